@@ -1,0 +1,64 @@
+//! Findings: what every renderer prints.
+
+use serde::Serialize;
+
+use crate::ir::Loc;
+
+/// How a finding counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Not reported.
+    Allow,
+    /// Reported, exit code stays 0.
+    Warn,
+    /// Reported, exit code 1.
+    Deny,
+}
+
+/// A place with a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub at: Loc,
+    /// What is to be seen there; may be empty for the primary place.
+    pub text: String,
+}
+
+/// One step of the way from source to sink.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The place.
+    pub at: Loc,
+    /// What happens there ("the client supplies `session` in the form", "passed to `save` as `sid`", ...).
+    pub text: String,
+    /// The function that holds the place, as a path without the crate (`store::Sessions::save`).
+    pub function: String,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Lint id, kebab-case.
+    pub lint: String,
+    /// Effective level; never [`Level::Allow`].
+    pub level: Level,
+    /// One sentence, lower case, no full stop.
+    pub message: String,
+    /// The place it is reported at.
+    pub primary: Label,
+    /// Further places.
+    pub labels: Vec<Label>,
+    /// From source to sink, in order; at least one step.
+    pub steps: Vec<Step>,
+    /// The step that is missing ("no `cycle_id()` between the check and here"), if the lint is about an absence.
+    pub missing: Option<String>,
+    /// One line: how it is exploited.
+    pub exploit: String,
+    /// What to do.
+    pub help: String,
+    /// The handlers, middleware or extractors through which it is reached, sorted; as `step.function`.
+    pub entries: Vec<String>,
+    /// Line-free identity: stable under edits elsewhere. Lower-case hex.
+    pub fingerprint: String,
+}

@@ -1,0 +1,6 @@
+//! Lint pages: loading, judging, levels.
+//!
+//! Does not know how a fact was found.
+
+pub mod finding;
+pub mod registry;
