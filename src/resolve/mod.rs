@@ -1,1 +1,12 @@
-//! TODO
+//! What a name, a type and a call mean: module tree, imports, impls, light type inference.
+//!
+//! Knows nothing about values.
+
+mod calls;
+pub mod collect;
+pub mod defs;
+pub mod impls;
+pub mod infer;
+pub mod names;
+pub mod program;
+pub mod ty;

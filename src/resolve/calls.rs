@@ -1,0 +1,420 @@
+//! Callees: what a path or method name means, and what calling it does to types.
+
+use std::sync::Arc;
+
+use super::defs::{DefKind, FnDef};
+use super::impls::{bounds_of, match_type, Method};
+use super::infer::{Infer, Target, ValueRes};
+use super::names::{Head, Namespace, TypeScope};
+use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
+use crate::ir::{Bound, BodyId, Callee, GenericArgs, Lit, Operand, Path, PathId, Place, Symbol};
+
+impl Infer<'_> {
+    /// Infers a call: its target and the type of its result.
+    pub(super) fn call(
+        &mut self,
+        id: BodyId,
+        callee: &Callee,
+        args: &[Operand],
+        dst: &Place,
+    ) -> (Target, Ty) {
+        match callee {
+            Callee::Path(path) => {
+                let args = self.operands(id, args);
+                let (res, ty) = self.path_value(id, *path);
+                self.record(id, *path, res.clone());
+                match res {
+                    ValueRes::Fn(def, subst) => {
+                        let expected = self.place(id, dst);
+                        let ret = self.apply(id, def, &subst, &args, &expected);
+                        (Target::Fn(def, subst), ret)
+                    }
+                    ValueRes::Ctor(def) => (Target::Ctor(def), self.construct(def, &ty, &args)),
+                    ValueRes::Const(_) => {
+                        let ret = self.apply_value(id, &ty, &args);
+                        (Target::Value, ret)
+                    }
+                    ValueRes::Unknown => (Target::Unknown, Ty::Unknown),
+                }
+            }
+            Callee::Method { name, generics, .. } => {
+                let args = self.operands(id, args);
+                let recv = self.shallow(&args[0]);
+                let found = self.index.impls.method(&self.index.defs, self.env, &recv, *name);
+                let Some(method) = found else {
+                    return self.unresolved(*name, &recv, args.len());
+                };
+                let explicit = generics
+                    .iter()
+                    .map(|&ty| self.body_type(id, ty))
+                    .collect::<Vec<_>>();
+                let subst = self.method_subst(&method, &explicit);
+                let expected = self.place(id, dst);
+                let ret = self.apply(id, method.def, &subst, &args, &expected);
+                (Target::Fn(method.def, subst), ret)
+            }
+            Callee::Value(value) => {
+                let args = self.operands(id, args);
+                let ty = self.operand(id, value);
+                let ret = self.apply_value(id, &ty, &args);
+                (Target::Value, ret)
+            }
+        }
+    }
+
+    fn operands(&mut self, id: BodyId, args: &[Operand]) -> Vec<Ty> {
+        args.iter().map(|arg| self.operand(id, arg)).collect()
+    }
+
+    /// A method whose receiver is not known: the only one of the workspace with that name and arity.
+    fn unresolved(&mut self, name: Symbol, recv: &Ty, arity: usize) -> (Target, Ty) {
+        if !self.last || !matches!(recv, Ty::Var(_) | Ty::Unknown) {
+            return (Target::Unknown, Ty::Unknown);
+        }
+        match self.index.unique_method(name, arity) {
+            Some(def) => {
+                let ret = self.index.defs.func(def).map_or(Ty::Unknown, |f| f.ret.clone());
+                (Target::Fn(def, Subst::default()), ret)
+            }
+            None => (Target::Unknown, Ty::Unknown),
+        }
+    }
+
+    /// What the parameters of a method stand for, as far as its receiver tells.
+    fn method_subst(&mut self, method: &Method, explicit: &[Ty]) -> Subst {
+        let defs = &self.index.defs;
+        let mut pairs = vec![("Self".into(), method.self_ty.clone())];
+        if let Some(data) = method.imp.and_then(|imp| defs.impl_(imp)) {
+            let known = match_type(&data.self_ty, &method.self_ty).unwrap_or_default();
+            for &name in &data.generics {
+                let ty = known.iter().find(|(n, _)| *n == name).map(|(_, t)| t.clone());
+                let ty = ty.unwrap_or_else(|| self.fresh());
+                pairs.push((name, ty));
+            }
+            let own = Subst::new(pairs.clone());
+            if let Some(bound) = &data.trait_
+                && let Some(trait_) = bound.def
+            {
+                let args = bound.args.iter().map(|t| t.subst(&own));
+                pairs.extend(defs.generics(trait_).iter().copied().zip(args));
+            }
+        }
+        if let Some(bound) = &method.bound
+            && let Some(trait_) = bound.def
+        {
+            let args = bound.args.iter().cloned();
+            pairs.extend(defs.generics(trait_).iter().copied().zip(args));
+        }
+        self.own_generics(method.def, explicit, &mut pairs);
+        Subst::new(pairs)
+    }
+
+    fn own_generics(&mut self, def: DefId, explicit: &[Ty], pairs: &mut Vec<(Symbol, Ty)>) {
+        let names = self.index.defs.generics(def);
+        for (at, &name) in names.iter().enumerate() {
+            let ty = explicit.get(at).cloned().unwrap_or_else(|| self.fresh());
+            pairs.push((name, ty));
+        }
+    }
+
+    /// Calls a function with these argument types (receiver first); yields the type of the result.
+    fn apply(&mut self, id: BodyId, def: DefId, subst: &Subst, args: &[Ty], expected: &Ty) -> Ty {
+        let Some(func) = self.index.defs.func(def) else {
+            return Ty::Unknown;
+        };
+        let skip = usize::from(func.receiver.is_some());
+        for (param, arg) in func.params.iter().zip(args.iter().skip(skip)) {
+            let ty = self.normal(&param.ty.subst(subst));
+            self.unify(&ty, arg);
+        }
+        if skip == 1
+            && let (Some(own), Some(arg)) = (subst.get("Self".into()), args.first())
+            && matches!(self.shallow(own), Ty::Var(_))
+        {
+            self.unify(own, arg);
+        }
+        let ret = self.normal(&func.ret.subst(subst));
+        let ret = self.future(func, ret);
+        if !matches!(self.shallow(expected), Ty::Var(_) | Ty::Unknown) {
+            self.unify(&ret, expected);
+        }
+        self.bounds(id, func, subst, args, skip);
+        self.open(&self.zonk_open(&ret))
+    }
+
+    fn future(&self, func: &FnDef, ret: Ty) -> Ty {
+        if func.is_async {
+            Ty::Future(Arc::new(ret))
+        } else {
+            ret
+        }
+    }
+
+    /// Normalises once more after bounds were used.
+    fn zonk_open(&self, ty: &Ty) -> Ty {
+        self.normal(ty)
+    }
+
+    /// What the callee's bounds say: closures learn their parameters, results learn from closures.
+    fn bounds(&mut self, id: BodyId, func: &FnDef, subst: &Subst, args: &[Ty], skip: usize) {
+        for _ in 0..2 {
+            for param in &func.bounds {
+                let Some(ty) = subst.get(param.name).cloned() else {
+                    continue;
+                };
+                for bound in &param.bounds {
+                    self.bound(id, &ty, &bound.subst(subst));
+                }
+            }
+            for (param, arg) in func.params.iter().zip(args.iter().skip(skip)) {
+                if let Ty::Opaque(bounds) = &param.ty {
+                    for bound in bounds.iter() {
+                        self.bound(id, arg, &bound.subst(subst));
+                    }
+                }
+            }
+        }
+    }
+
+    fn bound(&mut self, id: BodyId, ty: &Ty, bound: &TraitRef) {
+        let ty = self.shallow(ty);
+        if bound.is_fn {
+            let inputs = bound.args.iter().map(|t| self.normal(t)).collect::<Vec<_>>();
+            let output = self.apply_value(id, &ty, &inputs);
+            if let Some(expected) = bound.binding("Output".into()) {
+                self.unify(expected, &output);
+            }
+            return;
+        }
+        for (name, expected) in bound.bindings.iter() {
+            let actual = Ty::Assoc(Arc::new(ty.clone()), bound.def, *name);
+            let actual = self.normal(&actual);
+            if !matches!(actual, Ty::Assoc(..)) {
+                let actual = self.open(&actual);
+                self.unify(expected, &actual);
+            }
+        }
+    }
+
+    /// Calls a value: a closure, function item, function pointer, or something bounded by `Fn`.
+    fn apply_value(&mut self, id: BodyId, ty: &Ty, args: &[Ty]) -> Ty {
+        match self.shallow(ty) {
+            Ty::Closure(body) => {
+                for (param, arg) in self.closure_params(body).iter().zip(args) {
+                    self.unify(param, arg);
+                }
+                let pass = self.pass(id);
+                if body.file == self.file {
+                    self.walk(body.body, pass);
+                }
+                if self.closure_is_async(body) {
+                    return Ty::Closure(body);
+                }
+                self.closure_ret(body).unwrap_or(Ty::Unknown)
+            }
+            Ty::FnDef(def, subst) => match &self.index.defs.get(def).kind {
+                DefKind::Struct(_) => {
+                    let adt = self.fresh_adt(def);
+                    self.construct(def, &adt, args)
+                }
+                _ => self.apply(id, def, &subst, args, &Ty::Unknown),
+            },
+            Ty::FnPtr(params, ret) => {
+                for (param, arg) in params.iter().zip(args) {
+                    self.unify(param, arg);
+                }
+                (*ret).clone()
+            }
+            other => {
+                let mut at = other;
+                for _ in 0..super::impls::MAX_DEREF {
+                    let bound = bounds_of(self.env, &at).into_iter().find(|b| b.is_fn);
+                    if let Some(bound) = bound {
+                        for (param, arg) in bound.args.iter().zip(args) {
+                            self.unify(param, arg);
+                        }
+                        return bound.binding("Output".into()).cloned().unwrap_or_else(Ty::unit);
+                    }
+                    match self.index.impls.deref(&self.index.defs, &at) {
+                        Some(next) => at = self.shallow(&next),
+                        None => break,
+                    }
+                }
+                Ty::Unknown
+            }
+        }
+    }
+
+    /// Calls a tuple struct or variant.
+    fn construct(&mut self, def: DefId, ty: &Ty, args: &[Ty]) -> Ty {
+        let ty = match self.shallow(ty) {
+            Ty::Adt(..) => ty.clone(),
+            _ => self.fresh_adt(def),
+        };
+        for (at, arg) in args.iter().enumerate() {
+            let name = Symbol::new(&at.to_string());
+            if let Some(field) = self.field_of(&ty, Some(def), name) {
+                self.unify(&field, arg);
+            }
+        }
+        ty
+    }
+
+    /// What a path means as a value, and its type.
+    pub(super) fn path_value(&mut self, id: BodyId, path: PathId) -> (ValueRes, Ty) {
+        let path = self.path(id, path);
+        let scope = self.index.body_type_scope(
+            BodyRef {
+                file: self.file,
+                body: id,
+            },
+            &self.scope,
+        );
+        self.resolve_value(&scope, path)
+    }
+
+    fn resolve_value(&mut self, scope: &TypeScope, path: &Path) -> (ValueRes, Ty) {
+        let names = &self.index.names;
+        if let Some(qself) = &path.qself {
+            let ty = names.ty(scope, &qself.ty);
+            let trait_path = Path {
+                global: path.global,
+                qself: None,
+                segments: path.segments[..qself.trait_len].to_vec(),
+            };
+            let bound = (qself.trait_len > 0)
+                .then(|| names.trait_ref(scope, &Bound { path: trait_path }))
+                .filter(|b| b.def.is_some());
+            let Some(last) = path.segments.get(qself.trait_len) else {
+                return (ValueRes::Unknown, Ty::Unknown);
+            };
+            return self.assoc_value(scope, &ty, bound, last.name, last.args.as_deref());
+        }
+        match names.head(scope, path, Namespace::Value) {
+            Some(Head::Def(def, used)) if used == path.segments.len() => {
+                self.def_value(scope, def, path)
+            }
+            Some(Head::Def(def, used)) if used + 1 == path.segments.len() => {
+                let last = &path.segments[used];
+                let args = path.segments[used - 1].args.as_deref();
+                match &self.index.defs.get(def).kind {
+                    DefKind::Trait(data) => {
+                        let ty = self.fresh();
+                        let bound = TraitRef {
+                            def: Some(def),
+                            args: data.generics.iter().map(|_| Ty::Unknown).collect(),
+                            bindings: Arc::from([]),
+                            is_fn: false,
+                        };
+                        self.assoc_value(scope, &ty, Some(bound), last.name, last.args.as_deref())
+                    }
+                    _ => {
+                        let ty = names.def_ty(scope, def, args);
+                        self.assoc_value(scope, &ty, None, last.name, last.args.as_deref())
+                    }
+                }
+            }
+            Some(Head::Ty(ty)) => match &path.segments[..] {
+                [_] => self.self_ctor(&ty),
+                [_, last] => self.assoc_value(scope, &ty, None, last.name, last.args.as_deref()),
+                [_, middle, last] => {
+                    let ty = Ty::Assoc(Arc::new(ty), None, middle.name);
+                    self.assoc_value(scope, &ty, None, last.name, last.args.as_deref())
+                }
+                _ => (ValueRes::Unknown, Ty::Unknown),
+            },
+            _ => (ValueRes::Unknown, Ty::Unknown),
+        }
+    }
+
+    fn self_ctor(&mut self, ty: &Ty) -> (ValueRes, Ty) {
+        match ty.adt() {
+            Some((def, _)) => (ValueRes::Ctor(def), ty.clone()),
+            None => (ValueRes::Unknown, Ty::Unknown),
+        }
+    }
+
+    fn def_value(&mut self, scope: &TypeScope, def: DefId, path: &Path) -> (ValueRes, Ty) {
+        let args = path.segments.last().and_then(|s| s.args.as_deref());
+        match &self.index.defs.get(def).kind {
+            DefKind::Fn(_) => {
+                let explicit = self.explicit(scope, args);
+                let mut pairs = Vec::new();
+                self.own_generics(def, &explicit, &mut pairs);
+                let subst = Subst::new(pairs);
+                (ValueRes::Fn(def, subst.clone()), Ty::FnDef(def, subst))
+            }
+            DefKind::Struct(data) => {
+                let ty = if data.is_tuple && !data.fields.is_empty() {
+                    Ty::FnDef(def, Subst::default())
+                } else {
+                    self.fresh_adt(def)
+                };
+                (ValueRes::Ctor(def), ty)
+            }
+            DefKind::Const { ty, .. } => (ValueRes::Const(def), ty.clone()),
+            DefKind::Alias { ty, .. } => self.self_ctor(&ty.clone()),
+            _ => (ValueRes::Unknown, Ty::Unknown),
+        }
+    }
+
+    fn explicit(&mut self, scope: &TypeScope, args: Option<&GenericArgs>) -> Vec<Ty> {
+        let given = args.map_or(&[][..], |a| &a.types);
+        let types = given.iter().map(|t| self.index.names.ty(scope, t));
+        let types = types.collect::<Vec<_>>();
+        types.iter().map(|t| self.open(t)).collect()
+    }
+
+    /// `T::name`, `<T as Trait>::name`, `Trait::name`.
+    fn assoc_value(
+        &mut self,
+        scope: &TypeScope,
+        ty: &Ty,
+        bound: Option<TraitRef>,
+        name: Symbol,
+        args: Option<&GenericArgs>,
+    ) -> (ValueRes, Ty) {
+        let ty = self.open(ty);
+        let defs = &self.index.defs;
+        let method = match &bound {
+            Some(bound) => {
+                let found = bound.def.and_then(|d| defs.trait_(d)).and_then(|t| t.items.get(&name));
+                found.map(|&def| Method {
+                    def,
+                    imp: None,
+                    self_ty: ty.clone(),
+                    bound: Some(TraitRef {
+                        args: bound.args.iter().map(|t| self.open(t)).collect(),
+                        ..bound.clone()
+                    }),
+                })
+            }
+            None => self
+                .index
+                .impls
+                .on_type(defs, self.env, &self.shallow(&ty), name),
+        };
+        let Some(method) = method else {
+            return (ValueRes::Unknown, Ty::Unknown);
+        };
+        match &defs.get(method.def).kind {
+            DefKind::Const { ty, .. } => (ValueRes::Const(method.def), ty.clone()),
+            _ => {
+                let explicit = self.explicit(scope, args);
+                let subst = self.method_subst(&method, &explicit);
+                (
+                    ValueRes::Fn(method.def, subst.clone()),
+                    Ty::FnDef(method.def, subst),
+                )
+            }
+        }
+    }
+}
+
+/// The value of a literal integer operand.
+pub fn int_operand(operand: &Operand) -> Option<i128> {
+    match operand {
+        Operand::Lit(Lit::Int(n, _)) => Some(*n),
+        _ => None,
+    }
+}

@@ -1,0 +1,827 @@
+//! From the items of all files to the table of definitions.
+//!
+//! Names first: every module gets its scope. Then meanings: signatures and fields are lowered with
+//! those names. Module files are found through a callback, so that this stage knows no file system.
+
+use std::path::{Path as FsPath, PathBuf};
+
+use rustc_hash::FxHashMap;
+
+use super::defs::{
+    Crate, CrateId, Def, DefKind, Defs, FieldDef, FnDef, ImplDef, ParamBound, ParamDef, Scope,
+    StructDef, TraitDef,
+};
+use super::names::{Names, TypeScope};
+use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
+use crate::ir::{
+    Attr, Body, BodyId, Fields, FileId, FileIr, FnItem, Generics, Impl, Item, ItemKind, Limit,
+    LimitKind, Lit, Loc, Mod, Operand, Span, Symbol, Term, TypeRef, Variant,
+};
+use crate::models::spec::{FnModel, TypeModel};
+
+/// A crate to collect.
+#[derive(Clone, Debug)]
+pub struct CrateSource {
+    /// Its name in paths.
+    pub name: Symbol,
+    /// Its root files: one for a workspace target, one per pack for a library.
+    pub roots: Vec<FileId>,
+    /// Files that no target reaches, with the module path they would have.
+    pub orphans: Vec<(FileId, Vec<Symbol>)>,
+    /// Known by stub packs only.
+    pub is_stub: bool,
+    /// Index of the workspace package.
+    pub package: Option<usize>,
+}
+
+/// Finds module files.
+pub trait ModuleFiles {
+    /// The path of a file.
+    fn path(&self, file: FileId) -> &FsPath;
+    /// The file at a path, if it is part of the workspace.
+    fn find(&self, path: &FsPath) -> Option<FileId>;
+}
+
+/// Definitions with what is still written as syntax.
+pub struct Collector<'a> {
+    files: &'a mut [FileIr],
+    modules: &'a dyn ModuleFiles,
+    defs: Defs,
+    pending: Vec<(DefId, Item)>,
+    body_scopes: FxHashMap<BodyRef, DefId>,
+    reached: Vec<bool>,
+    include_tests: bool,
+    limits: Vec<Limit>,
+}
+
+/// What collecting yields.
+pub struct Collected {
+    /// The definitions.
+    pub defs: Defs,
+    /// The scope in which a body's names are looked up.
+    pub body_scopes: FxHashMap<BodyRef, DefId>,
+    /// Limits found on the way (missing module files, wrong stubs).
+    pub limits: Vec<Limit>,
+}
+
+/// Collects all crates. `externs` says by which name a crate knows which others.
+pub fn collect(
+    files: &mut [FileIr],
+    modules: &dyn ModuleFiles,
+    crates: &[CrateSource],
+    externs: &dyn Fn(usize) -> Vec<(Symbol, CrateId)>,
+    include_tests: bool,
+) -> Collected {
+    let reached = vec![false; files.len()];
+    let mut collector = Collector {
+        files,
+        modules,
+        defs: Defs::default(),
+        pending: Vec::new(),
+        body_scopes: FxHashMap::default(),
+        reached,
+        include_tests,
+        limits: Vec::new(),
+    };
+    for (index, krate) in crates.iter().enumerate() {
+        collector.krate(index, krate, externs(index));
+    }
+    collector.meanings();
+    Collected {
+        defs: collector.defs,
+        body_scopes: collector.body_scopes,
+        limits: collector.limits,
+    }
+}
+
+/// The directory in which `mod x;` of a file looks for `x`.
+struct ModDir {
+    dir: PathBuf,
+    /// Directory of the file itself: `#[path]` outside inline modules is relative to it.
+    file_dir: PathBuf,
+    inline: bool,
+}
+
+impl Collector<'_> {
+    fn krate(&mut self, index: usize, source: &CrateSource, externs: Vec<(Symbol, CrateId)>) {
+        let id = CrateId(index as u32);
+        let file = source.roots[0];
+        let root = DefId(self.defs.defs.len() as u32);
+        self.defs.crates.push(Crate {
+            name: source.name,
+            root,
+            externs: externs.into_iter().collect(),
+            is_stub: source.is_stub,
+            package: source.package,
+        });
+        let loc = Loc {
+            file,
+            span: Span::default(),
+        };
+        self.push(source.name, root, id, loc, Vec::new(), DefKind::Mod(Scope::default()));
+        for &file in &source.roots {
+            self.file(root, file, true);
+        }
+        for (file, path) in &source.orphans {
+            if !self.reached[file.0 as usize] {
+                let module = self.orphan_module(root, id, *file, path);
+                self.file(module, *file, false);
+            }
+        }
+    }
+
+    fn orphan_module(&mut self, root: DefId, id: CrateId, file: FileId, path: &[Symbol]) -> DefId {
+        let mut at = root;
+        for &name in path {
+            let known = match &self.defs.get(at).kind {
+                DefKind::Mod(scope) => scope.types.get(&name).copied(),
+                _ => None,
+            };
+            at = match known {
+                Some(def) if matches!(self.defs.get(def).kind, DefKind::Mod(_)) => def,
+                _ => {
+                    let loc = Loc {
+                        file,
+                        span: Span::default(),
+                    };
+                    let def = self.push(name, at, id, loc, Vec::new(), DefKind::Mod(Scope::default()));
+                    self.name(at, name, def, true, false);
+                    def
+                }
+            };
+        }
+        at
+    }
+
+    fn push(
+        &mut self,
+        name: Symbol,
+        parent: DefId,
+        krate: CrateId,
+        loc: Loc,
+        attrs: Vec<Attr>,
+        kind: DefKind,
+    ) -> DefId {
+        let id = DefId(self.defs.defs.len() as u32);
+        self.defs.defs.push(Def {
+            name,
+            parent,
+            krate,
+            loc,
+            attrs,
+            is_test: false,
+            kind,
+        });
+        id
+    }
+
+    fn name(&mut self, module: DefId, name: Symbol, def: DefId, in_types: bool, in_values: bool) {
+        if let DefKind::Mod(scope) = &mut self.defs.defs[module.0 as usize].kind {
+            if in_types {
+                scope.types.entry(name).or_insert(def);
+            }
+            if in_values {
+                scope.values.entry(name).or_insert(def);
+            }
+        }
+    }
+
+    fn file(&mut self, module: DefId, file: FileId, is_root: bool) {
+        if std::mem::replace(&mut self.reached[file.0 as usize], true) {
+            return;
+        }
+        let items = std::mem::take(&mut self.files[file.0 as usize].items);
+        let path = self.modules.path(file).to_path_buf();
+        let file_dir = path.parent().map(FsPath::to_path_buf).unwrap_or_default();
+        let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+        let dir = if is_root || stem == "mod" {
+            file_dir.clone()
+        } else {
+            file_dir.join(stem)
+        };
+        let dir = ModDir {
+            dir,
+            file_dir,
+            inline: false,
+        };
+        self.items(module, file, items, &dir);
+    }
+
+    fn items(&mut self, module: DefId, file: FileId, items: Vec<Item>, dir: &ModDir) {
+        for item in items {
+            if !item.is_test || self.include_tests {
+                self.item(module, file, item, dir);
+            }
+        }
+    }
+
+    fn item(&mut self, module: DefId, file: FileId, mut item: Item, dir: &ModDir) {
+        let krate = self.defs.get(module).krate;
+        let loc = Loc {
+            file,
+            span: item.name_span,
+        };
+        let name = item.name;
+        let attrs = std::mem::take(&mut item.attrs);
+        let mut add = |this: &mut Self, kind| this.push(name, module, krate, loc, attrs.clone(), kind);
+        match &mut item.kind {
+            ItemKind::Use(leaves) => {
+                let leaves = std::mem::take(leaves);
+                if let DefKind::Mod(scope) = &mut self.defs.defs[module.0 as usize].kind {
+                    scope.imports.extend(leaves);
+                }
+            }
+            ItemKind::ExternCrate(krate) => {
+                if let DefKind::Mod(scope) = &mut self.defs.defs[module.0 as usize].kind {
+                    scope.extern_crates.push((name, *krate));
+                }
+            }
+            ItemKind::Mod(_) => self.module(module, file, item, dir),
+            ItemKind::Struct { fields, .. } => {
+                let tuple = !matches!(fields, Fields::Named(_));
+                let kind = empty_struct(tuple);
+                let def = add(self, kind);
+                self.name(module, name, def, true, tuple);
+                self.pending.push((def, item));
+            }
+            ItemKind::Enum { variants, .. } => {
+                let def = add(self, DefKind::Enum { generics: Vec::new(), variants: Vec::new() });
+                let list = self.variants(def, file, variants);
+                if let DefKind::Enum { variants, .. } = &mut self.defs.defs[def.0 as usize].kind {
+                    *variants = list;
+                }
+                self.name(module, name, def, true, false);
+                self.pending.push((def, item));
+            }
+            ItemKind::Fn(_) => {
+                let def = add(self, empty_fn());
+                self.name(module, name, def, false, true);
+                self.pending.push((def, item));
+            }
+            ItemKind::Trait { items, .. } => {
+                let items = std::mem::take(items);
+                let def = add(self, empty_trait());
+                self.members(def, file, items);
+                self.name(module, name, def, true, false);
+                self.pending.push((def, item));
+            }
+            ItemKind::Impl(data) => {
+                let items = std::mem::take(&mut data.items);
+                let def = add(self, empty_impl());
+                self.members(def, file, items);
+                self.pending.push((def, item));
+            }
+            ItemKind::TypeAlias { .. } => {
+                let kind = DefKind::Alias {
+                    generics: Vec::new(),
+                    ty: Ty::Unknown,
+                };
+                let def = add(self, kind);
+                self.name(module, name, def, true, false);
+                self.pending.push((def, item));
+            }
+            ItemKind::Const { .. } => {
+                let def = add(self, empty_const());
+                self.name(module, name, def, false, true);
+                self.pending.push((def, item));
+            }
+        }
+    }
+
+    fn variants(&mut self, parent: DefId, file: FileId, variants: &[Variant]) -> Vec<DefId> {
+        let krate = self.defs.get(parent).krate;
+        let mut list = Vec::new();
+        for variant in variants {
+            let loc = Loc {
+                file,
+                span: self.defs.get(parent).loc.span,
+            };
+            let tuple = matches!(variant.fields, Fields::Tuple(_));
+            let attrs = variant.attrs.clone();
+            list.push(self.push(variant.name, parent, krate, loc, attrs, empty_struct(tuple)));
+        }
+        list
+    }
+
+    /// Functions and consts of an impl or trait; associated types stay with the owner's syntax.
+    fn members(&mut self, owner: DefId, file: FileId, items: Vec<Item>) {
+        let krate = self.defs.get(owner).krate;
+        for mut item in items {
+            if item.is_test && !self.include_tests {
+                continue;
+            }
+            let kind = match &item.kind {
+                ItemKind::Fn(_) => empty_fn(),
+                ItemKind::Const { .. } => empty_const(),
+                ItemKind::TypeAlias { .. } => DefKind::Alias {
+                    generics: Vec::new(),
+                    ty: Ty::Unknown,
+                },
+                _ => continue,
+            };
+            let is_type = matches!(kind, DefKind::Alias { .. });
+            let loc = Loc {
+                file,
+                span: item.name_span,
+            };
+            let name = item.name;
+            let attrs = std::mem::take(&mut item.attrs);
+            let def = self.push(name, owner, krate, loc, attrs, kind);
+            match &mut self.defs.defs[owner.0 as usize].kind {
+                DefKind::Impl(ImplDef { items, .. }) | DefKind::Trait(TraitDef { items, .. })
+                    if !is_type =>
+                {
+                    items.insert(name, def);
+                }
+                DefKind::Impl(ImplDef { types, .. }) => types.push((name, Ty::Unknown)),
+                DefKind::Trait(TraitDef { types, .. }) => types.push((name, Vec::new())),
+                _ => {}
+            }
+            self.pending.push((def, item));
+        }
+    }
+
+    fn module(&mut self, parent: DefId, file: FileId, item: Item, dir: &ModDir) {
+        let ItemKind::Mod(Mod { inline, path, .. }) = item.kind else {
+            return;
+        };
+        let krate = self.defs.get(parent).krate;
+        let loc = Loc {
+            file,
+            span: item.name_span,
+        };
+        // A stub crate may be spread over several packs, a module over several `cfg` variants.
+        let known = match &self.defs.get(parent).kind {
+            DefKind::Mod(scope) => scope.types.get(&item.name).copied(),
+            _ => None,
+        };
+        let def = known.unwrap_or_else(|| {
+            let kind = DefKind::Mod(Scope::default());
+            let def = self.push(item.name, parent, krate, loc, item.attrs, kind);
+            self.name(parent, item.name, def, true, false);
+            def
+        });
+        if let Some(items) = inline {
+            let inner = ModDir {
+                dir: dir.dir.join(item.name.as_str()),
+                file_dir: dir.file_dir.clone(),
+                inline: true,
+            };
+            self.items(def, file, items, &inner);
+            return;
+        }
+        match self.module_file(&item.name, path.as_deref(), dir) {
+            Some(found) => self.file(def, found, false),
+            None => self.limits.push(Limit {
+                kind: LimitKind::FileUnread,
+                at: Some(loc),
+                detail: format!("the file of `mod {}` was not found in the workspace", item.name),
+            }),
+        }
+    }
+
+    fn module_file(&self, name: &Symbol, path: Option<&str>, dir: &ModDir) -> Option<FileId> {
+        if let Some(path) = path {
+            let base = if dir.inline { &dir.dir } else { &dir.file_dir };
+            return self.modules.find(&base.join(path));
+        }
+        let flat = self.modules.find(&dir.dir.join(format!("{name}.rs")));
+        flat.or_else(|| self.modules.find(&dir.dir.join(name.as_str()).join("mod.rs")))
+    }
+
+    fn meanings(&mut self) {
+        self.body_items();
+        let pending = std::mem::take(&mut self.pending);
+        // Aliases may stand for aliases (two rounds reach what people write); members need their owner.
+        for round in 0..4 {
+            let names = Names::new(&self.defs);
+            let cx = Meaning {
+                names: &names,
+                files: self.files,
+            };
+            let done = pending
+                .iter()
+                .filter(|(_, item)| match item.kind {
+                    ItemKind::TypeAlias { .. } | ItemKind::Const { .. } => round != 2,
+                    ItemKind::Fn(_) => round == 3,
+                    _ => round == 2,
+                })
+                .map(|(def, item)| (*def, cx.meaning(*def, item)))
+                .collect::<Vec<_>>();
+            drop(names);
+            for (def, (kind, limit)) in done {
+                self.install(def, kind);
+                self.limits.extend(limit);
+            }
+        }
+    }
+
+    /// Associated types live with their impl or trait.
+    fn install(&mut self, def: DefId, kind: DefKind) {
+        let this = self.defs.get(def);
+        let (name, parent) = (this.name, this.parent);
+        if let DefKind::Alias { ty, .. } = &kind
+            && let DefKind::Impl(data) = &mut self.defs.defs[parent.0 as usize].kind
+            && let Some(slot) = data.types.iter_mut().find(|(n, _)| *n == name)
+        {
+            slot.1 = ty.clone();
+        }
+        let slot = &mut self.defs.defs[def.0 as usize].kind;
+        match (kind, slot) {
+            (DefKind::Impl(mut new), DefKind::Impl(old)) => {
+                new.items = std::mem::take(&mut old.items);
+                new.types = std::mem::take(&mut old.types);
+                *old = new;
+            }
+            (DefKind::Trait(mut new), DefKind::Trait(old)) => {
+                new.items = std::mem::take(&mut old.items);
+                new.types = std::mem::take(&mut old.types);
+                *old = new;
+            }
+            (DefKind::Enum { generics, .. }, DefKind::Enum { generics: old, .. }) => *old = generics,
+            (kind, slot) => *slot = kind,
+        }
+    }
+
+    /// Items declared inside bodies, and the scope of each body.
+    fn body_items(&mut self) {
+        let mut next = 0;
+        while next < self.pending.len() {
+            let (def, body) = match &self.pending[next] {
+                (def, Item { kind: ItemKind::Fn(f), .. }) => (*def, f.body),
+                (def, Item { kind: ItemKind::Const { body, .. }, .. }) => (*def, *body),
+                (def, _) => (*def, None),
+            };
+            next += 1;
+            if let Some(body) = body {
+                let file = self.defs.get(def).loc.file;
+                let mut module = self.defs.get(def).parent;
+                while !matches!(self.defs.get(module).kind, DefKind::Mod(_)) {
+                    module = self.defs.get(module).parent;
+                }
+                self.body_scope(module, BodyRef { file, body });
+            }
+        }
+    }
+
+    fn body_scope(&mut self, parent: DefId, body: BodyRef) {
+        if self.body_scopes.contains_key(&body) {
+            return;
+        }
+        let Some(data) = self.files[body.file.0 as usize]
+            .bodies
+            .get_mut(body.body.0 as usize)
+        else {
+            return;
+        };
+        let items = std::mem::take(&mut data.items);
+        let nested = nested_bodies(data);
+        let mut scope = parent;
+        if !items.is_empty() {
+            let krate = self.defs.get(parent).krate;
+            let loc = Loc {
+                file: body.file,
+                span: Span::default(),
+            };
+            let kind = DefKind::Mod(Scope {
+                anonymous: true,
+                ..Scope::default()
+            });
+            scope = self.push(Symbol::new(""), parent, krate, loc, Vec::new(), kind);
+            let dir = ModDir {
+                dir: PathBuf::new(),
+                file_dir: PathBuf::new(),
+                inline: true,
+            };
+            self.items(scope, body.file, items, &dir);
+        }
+        self.body_scopes.insert(body, scope);
+        for inner in nested {
+            self.body_scope(scope, BodyRef { file: body.file, body: inner });
+        }
+    }
+}
+
+/// Closures and async blocks created in a body.
+pub fn nested_bodies(body: &Body) -> Vec<BodyId> {
+    let ops = body.blocks.iter().flat_map(|block| &block.ops);
+    ops.filter_map(|op| match op.kind {
+        crate::ir::OpKind::Closure { body, .. } => Some(body),
+        _ => None,
+    })
+    .collect()
+}
+
+fn empty_struct(is_tuple: bool) -> DefKind {
+    DefKind::Struct(StructDef {
+        generics: Vec::new(),
+        fields: Vec::new(),
+        is_tuple,
+        model: None,
+    })
+}
+
+fn empty_fn() -> DefKind {
+    DefKind::Fn(Box::new(FnDef {
+        generics: Vec::new(),
+        bounds: Vec::new(),
+        receiver: None,
+        params: Vec::new(),
+        ret: Ty::Unknown,
+        is_async: false,
+        body: None,
+        model: None,
+    }))
+}
+
+fn empty_trait() -> DefKind {
+    DefKind::Trait(TraitDef {
+        generics: Vec::new(),
+        supers: Vec::new(),
+        items: FxHashMap::default(),
+        types: Vec::new(),
+    })
+}
+
+fn empty_impl() -> DefKind {
+    DefKind::Impl(ImplDef {
+        generics: Vec::new(),
+        bounds: Vec::new(),
+        trait_: None,
+        self_ty: Ty::Unknown,
+        items: FxHashMap::default(),
+        types: Vec::new(),
+    })
+}
+
+fn empty_const() -> DefKind {
+    DefKind::Const {
+        ty: Ty::Unknown,
+        body: None,
+        is_static: false,
+        value: None,
+    }
+}
+
+/// Lowers what is written to what it means.
+struct Meaning<'a> {
+    names: &'a Names<'a>,
+    files: &'a [FileIr],
+}
+
+impl Meaning<'_> {
+    fn meaning(&self, def: DefId, item: &Item) -> (DefKind, Option<Limit>) {
+        let this = self.names.defs.get(def);
+        let scope = self.scope_of(this.parent);
+        let file = this.loc.file;
+        let mut limit = None;
+        let kind = match &item.kind {
+            ItemKind::Struct { generics, fields } => {
+                let scope = self.with_generics(scope, generics);
+                let model = match TypeModel::parse(&this.attrs) {
+                    Ok(model) => model,
+                    Err(error) => {
+                        limit = Some(stub_limit(file, error.span, &error.message));
+                        None
+                    }
+                };
+                DefKind::Struct(StructDef {
+                    model,
+                    ..self.fields(&scope, generics, fields)
+                })
+            }
+            ItemKind::Enum { generics, .. } => DefKind::Enum {
+                generics: param_names(generics),
+                variants: Vec::new(),
+            },
+            ItemKind::Fn(data) => {
+                let (kind, problem) = self.function(scope, this, data);
+                limit = problem;
+                kind
+            }
+            ItemKind::Trait {
+                generics, supers, ..
+            } => {
+                let mut scope = self.with_generics(scope, generics);
+                scope.self_ty = Some(Ty::Param("Self".into()));
+                DefKind::Trait(TraitDef {
+                    generics: param_names(generics),
+                    supers: self.names.trait_refs(&scope, supers),
+                    items: FxHashMap::default(),
+                    types: Vec::new(),
+                })
+            }
+            ItemKind::Impl(data) => self.impl_block(scope, data),
+            ItemKind::TypeAlias { generics, ty, .. } => {
+                let scope = self.with_generics(scope, generics);
+                DefKind::Alias {
+                    generics: param_names(generics),
+                    ty: ty.as_ref().map_or(Ty::Unknown, |t| self.names.ty(&scope, t)),
+                }
+            }
+            ItemKind::Const {
+                ty,
+                body,
+                is_static,
+            } => {
+                let body = body.map(|body| BodyRef { file, body });
+                DefKind::Const {
+                    ty: self.names.ty(&scope, ty),
+                    body,
+                    is_static: *is_static,
+                    value: value_attr(&this.attrs)
+                        .or_else(|| body.and_then(|b| literal(self.files, b))),
+                }
+            }
+            ItemKind::Mod(_) | ItemKind::Use(_) | ItemKind::ExternCrate(_) => this.kind.clone(),
+        };
+        (kind, limit)
+    }
+
+    /// The scope in which a member of `owner` is written: the impl's or trait's parameters and `Self`.
+    fn scope_of(&self, owner: DefId) -> TypeScope {
+        let defs = self.names.defs;
+        let data = defs.get(owner);
+        let mut scope = TypeScope::module(if matches!(data.kind, DefKind::Mod(_)) {
+            owner
+        } else {
+            data.parent
+        });
+        match &data.kind {
+            DefKind::Impl(imp) => {
+                scope.params.clone_from(&imp.generics);
+                scope.self_ty = Some(imp.self_ty.clone());
+                scope.bounds = bound_pairs(&imp.bounds);
+            }
+            DefKind::Trait(tr) => {
+                scope.params.clone_from(&tr.generics);
+                scope.params.push("Self".into());
+                scope.self_ty = Some(Ty::Param("Self".into()));
+                scope.bounds = vec![("Self".into(), vec![self_bound(owner, &tr.generics)])];
+            }
+            _ => {}
+        }
+        scope
+    }
+
+    fn with_generics(&self, mut scope: TypeScope, generics: &Generics) -> TypeScope {
+        scope.params.extend(param_names(generics));
+        let bounds = self.bounds(&scope, generics);
+        scope.bounds.extend(bound_pairs(&bounds));
+        scope
+    }
+
+    fn bounds(&self, scope: &TypeScope, generics: &Generics) -> Vec<ParamBound> {
+        let params = generics.params.iter().map(|p| ParamBound {
+            name: p.name,
+            bounds: self.names.trait_refs(scope, &p.bounds),
+        });
+        let mut bounds = params.collect::<Vec<_>>();
+        for (ty, list) in &generics.wheres {
+            if let TypeRef::Path(path) = ty
+                && let [segment] = &path.segments[..]
+                && path.qself.is_none()
+            {
+                bounds.push(ParamBound {
+                    name: segment.name,
+                    bounds: self.names.trait_refs(scope, list),
+                });
+            }
+        }
+        bounds
+    }
+
+    fn fields(&self, scope: &TypeScope, generics: &Generics, fields: &Fields) -> StructDef {
+        let list = fields.list().iter().map(|field| FieldDef {
+            name: field.name,
+            ty: self.names.ty(scope, &field.ty),
+            attrs: field.attrs.clone(),
+        });
+        StructDef {
+            generics: param_names(generics),
+            fields: list.collect(),
+            is_tuple: !matches!(fields, Fields::Named(_)),
+            model: None,
+        }
+    }
+
+    fn function(&self, scope: TypeScope, this: &Def, data: &FnItem) -> (DefKind, Option<Limit>) {
+        let defs = self.names.defs;
+        let mut bounds = match &defs.get(this.parent).kind {
+            DefKind::Impl(imp) => imp.bounds.clone(),
+            DefKind::Trait(tr) => vec![ParamBound {
+                name: "Self".into(),
+                bounds: vec![self_bound(this.parent, &tr.generics)],
+            }],
+            _ => Vec::new(),
+        };
+        let mut scope = scope;
+        scope.params.extend(param_names(&data.generics));
+        bounds.extend(self.bounds(&scope, &data.generics));
+        scope.bounds.extend(bound_pairs(&bounds));
+        let params = data.params.iter().map(|param| ParamDef {
+            name: param.name,
+            ty: self.names.ty(&scope, &param.ty),
+            by_mut: matches!(param.ty, TypeRef::Ref(true, _)),
+        });
+        let params = params.collect::<Vec<_>>();
+        let generics = param_names(&data.generics);
+        let (model, limit) = self.model(this, data, &params, &scope.params);
+        let file = this.loc.file;
+        let kind = DefKind::Fn(Box::new(FnDef {
+            generics,
+            bounds,
+            receiver: data.receiver,
+            params,
+            ret: self.names.ty(&scope, &data.ret),
+            is_async: data.is_async,
+            body: data.body.map(|body| BodyRef { file, body }),
+            model,
+        }));
+        (kind, limit)
+    }
+
+    fn model(
+        &self,
+        this: &Def,
+        data: &FnItem,
+        params: &[ParamDef],
+        generics: &[Symbol],
+    ) -> (Option<FnModel>, Option<Limit>) {
+        if !self.names.defs.crates[this.krate.0 as usize].is_stub {
+            return (None, None);
+        }
+        let blank = Symbol::new("_");
+        let names = params
+            .iter()
+            .map(|p| p.name.unwrap_or(blank))
+            .collect::<Vec<_>>();
+        match FnModel::parse(&this.attrs, &names, data.receiver.is_some(), generics) {
+            Ok(model) => (Some(model), None),
+            Err(error) => (
+                None,
+                Some(stub_limit(this.loc.file, error.span, &error.message)),
+            ),
+        }
+    }
+
+    fn impl_block(&self, scope: TypeScope, data: &Impl) -> DefKind {
+        let mut scope = self.with_generics(scope, &data.generics);
+        let self_ty = self.names.ty(&scope, &data.self_ty);
+        scope.self_ty = Some(self_ty.clone());
+        let trait_ = data.trait_.as_ref().map(|path| {
+            self.names
+                .trait_ref(&scope, &crate::ir::Bound { path: path.clone() })
+        });
+        DefKind::Impl(ImplDef {
+            generics: param_names(&data.generics),
+            bounds: self.bounds(&scope, &data.generics),
+            trait_,
+            self_ty,
+            items: FxHashMap::default(),
+            types: Vec::new(),
+        })
+    }
+}
+
+fn bound_pairs(bounds: &[ParamBound]) -> Vec<(Symbol, Vec<TraitRef>)> {
+    bounds.iter().map(|b| (b.name, b.bounds.clone())).collect()
+}
+
+fn self_bound(owner: DefId, generics: &[Symbol]) -> TraitRef {
+    TraitRef {
+        def: Some(owner),
+        args: generics.iter().map(|&g| Ty::Param(g)).collect(),
+        bindings: Subst::default().0.iter().cloned().collect(),
+        is_fn: false,
+    }
+}
+
+fn param_names(generics: &Generics) -> Vec<Symbol> {
+    generics.params.iter().map(|p| p.name).collect()
+}
+
+fn stub_limit(file: FileId, span: Span, message: &str) -> Limit {
+    Limit {
+        kind: LimitKind::Internal,
+        at: Some(Loc { file, span }),
+        detail: format!("the stub cannot be read: {message}"),
+    }
+}
+
+fn value_attr(attrs: &[Attr]) -> Option<Lit> {
+    let attr = attrs.iter().find(|a| a.path == "value")?;
+    Some(Lit::Str(Symbol::new(attr.args.trim_matches('"'))))
+}
+
+/// The value of an initialiser that is a literal.
+fn literal(files: &[FileIr], body: BodyRef) -> Option<Lit> {
+    let body = files[body.file.0 as usize]
+        .bodies
+        .get(body.body.0 as usize)?;
+    let block = body.blocks.first()?;
+    match &block.term {
+        Term::Return(Operand::Lit(lit)) if block.ops.is_empty() => Some(lit.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,400 @@
+//! Impls by head type, method lookup with autoderef, associated types.
+
+use rustc_hash::FxHashMap;
+
+use super::defs::{DefKind, Defs, ImplDef, ParamBound};
+use super::ty::{DefId, Subst, TraitRef, Ty};
+use crate::ir::Symbol;
+
+/// How far `Deref` is followed.
+pub const MAX_DEREF: usize = 8;
+/// How deep bounds of blanket impls are checked.
+const MAX_BOUND_DEPTH: usize = 4;
+
+/// What impls are found by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Head {
+    /// A struct or enum.
+    Adt(DefId),
+    /// A primitive.
+    Prim(Symbol),
+    /// Slices and arrays.
+    Slice,
+    /// Tuples.
+    Tuple,
+    /// Functions and closures.
+    Fn,
+    /// A trait object.
+    Dyn(DefId),
+}
+
+/// The head of a type, if it has one.
+pub fn head(ty: &Ty) -> Option<Head> {
+    Some(match ty {
+        Ty::Adt(def, _) => Head::Adt(*def),
+        Ty::Prim(name) => Head::Prim(*name),
+        Ty::Slice(_) | Ty::Array(..) => Head::Slice,
+        Ty::Tuple(_) => Head::Tuple,
+        Ty::FnPtr(..) | Ty::FnDef(..) | Ty::Closure(_) => Head::Fn,
+        Ty::Dyn(bounds) => Head::Dyn(bounds.first()?.def?),
+        _ => return None,
+    })
+}
+
+/// Impls of the program, indexed.
+#[derive(Clone, Debug, Default)]
+pub struct Impls {
+    inherent: FxHashMap<Head, Vec<DefId>>,
+    by_head: FxHashMap<Head, Vec<DefId>>,
+    blanket: Vec<DefId>,
+    by_trait: FxHashMap<DefId, Vec<DefId>>,
+    /// Traits by the name of a method of theirs.
+    traits_by_method: FxHashMap<Symbol, Vec<DefId>>,
+    deref: Option<DefId>,
+    iterator: Option<DefId>,
+}
+
+/// A method or associated function that was found.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// The function.
+    pub def: DefId,
+    /// The impl, when it was found in one (also for a trait's default method).
+    pub imp: Option<DefId>,
+    /// The type it was found on, after autoderef.
+    pub self_ty: Ty,
+    /// The trait with its arguments, when it was found through a bound.
+    pub bound: Option<TraitRef>,
+}
+
+impl Impls {
+    /// Indexes all impls.
+    pub fn new(defs: &Defs) -> Self {
+        let mut impls = Self::default();
+        for (index, def) in defs.defs.iter().enumerate() {
+            let id = DefId(index as u32);
+            match &def.kind {
+                DefKind::Impl(data) => impls.add(id, data),
+                DefKind::Trait(data) => {
+                    for &name in data.items.keys() {
+                        impls.traits_by_method.entry(name).or_default().push(id);
+                    }
+                    let is_std = defs.crates[def.krate.0 as usize].name == "std";
+                    if is_std && def.name == "Deref" {
+                        impls.deref = Some(id);
+                    }
+                    if is_std && def.name == "Iterator" {
+                        impls.iterator = Some(id);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for traits in impls.traits_by_method.values_mut() {
+            traits.sort();
+        }
+        impls
+    }
+
+    fn add(&mut self, id: DefId, data: &ImplDef) {
+        if let Some(def) = data.trait_.as_ref().and_then(|t| t.def) {
+            self.by_trait.entry(def).or_default().push(id);
+        }
+        match (head(&data.self_ty), &data.trait_) {
+            (Some(head), None) => self.inherent.entry(head).or_default().push(id),
+            (Some(head), Some(_)) => self.by_head.entry(head).or_default().push(id),
+            (None, Some(_)) if matches!(data.self_ty, Ty::Param(_)) => self.blanket.push(id),
+            _ => {}
+        }
+    }
+
+    /// All impls of a trait.
+    pub fn of_trait(&self, trait_: DefId) -> &[DefId] {
+        self.by_trait.get(&trait_).map_or(&[], Vec::as_slice)
+    }
+
+    /// Finds a method on a type, following `Deref`.
+    pub fn method(&self, defs: &Defs, env: &[ParamBound], ty: &Ty, name: Symbol) -> Option<Method> {
+        let mut at = ty.clone();
+        for _ in 0..MAX_DEREF {
+            if let Some(found) = self.on_type(defs, env, &at, name) {
+                return Some(found);
+            }
+            at = self.deref(defs, &at)?;
+        }
+        None
+    }
+
+    /// Finds a method or associated function on exactly this type.
+    pub fn on_type(&self, defs: &Defs, env: &[ParamBound], ty: &Ty, name: Symbol) -> Option<Method> {
+        let found = |def, imp, bound| Method {
+            def,
+            imp,
+            self_ty: ty.clone(),
+            bound,
+        };
+        if let Some(head) = head(ty) {
+            let inherent = self.inherent.get(&head).into_iter().flatten();
+            for &imp in inherent {
+                let data = defs.impl_(imp)?;
+                if let Some(&def) = data.items.get(&name)
+                    && unifies(&data.self_ty, ty)
+                {
+                    return Some(found(def, Some(imp), None));
+                }
+            }
+            for &imp in self.by_head.get(&head).into_iter().flatten() {
+                let data = defs.impl_(imp)?;
+                if let Some(def) = trait_member(defs, data, name)
+                    && unifies(&data.self_ty, ty)
+                {
+                    return Some(found(def, Some(imp), None));
+                }
+            }
+        }
+        for bound in bounds_of(env, ty) {
+            if let Some((def, bound)) = self.in_bound(defs, &bound, name, 0) {
+                return Some(found(def, None, Some(bound)));
+            }
+        }
+        if matches!(ty, Ty::Unknown | Ty::Var(_)) {
+            return None;
+        }
+        let traits = self.traits_by_method.get(&name)?;
+        let blanket = self.blanket.iter().copied().find(|&imp| {
+            let Some(data) = defs.impl_(imp) else {
+                return false;
+            };
+            let named = data.trait_.as_ref().and_then(|t| t.def);
+            named.is_some_and(|t| traits.contains(&t))
+                && self.holds(defs, env, &data.bounds, &data.self_ty, ty, 0)
+        })?;
+        let def = trait_member(defs, defs.impl_(blanket)?, name)?;
+        Some(found(def, Some(blanket), None))
+    }
+
+    fn in_bound(
+        &self,
+        defs: &Defs,
+        bound: &TraitRef,
+        name: Symbol,
+        depth: usize,
+    ) -> Option<(DefId, TraitRef)> {
+        let data = defs.trait_(bound.def?)?;
+        if let Some(&def) = data.items.get(&name) {
+            return Some((def, bound.clone()));
+        }
+        if depth > MAX_BOUND_DEPTH {
+            return None;
+        }
+        let supers = data.supers.iter();
+        supers
+            .filter_map(|s| self.in_bound(defs, s, name, depth + 1))
+            .next()
+    }
+
+    /// Do the bounds of a blanket impl hold for this type?
+    fn holds(
+        &self,
+        defs: &Defs,
+        env: &[ParamBound],
+        bounds: &[ParamBound],
+        self_ty: &Ty,
+        ty: &Ty,
+        depth: usize,
+    ) -> bool {
+        let Ty::Param(param) = self_ty else {
+            return true;
+        };
+        let own = bounds.iter().filter(|b| b.name == *param);
+        own.flat_map(|b| &b.bounds).all(|bound| match bound.def {
+            Some(def) => self.implements(defs, env, ty, def, depth + 1),
+            None => bound.is_fn == matches!(head(ty), Some(Head::Fn)),
+        })
+    }
+
+    /// Does the type implement the trait? Marker traits that nobody implements count as implemented.
+    pub fn implements(
+        &self,
+        defs: &Defs,
+        env: &[ParamBound],
+        ty: &Ty,
+        trait_: DefId,
+        depth: usize,
+    ) -> bool {
+        if depth > MAX_BOUND_DEPTH {
+            return false;
+        }
+        if bounds_of(env, ty)
+            .iter()
+            .any(|b| b.def.is_some_and(|d| self.is_super(defs, d, trait_, 0)))
+        {
+            return true;
+        }
+        let impls = self.of_trait(trait_);
+        let Some(data) = defs.trait_(trait_) else {
+            return false;
+        };
+        if impls.is_empty() && data.items.is_empty() {
+            return true;
+        }
+        impls.iter().any(|&imp| {
+            let Some(data) = defs.impl_(imp) else {
+                return false;
+            };
+            match &data.self_ty {
+                Ty::Param(_) => self.holds(defs, env, &data.bounds, &data.self_ty, ty, depth),
+                self_ty => head(self_ty) == head(ty) && unifies(self_ty, ty),
+            }
+        })
+    }
+
+    fn is_super(&self, defs: &Defs, sub: DefId, wanted: DefId, depth: usize) -> bool {
+        sub == wanted
+            || depth < MAX_BOUND_DEPTH
+                && defs.trait_(sub).is_some_and(|data| {
+                    data.supers
+                        .iter()
+                        .filter_map(|s| s.def)
+                        .any(|s| self.is_super(defs, s, wanted, depth + 1))
+                })
+    }
+
+    /// The impl of a trait for a type. `args` chooses among several (`From<A>`, `From<B>`).
+    pub fn find(&self, defs: &Defs, ty: &Ty, trait_: DefId, args: &[Ty]) -> Option<DefId> {
+        let candidates = self.of_trait(trait_).iter().copied().filter(|&imp| {
+            defs.impl_(imp).is_some_and(|data| {
+                head(&data.self_ty).is_some()
+                    && head(&data.self_ty) == head(ty)
+                    && unifies(&data.self_ty, ty)
+            })
+        });
+        let candidates = candidates.collect::<Vec<_>>();
+        let fits = candidates.iter().copied().find(|&imp| {
+            let own = defs.impl_(imp).and_then(|data| data.trait_.as_ref());
+            own.is_some_and(|own| {
+                own.args.iter().zip(args).all(|(a, b)| unifies(a, b)) && !args.is_empty()
+            })
+        });
+        fits.or_else(|| candidates.first().copied())
+    }
+
+    /// What `*x` is.
+    pub fn deref(&self, defs: &Defs, ty: &Ty) -> Option<Ty> {
+        if let Ty::Array(elem, _) = ty {
+            return Some(Ty::Slice(elem.clone()));
+        }
+        self.assoc(defs, &[], ty, self.deref, "Target".into())
+    }
+
+    /// The trait `Iterator`.
+    pub fn iterator(&self) -> Option<DefId> {
+        self.iterator
+    }
+
+    /// An associated type.
+    pub fn assoc(
+        &self,
+        defs: &Defs,
+        env: &[ParamBound],
+        ty: &Ty,
+        trait_: Option<DefId>,
+        name: Symbol,
+    ) -> Option<Ty> {
+        for bound in bounds_of(env, ty) {
+            if let Some(bound_to) = bound.binding(name) {
+                return Some(bound_to.clone());
+            }
+        }
+        let by_head = head(ty).and_then(|h| self.by_head.get(&h));
+        let own = by_head.into_iter().flatten().chain(&self.blanket);
+        own.copied().find_map(|imp| {
+            let data = defs.impl_(imp)?;
+            let named = data.trait_.as_ref().and_then(|t| t.def);
+            if trait_.is_some() && named != trait_ {
+                return None;
+            }
+            let (_, target) = data.types.iter().find(|(n, _)| *n == name)?;
+            if matches!(data.self_ty, Ty::Param(_))
+                && !self.holds(defs, env, &data.bounds, &data.self_ty, ty, 0)
+            {
+                return None;
+            }
+            let subst = match_type(&data.self_ty, ty)?;
+            Some(target.subst(&Subst::new(subst)))
+        })
+    }
+}
+
+/// A trait impl's member, or the trait's default.
+fn trait_member(defs: &Defs, data: &ImplDef, name: Symbol) -> Option<DefId> {
+    let trait_ = data.trait_.as_ref()?;
+    if let Some(&own) = data.items.get(&name) {
+        return Some(own);
+    }
+    defs.trait_(trait_.def?)?.items.get(&name).copied()
+}
+
+/// The bounds that a parameter or opaque type is known by.
+pub fn bounds_of(env: &[ParamBound], ty: &Ty) -> Vec<TraitRef> {
+    match ty {
+        Ty::Param(name) => env
+            .iter()
+            .filter(|b| b.name == *name)
+            .flat_map(|b| b.bounds.clone())
+            .collect(),
+        Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// Could the two types be the same? Unknown parts fit anything.
+pub fn unifies(a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Unknown | Ty::Var(_) | Ty::Param(_) | Ty::Assoc(..), _)
+        | (_, Ty::Unknown | Ty::Var(_) | Ty::Param(_) | Ty::Assoc(..)) => true,
+        (Ty::Adt(d, x), Ty::Adt(e, y)) => d == e && x.iter().zip(y.iter()).all(|(a, b)| unifies(a, b)),
+        (Ty::Tuple(x), Ty::Tuple(y)) => {
+            x.len() == y.len() && x.iter().zip(y.iter()).all(|(a, b)| unifies(a, b))
+        }
+        (Ty::Slice(x) | Ty::Array(x, _), Ty::Slice(y)) | (Ty::Slice(x), Ty::Array(y, _)) => {
+            unifies(x, y)
+        }
+        (Ty::Array(x, n), Ty::Array(y, m)) => {
+            unifies(x, y) && (n.is_none() || m.is_none() || n == m)
+        }
+        (Ty::Future(x), Ty::Future(y)) => unifies(x, y),
+        (Ty::Dyn(x), Ty::Dyn(y)) => x.first().map(|t| t.def) == y.first().map(|t| t.def),
+        (Ty::Opaque(_), _) | (_, Ty::Opaque(_)) => true,
+        _ => a == b,
+    }
+}
+
+/// What the pattern's parameters stand for in `ty`.
+pub fn match_type(pattern: &Ty, ty: &Ty) -> Option<Vec<(Symbol, Ty)>> {
+    let mut found = Vec::new();
+    matches_into(pattern, ty, &mut found).then_some(found)
+}
+
+fn matches_into(pattern: &Ty, ty: &Ty, found: &mut Vec<(Symbol, Ty)>) -> bool {
+    let mut all = |a: &[Ty], b: &[Ty]| {
+        a.iter()
+            .zip(b)
+            .all(|(a, b)| matches_into(a, b, found))
+    };
+    match (pattern, ty) {
+        (Ty::Param(name), _) => {
+            if !found.iter().any(|(n, _)| n == name) {
+                found.push((*name, ty.clone()));
+            }
+            true
+        }
+        (Ty::Adt(d, x), Ty::Adt(e, y)) => d == e && all(x, y),
+        (Ty::Tuple(x), Ty::Tuple(y)) => x.len() == y.len() && all(x, y),
+        (Ty::Slice(x) | Ty::Array(x, _), Ty::Slice(y) | Ty::Array(y, _)) => {
+            matches_into(x, y, found)
+        }
+        (Ty::Future(x), Ty::Future(y)) => matches_into(x, y, found),
+        _ => unifies(pattern, ty),
+    }
+}

@@ -1,0 +1,255 @@
+//! The resolved program: definitions, bodies, types of locals, callees.
+
+use rustc_hash::FxHashMap;
+
+use super::collect::{collect, CrateSource, ModuleFiles};
+use super::defs::{CrateId, DefKind, Defs, ParamBound};
+use super::impls::Impls;
+use super::infer::{BodyTypes, Infer, Target};
+use super::names::{Names, Namespace, TypeScope};
+use super::ty::{BodyRef, DefId, Ty};
+use crate::ir::{Body, FileIr, Limit, Receiver, Symbol};
+
+/// Everything later stages look at.
+pub struct Program {
+    /// The files, items taken out.
+    pub files: Vec<FileIr>,
+    /// The definitions.
+    pub defs: Defs,
+    /// The impls.
+    pub impls: Impls,
+    /// What inference found, for every body of a workspace function.
+    pub types: FxHashMap<BodyRef, BodyTypes>,
+    /// The function (or const) that holds a body, directly or through closures.
+    pub owners: FxHashMap<BodyRef, DefId>,
+    /// Limits found while resolving.
+    pub limits: Vec<Limit>,
+}
+
+/// What inference looks things up in.
+pub struct Index<'a> {
+    /// The files.
+    pub files: &'a [FileIr],
+    /// The definitions.
+    pub defs: &'a Defs,
+    /// The impls.
+    pub impls: &'a Impls,
+    /// Names.
+    pub names: Names<'a>,
+    /// `std::ops::Index`.
+    pub index_trait: Option<DefId>,
+    body_scopes: &'a FxHashMap<BodyRef, DefId>,
+    std: Option<DefId>,
+    json: Option<DefId>,
+    range: Option<DefId>,
+    methods: FxHashMap<(Symbol, usize), Vec<DefId>>,
+}
+
+impl<'a> Index<'a> {
+    fn new(
+        files: &'a [FileIr],
+        defs: &'a Defs,
+        impls: &'a Impls,
+        body_scopes: &'a FxHashMap<BodyRef, DefId>,
+    ) -> Self {
+        let names = Names::new(defs);
+        let root = |name: &str| {
+            let found = defs.crates.iter().find(|k| k.is_stub && k.name == name);
+            found.map(|k| k.root)
+        };
+        let std = root("std");
+        let member = |root: Option<DefId>, module: &str, name: &str| {
+            let module = names.in_module(root?, module.into(), Namespace::Type)?;
+            names.in_module(module, name.into(), Namespace::Type)
+        };
+        let json = root("serde_json")
+            .and_then(|root| names.in_module(root, "Value".into(), Namespace::Type));
+        let mut index = Self {
+            files,
+            defs,
+            impls,
+            index_trait: member(std, "ops", "Index"),
+            range: member(std, "ops", "Range"),
+            names,
+            body_scopes,
+            std,
+            json,
+            methods: FxHashMap::default(),
+        };
+        index.list_methods();
+        index
+    }
+
+    fn list_methods(&mut self) {
+        for (at, def) in self.defs.defs.iter().enumerate() {
+            let id = DefId(at as u32);
+            if let DefKind::Fn(func) = &def.kind
+                && func.receiver.is_some()
+                && !self.defs.is_stub(id)
+            {
+                let key = (def.name, func.params.len() + 1);
+                self.methods.entry(key).or_default().push(id);
+            }
+        }
+    }
+
+    /// The body.
+    pub fn body(&self, body: BodyRef) -> Option<&'a Body> {
+        self.files[body.file.0 as usize]
+            .bodies
+            .get(body.body.0 as usize)
+    }
+
+    /// A type of the standard library.
+    pub fn lang(&self, module: &str, name: &str, args: &[Ty]) -> Ty {
+        let found = self
+            .std
+            .and_then(|root| self.names.in_module(root, module.into(), Namespace::Type))
+            .and_then(|module| self.names.in_module(module, name.into(), Namespace::Type));
+        found.map_or(Ty::Unknown, |def| Ty::Adt(def, args.into()))
+    }
+
+    /// `serde_json::Value`.
+    pub fn json(&self) -> Ty {
+        self.json
+            .map_or(Ty::Unknown, |def| Ty::Adt(def, [].into()))
+    }
+
+    /// Is it a range?
+    pub fn is_range(&self, ty: &Ty) -> bool {
+        ty.adt().is_some_and(|(def, _)| {
+            Some(def) == self.range || self.defs.get(def).name.as_str().starts_with("Range")
+        })
+    }
+
+    /// The only method of the workspace with this name and number of arguments (receiver included).
+    pub fn unique_method(&self, name: Symbol, arity: usize) -> Option<DefId> {
+        match self.methods.get(&(name, arity)).map(Vec::as_slice) {
+            Some([only]) => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// The scope of a body, with the generic parameters of its function.
+    pub fn body_type_scope(&self, body: BodyRef, outer: &TypeScope) -> TypeScope {
+        TypeScope {
+            module: self.body_scopes.get(&body).copied().unwrap_or(outer.module),
+            ..outer.clone()
+        }
+    }
+}
+
+impl Program {
+    /// Resolves names and infers types. `externs(i)` tells by which names crate `i` knows other crates.
+    pub fn resolve(
+        mut files: Vec<FileIr>,
+        modules: &dyn ModuleFiles,
+        crates: &[CrateSource],
+        externs: &dyn Fn(usize) -> Vec<(Symbol, CrateId)>,
+        include_tests: bool,
+    ) -> Self {
+        let collected = collect(&mut files, modules, crates, externs, include_tests);
+        let defs = collected.defs;
+        let impls = Impls::new(&defs);
+        let mut types = FxHashMap::default();
+        let mut owners = FxHashMap::default();
+        let index = Index::new(&files, &defs, &impls, &collected.body_scopes);
+        for (at, def) in defs.defs.iter().enumerate() {
+            let id = DefId(at as u32);
+            if defs.is_stub(id) {
+                continue;
+            }
+            for (body, found) in infer_def(&index, id) {
+                types.insert(body, found);
+                owners.insert(body, id);
+            }
+            debug_assert_eq!(def.name, defs.get(id).name);
+        }
+        drop(index);
+        Self {
+            files,
+            defs,
+            impls,
+            types,
+            owners,
+            limits: collected.limits,
+        }
+    }
+
+    /// The body.
+    pub fn body(&self, body: BodyRef) -> &Body {
+        &self.files[body.file.0 as usize].bodies[body.body.0 as usize]
+    }
+
+    /// Calls in workspace code, and those with a known callee.
+    pub fn call_counts(&self) -> (usize, usize) {
+        let calls = self.types.values().flat_map(|t| t.calls.values());
+        calls.fold((0, 0), |(all, known), target| {
+            (all + 1, known + usize::from(*target != Target::Unknown))
+        })
+    }
+}
+
+/// Infers the body of a function or const, closures included.
+fn infer_def(index: &Index<'_>, id: DefId) -> Vec<(BodyRef, BodyTypes)> {
+    let defs = index.defs;
+    let def = defs.get(id);
+    let mut scope = member_scope(defs, def.parent);
+    let (body, params, ret, env): (_, Vec<Ty>, _, &[ParamBound]) = match &def.kind {
+        DefKind::Fn(func) => {
+            let Some(body) = func.body else {
+                return Vec::new();
+            };
+            scope.params.extend(&func.generics);
+            scope.bounds = func.bounds.iter().map(|b| (b.name, b.bounds.clone())).collect();
+            let own = func.receiver.map(|_: Receiver| {
+                scope.self_ty.clone().unwrap_or(Ty::Unknown)
+            });
+            let params = own.into_iter().chain(func.params.iter().map(|p| p.ty.clone()));
+            (body, params.collect(), func.ret.clone(), &func.bounds)
+        }
+        DefKind::Const {
+            ty,
+            body: Some(body),
+            ..
+        } => (*body, Vec::new(), ty.clone(), &[]),
+        _ => return Vec::new(),
+    };
+    let scope = index.body_type_scope(body, &scope);
+    let bodies = &index.files[body.file.0 as usize].bodies;
+    let infer = Infer::new(index, body.file, bodies, env, scope);
+    let found = infer.run(body.body, &params, Some(ret));
+    found
+        .into_iter()
+        .map(|(id, types)| {
+            (
+                BodyRef {
+                    file: body.file,
+                    body: id,
+                },
+                types,
+            )
+        })
+        .collect()
+}
+
+fn member_scope(defs: &Defs, parent: DefId) -> TypeScope {
+    let mut module = parent;
+    while !matches!(defs.get(module).kind, DefKind::Mod(_)) {
+        module = defs.get(module).parent;
+    }
+    let mut scope = TypeScope::module(module);
+    match &defs.get(parent).kind {
+        DefKind::Impl(data) => {
+            scope.params.clone_from(&data.generics);
+            scope.self_ty = Some(data.self_ty.clone());
+        }
+        DefKind::Trait(data) => {
+            scope.params.clone_from(&data.generics);
+            scope.params.push("Self".into());
+            scope.self_ty = Some(Ty::Param("Self".into()));
+        }
+        _ => {}
+    }
+    scope
+}

@@ -1,0 +1,61 @@
+//! Who is asking.
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, header, request::Parts},
+};
+
+use super::cookie;
+use crate::{App, Error, clock, db::SessionStore, ids, model::Session};
+
+/// Anybody: a known session, or a new one for a guest.
+pub struct Visitor(pub Session);
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        if let Some(id) = cookie::session_id(&parts.headers)
+            && let Some(session) = app.sessions.find(id).await?
+            && session.is_live(clock::now())
+        {
+            return Ok(Self(session));
+        }
+        let session = Session::guest(ids::fresh());
+        app.sessions.insert(&session).await?;
+        Ok(Self(session))
+    }
+}
+
+/// Somebody who signed in, in a browser or on a device.
+pub struct Authenticated {
+    pub user_id: String,
+}
+
+impl FromRequestParts<App> for Authenticated {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let id = cookie::session_id(&parts.headers)
+            .or_else(|| bearer(&parts.headers))
+            .ok_or(Error::Unauthorized)?;
+        let session = app
+            .sessions
+            .find(id)
+            .await?
+            .filter(|session| session.is_live(clock::now()))
+            .ok_or(Error::Unauthorized)?;
+        match session.user_id {
+            Some(user_id) => Ok(Self { user_id }),
+            None => Err(Error::Unauthorized),
+        }
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    headers
+        .get(header::AUTHORIZATION)?
+        .to_str()
+        .ok()?
+        .strip_prefix("Bearer ")
+}
