@@ -10,7 +10,7 @@
 //! step   := .field | .0 | .Variant | [*] any element | [name] keyed by a parameter's value | ["lit"]
 //! expr   := concat ('|' concat)*            one of these, depending on the run
 //! concat := part ('+' part)*                all of these together, in order
-//! part   := place | "lit" | NUMBER | fn(args) | '(' expr ')'
+//! part   := place | "lit" | NUMBER | fn(args) step* | '(' expr ')' step*
 //! ```
 //!
 //! Assignments run in order and see what earlier ones wrote. `_ = call(f, x)` only calls. Where a result of
@@ -95,6 +95,8 @@ pub struct Assign {
 pub enum Expr {
     /// What a place holds.
     Place(Place),
+    /// What lies under these steps in a value that is no place: `call(f, x).Some.0`.
+    Proj(Box<Expr>, Vec<Step>),
     /// `"text"`.
     Lit(Symbol),
     /// A number.
@@ -732,7 +734,7 @@ impl<'a> Parser<'a> {
         if self.eat("(") {
             let inner = self.expr()?;
             self.close()?;
-            return Ok(inner);
+            return self.projected(inner);
         }
         if let Some(lit) = self.string()? {
             return Ok(Expr::Lit(lit));
@@ -745,7 +747,7 @@ impl<'a> Parser<'a> {
         if self.eat("(") {
             let expr = self.function(name, start)?;
             self.close()?;
-            return Ok(expr);
+            return self.projected(expr);
         }
         if FUNCTIONS.contains(&name) && self.named(name, start).is_err() {
             return Err(self.expected(&format!("`(` after `{name}`")));
@@ -753,6 +755,14 @@ impl<'a> Parser<'a> {
         let root = self.named(name, start)?;
         let steps = self.steps()?;
         Ok(Expr::Place(Place { root, steps }))
+    }
+
+    fn projected(&mut self, expr: Expr) -> Parsed<Expr> {
+        let steps = self.steps()?;
+        Ok(match steps.is_empty() {
+            true => expr,
+            false => Expr::Proj(Box::new(expr), steps),
+        })
     }
 
     /// The arguments of a function, up to the closing parenthesis.
@@ -1149,6 +1159,8 @@ mod tests {
         let value = Box::new(Expr::Place(place(Root::Param(1), &[])));
         assert_eq!(all[1].expr, Expr::Map(value));
         assert!(matches!(all[2].expr, Expr::Entries(_)));
+        let element = flow("ret.Some.0 = keys(self)[*]").expect("parses");
+        assert!(matches!(&element[0].expr, Expr::Proj(_, steps) if steps == &[Step::Elem]));
     }
 
     #[test]
