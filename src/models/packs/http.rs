@@ -292,10 +292,6 @@ pub mod header {
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidHeaderName>;
     }
-    impl ::std::fmt::Display for HeaderName {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
-    }
     impl AsRef<str> for HeaderName {
         #[flow("ret = self")]
         fn as_ref(&self) -> &str;
@@ -617,10 +613,6 @@ pub mod method {
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidMethod>;
     }
-    impl ::std::fmt::Display for Method {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
-    }
     pub struct InvalidMethod;
     impl ::std::error::Error for InvalidMethod {}
 }
@@ -820,10 +812,6 @@ pub mod status {
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidStatusCode>;
     }
-    impl ::std::fmt::Display for StatusCode {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
-    }
     pub struct InvalidStatusCode;
     impl ::std::error::Error for InvalidStatusCode {}
 }
@@ -899,10 +887,6 @@ pub mod uri {
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidUri>;
     }
-    impl ::std::fmt::Display for Uri {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
-    }
     impl From<Authority> for Uri {
         #[flow("ret = value")]
         fn from(value: Authority) -> Self;
@@ -963,10 +947,6 @@ pub mod uri {
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidUri>;
     }
-    impl ::std::fmt::Display for Authority {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
-    }
     #[derive(Clone)]
     pub struct PathAndQuery;
     impl PathAndQuery {
@@ -999,10 +979,6 @@ pub mod uri {
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidUri>;
     }
-    impl ::std::fmt::Display for PathAndQuery {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
-    }
     #[derive(Clone)]
     pub struct Scheme;
     impl Scheme {
@@ -1022,10 +998,6 @@ pub mod uri {
         type Err = InvalidUri;
         #[flow("ret.Ok.0 = s")]
         fn from_str(s: &str) -> Result<Self, InvalidUri>;
-    }
-    impl ::std::fmt::Display for Scheme {
-        #[flow("ret = self")]
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result;
     }
     pub struct Port<T> {
         repr: T,
