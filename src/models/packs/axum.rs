@@ -370,13 +370,13 @@ pub mod extract {
         #[extractor(client = "path")]
         pub struct RawPathParams(Vec<(String, String)>);
         impl RawPathParams {
-            #[flow("ret[*].0 = derive(); ret[*].1 = client(path)")]
+            #[flow("ret[*].1 = client(path)")]
             pub fn iter(&self) -> ::std::iter::Iter<(&str, &str)>;
         }
         impl<'a> IntoIterator for &'a RawPathParams {
             type Item = (&'a str, &'a str);
             type IntoIter = ::std::iter::Iter<(&'a str, &'a str)>;
-            #[flow("ret[*].0 = derive(); ret[*].1 = client(path)")]
+            #[flow("ret[*].1 = client(path)")]
             fn into_iter(self) -> ::std::iter::Iter<(&'a str, &'a str)>;
         }
     }

@@ -19,7 +19,7 @@ impl<'c> Cookie<'c> {
     pub fn named<N>(name: N) -> Cookie<'c>
     where
         N: Into<Cow<'c, str>>;
-    #[flow("ret = via(Cookie::from, base)")]
+    #[flow("ret = via(Self::from, base)")]
     pub fn build<C: Into<Cookie<'c>>>(base: C) -> CookieBuilder<'c>;
     #[flow("ret.Ok.0.name = part(s); ret.Ok.0.value = part(s)")]
     pub fn parse<S>(s: S) -> Result<Cookie<'c>, ParseError>
@@ -87,17 +87,17 @@ impl<'c> Cookie<'c> {
     pub fn set_max_age<T: Into<Option<::time::Duration>>>(&mut self, value: T);
     #[flow("self.path = path")]
     pub fn set_path<P: Into<Cow<'c, str>>>(&mut self, path: P);
-    #[flow("self.path = derive()")]
+    #[flow("self.path = none()")]
     pub fn unset_path(&mut self);
     #[flow("self.domain = domain")]
     pub fn set_domain<D: Into<Cow<'c, str>>>(&mut self, domain: D);
-    #[flow("self.domain = derive()")]
+    #[flow("self.domain = none()")]
     pub fn unset_domain(&mut self);
     #[flow("self.expires = time")]
     pub fn set_expires<T: Into<Expiration>>(&mut self, time: T);
-    #[flow("self.expires = derive()")]
+    #[flow("self.expires = none()")]
     pub fn unset_expires(&mut self);
-    #[flow("self.max_age = \"20 years\"; self.expires = derive()")]
+    #[flow("self.max_age = \"20 years\"; self.expires = none()")]
     pub fn make_permanent(&mut self);
     #[flow("self.value = \"\"; self.max_age = 0; self.removal = \"true\"")]
     pub fn make_removal(&mut self);
@@ -191,7 +191,7 @@ impl<'c> CookieBuilder<'c> {
     pub fn same_site(mut self, value: SameSite) -> Self;
     #[flow("self.partitioned = value; ret = self")]
     pub fn partitioned(mut self, value: bool) -> Self;
-    #[flow("self.max_age = \"20 years\"; self.expires = derive(); ret = self")]
+    #[flow("self.max_age = \"20 years\"; self.expires = none(); ret = self")]
     pub fn permanent(mut self) -> Self;
     #[flow("self.value = \"\"; self.max_age = 0; self.removal = \"true\"; ret = self")]
     pub fn removal(mut self) -> Self;

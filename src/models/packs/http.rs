@@ -84,7 +84,7 @@ pub mod header {
         pub fn keys_len(&self) -> usize;
         #[flow("")]
         pub fn is_empty(&self) -> bool;
-        #[flow("self[*] = derive()")]
+        #[flow("self = none()")]
         pub fn clear(&mut self);
         #[flow("")]
         pub fn capacity(&self) -> usize;
@@ -108,23 +108,23 @@ pub mod header {
         pub fn contains_key<K>(&self, key: K) -> bool
         where
             K: AsHeaderName;
-        #[flow("ret[*].0 = derive(self); ret[*].1 = self[*]")]
+        #[flow("ret = entries(self)")]
         pub fn iter(&self) -> ::std::iter::Iter<(&HeaderName, &T)>;
-        #[flow("ret[*].0 = derive(self); ret[*].1 = self[*]")]
+        #[flow("ret = entries(self)")]
         pub fn iter_mut(&mut self) -> ::std::iter::Iter<(&HeaderName, &mut T)>;
-        #[flow("ret[*] = derive(self)")]
+        #[flow("ret = keys(self)")]
         pub fn keys(&self) -> ::std::iter::Iter<&HeaderName>;
         #[flow("ret[*] = self[*]")]
         pub fn values(&self) -> ::std::iter::Iter<&T>;
         #[flow("ret[*] = self[*]")]
         pub fn values_mut(&mut self) -> ::std::iter::Iter<&mut T>;
-        #[flow("ret[*].1 = self[*]")]
+        #[flow("ret = entries(self)")]
         pub fn drain(&mut self) -> ::std::iter::Iter<(Option<HeaderName>, T)>;
-        #[flow("ret.slot = self[key]")]
+        #[flow("ret = self[key]; ret.key = key")]
         pub fn entry<K>(&mut self, key: K) -> Entry<'_, T>
         where
             K: IntoHeaderName;
-        #[flow("ret.Ok.0.slot = self[key]")]
+        #[flow("ret.Ok.0 = self[key]; ret.Ok.0.key = key")]
         pub fn try_entry<K>(&mut self, key: K) -> Result<Entry<'_, T>, InvalidHeaderName>
         where
             K: AsHeaderName;
@@ -144,7 +144,7 @@ pub mod header {
         pub fn try_append<K>(&mut self, key: K, value: T) -> Result<bool, MaxSizeReached>
         where
             K: IntoHeaderName;
-        #[flow("ret.Some.0 = self[key]; self[key] = derive()")]
+        #[flow("ret.Some.0 = self[key]; self[key] = none()")]
         pub fn remove<K>(&mut self, key: K) -> Option<T>
         where
             K: AsHeaderName;
@@ -160,33 +160,33 @@ pub mod header {
     impl<'a, T> IntoIterator for &'a HeaderMap<T> {
         type Item = (&'a HeaderName, &'a T);
         type IntoIter = ::std::iter::Iter<(&'a HeaderName, &'a T)>;
-        #[flow("ret[*].0 = derive(self); ret[*].1 = self[*]")]
+        #[flow("ret = entries(self)")]
         fn into_iter(self) -> ::std::iter::Iter<(&'a HeaderName, &'a T)>;
     }
     impl<'a, T> IntoIterator for &'a mut HeaderMap<T> {
         type Item = (&'a HeaderName, &'a mut T);
         type IntoIter = ::std::iter::Iter<(&'a HeaderName, &'a mut T)>;
-        #[flow("ret[*].0 = derive(self); ret[*].1 = self[*]")]
+        #[flow("ret = entries(self)")]
         fn into_iter(self) -> ::std::iter::Iter<(&'a HeaderName, &'a mut T)>;
     }
     impl<T> IntoIterator for HeaderMap<T> {
         type Item = (Option<HeaderName>, T);
         type IntoIter = ::std::iter::Iter<(Option<HeaderName>, T)>;
-        #[flow("ret[*].0 = derive(self); ret[*].1 = self[*]")]
+        #[flow("ret = entries(self)")]
         fn into_iter(self) -> ::std::iter::Iter<(Option<HeaderName>, T)>;
     }
     impl<T> FromIterator<(HeaderName, T)> for HeaderMap<T> {
-        #[flow("ret[*] = iter[*].1")]
+        #[flow("ret = map(iter)")]
         fn from_iter<I>(iter: I) -> Self
         where
             I: IntoIterator<Item = (HeaderName, T)>;
     }
     impl<T> Extend<(Option<HeaderName>, T)> for HeaderMap<T> {
-        #[flow("self[*] += iter[*].1")]
+        #[flow("self += map(iter)")]
         fn extend<I: IntoIterator<Item = (Option<HeaderName>, T)>>(&mut self, iter: I);
     }
     impl<T> Extend<(HeaderName, T)> for HeaderMap<T> {
-        #[flow("self[*] += iter[*].1")]
+        #[flow("self += map(iter)")]
         fn extend<I: IntoIterator<Item = (HeaderName, T)>>(&mut self, iter: I);
     }
 
@@ -209,42 +209,49 @@ pub mod header {
         #[flow("ret[*] = self[*]")]
         fn into_iter(self) -> ::std::iter::Iter<&'a T>;
     }
+    #[transparent]
     pub enum Entry<'a, T: 'a> {
         Occupied(OccupiedEntry<'a, T>),
         Vacant(VacantEntry<'a, T>),
     }
     impl<'a, T> Entry<'a, T> {
-        #[flow("ret = self.slot | default")]
+        #[flow("self += default; ret = self")]
         pub fn or_insert(self, default: T) -> &'a mut T;
-        #[flow("ret = self.slot | call(default)")]
+        #[flow("self += call(default); ret = self")]
         pub fn or_insert_with<F: FnOnce() -> T>(self, default: F) -> &'a mut T;
+        #[flow("ret = self.key")]
         pub fn key(&self) -> &HeaderName;
     }
+    #[transparent]
     pub struct OccupiedEntry<'a, T> {
         map: &'a mut HeaderMap<T>,
     }
     impl<'a, T> OccupiedEntry<'a, T> {
+        #[flow("ret = self.key")]
         pub fn key(&self) -> &HeaderName;
-        #[flow("ret = self.slot")]
+        #[flow("ret = self")]
         pub fn get(&self) -> &T;
-        #[flow("ret = self.slot")]
+        #[flow("ret = self")]
         pub fn get_mut(&mut self) -> &mut T;
-        #[flow("ret = self.slot")]
+        #[flow("ret = self")]
         pub fn into_mut(self) -> &'a mut T;
-        #[flow("ret = self.slot; self.slot = value")]
+        #[flow("ret = self; self = value")]
         pub fn insert(&mut self, value: T) -> T;
-        #[flow("self.slot += value")]
+        #[flow("self += value")]
         pub fn append(&mut self, value: T);
-        #[flow("ret = self.slot")]
+        #[flow("ret = self")]
         pub fn remove(self) -> T;
     }
+    #[transparent]
     pub struct VacantEntry<'a, T> {
         map: &'a mut HeaderMap<T>,
     }
     impl<'a, T> VacantEntry<'a, T> {
+        #[flow("ret = self.key")]
         pub fn key(&self) -> &HeaderName;
+        #[flow("ret = self.key")]
         pub fn into_key(self) -> HeaderName;
-        #[flow("ret = value")]
+        #[flow("self = value; ret = self")]
         pub fn insert(self, value: T) -> &'a mut T;
     }
     pub struct MaxSizeReached;
