@@ -19,12 +19,10 @@ use super::error::printable;
 use super::layout::{Layout, Manifest, ManifestDependency, ManifestTarget};
 use super::paths::{normalize, repository};
 
-/// Variables that cargo and rustup get from us as they are: where they live, and which toolchain.
+/// Variables that reach cargo and rustup as they are.
 const KEPT: &[&str] = &[
     "HOME",
     "USERPROFILE",
-    "CARGO_HOME",
-    "RUSTUP_HOME",
     "RUSTUP_TOOLCHAIN",
     "SYSTEMROOT",
     "TMPDIR",
@@ -32,8 +30,8 @@ const KEPT: &[&str] = &[
     "TMP",
 ];
 
-/// Those of them that decide which program or configuration is used.
-const TRUSTED: &[&str] = &["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN"];
+/// Directories of programs and configuration; kept when absolute, because cargo runs elsewhere.
+const HOMES: &[&str] = &["CARGO_HOME", "RUSTUP_HOME"];
 
 /// Cargo's description of the workspace, or the first line of why there is none.
 pub(super) fn describe(manifest: &Path) -> Result<Layout, String> {
@@ -53,15 +51,23 @@ pub(super) fn describe(manifest: &Path) -> Result<Layout, String> {
 
 fn command(cargo: &Path, manifest: &Path) -> Result<Command, String> {
     let dir = manifest.parent().unwrap_or(manifest);
-    let repository = repository(dir);
     let outside = dir.ancestors().last().unwrap_or(dir);
-    let variables = TRUSTED.iter().filter_map(env::var_os).map(PathBuf::from);
-    let mut used = variables.chain([cargo.to_owned(), outside.to_owned()]);
-    if let Some(path) = used.find(|path| path.starts_with(repository)) {
-        let path = printable(&path.to_string_lossy());
-        return Err(format!(
-            "`{path}` is part of the audited repository and is not trusted"
-        ));
+    let repository = real(repository(dir));
+    let homes = HOMES
+        .iter()
+        .filter_map(|&name| Some((name, env::var_os(name)?)));
+    let homes: Vec<_> = homes
+        .filter(|(_, dir)| Path::new(dir).is_absolute())
+        .collect();
+    let toolchain = env::var_os("RUSTUP_TOOLCHAIN").map(PathBuf::from);
+    let mut used: Vec<PathBuf> = homes.iter().map(|(_, dir)| PathBuf::from(dir)).collect();
+    used.extend([cargo.to_owned(), outside.to_owned()]);
+    used.extend(toolchain);
+    if let Some(path) = used.iter().find(|path| real(path).starts_with(&repository)) {
+        return Err(printable(&format!(
+            "`{}` is part of the audited repository and is not trusted",
+            path.display()
+        )));
     }
     let mut command = MetadataCommand::new()
         .cargo_path(cargo)
@@ -70,26 +76,34 @@ fn command(cargo: &Path, manifest: &Path) -> Result<Command, String> {
         .no_deps()
         .other_options(["--offline".to_owned()])
         .cargo_command();
-    command.env_clear();
-    command.envs(
-        KEPT.iter()
-            .filter_map(|&name| Some((name, env::var_os(name)?))),
-    );
-    command.env("PATH", search_path(repository));
-    command.env("RUSTUP_AUTO_INSTALL", "0");
-    command.env("CARGO_TERM_COLOR", "never");
-    command.env("RUSTC", beside(cargo, "rustc"));
-    command.env("RUSTC_WRAPPER", "");
-    command.env("RUSTC_WORKSPACE_WRAPPER", "");
-    command.stdin(Stdio::null());
+    let kept = KEPT
+        .iter()
+        .filter_map(|&name| Some((name, env::var_os(name)?)));
+    command
+        .env_clear()
+        .envs(kept)
+        .envs(homes)
+        .env("PATH", search_path(&repository))
+        .env("RUSTUP_AUTO_INSTALL", "0")
+        .env("CARGO_TERM_COLOR", "never")
+        .env("RUSTC", beside(cargo, "rustc"))
+        .env("RUSTC_WRAPPER", "")
+        .env("RUSTC_WORKSPACE_WRAPPER", "")
+        .stdin(Stdio::null());
     Ok(command)
+}
+
+/// An absolute path without symbolic links, where it exists.
+fn real(path: &Path) -> PathBuf {
+    let found = path.is_absolute().then(|| path.canonicalize().ok());
+    found.flatten().unwrap_or_else(|| path.to_owned())
 }
 
 /// `PATH` without relative entries and without the repository's own directories.
 fn search_path(repository: &Path) -> OsString {
     let path = env::var_os("PATH").unwrap_or_default();
     let kept = env::split_paths(&path)
-        .filter(|dir| dir.is_absolute() && !normalize(dir).starts_with(repository));
+        .filter(|dir| dir.is_absolute() && !real(dir).starts_with(repository));
     // Joining fails only for entries with a separator inside, which splitting cannot give.
     env::join_paths(kept).unwrap_or_default()
 }
