@@ -188,17 +188,19 @@ mod tests {
 
     #[test]
     fn a_cargo_inside_the_repository_is_not_run() {
-        let repository = tempfile::tempdir().unwrap();
-        std::fs::create_dir(repository.path().join(".git")).unwrap();
+        let repository = tempfile::tempdir().expect("must work");
+        std::fs::create_dir(repository.path().join(".git")).expect("must work");
         let cargo = repository.path().join("bin/cargo");
-        let why = command(&cargo, &repository.path().join("Cargo.toml")).unwrap_err();
+        let why =
+            command(&cargo, &repository.path().join("Cargo.toml")).expect_err("must be refused");
         assert!(why.contains("not trusted"), "{why}");
     }
 
     #[test]
     fn only_known_variables_reach_cargo() {
-        let repository = tempfile::tempdir().unwrap();
-        let command = command(Path::new("cargo"), &repository.path().join("Cargo.toml")).unwrap();
+        let repository = tempfile::tempdir().expect("must work");
+        let command =
+            command(Path::new("cargo"), &repository.path().join("Cargo.toml")).expect("must work");
         let set: Vec<_> = command
             .get_envs()
             .filter_map(|(name, value)| Some((name, value?)))

@@ -123,7 +123,7 @@ version = "1.0.0-beta.1"
 
     fn version(package: &str, requirement: &str) -> Option<String> {
         let document = Document::new(Path::new("Cargo.lock"), LOCK.to_owned());
-        let lock = Lock::parse(&document).unwrap();
+        let lock = Lock::parse(&document).expect("must work");
         lock.version(("shop", "0.1.0"), package, requirement)
     }
 

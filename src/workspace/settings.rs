@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn the_template_gives_the_defaults() {
-        let config = parse(Config::template()).unwrap();
+        let config = parse(Config::template()).expect("must work");
         assert_eq!(
             Config {
                 source: None,
@@ -259,7 +259,7 @@ mod tests {
                     .unwrap_or(line)
             })
             .collect();
-        let config = parse(&active.join("\n")).unwrap();
+        let config = parse(&active.join("\n")).expect("must work");
         assert_eq!(config.overrides.len(), 1);
         for key in KEYS {
             let starts = |line: &&&str| line.trim_start_matches('[').starts_with(key);
@@ -272,7 +272,8 @@ mod tests {
 
     #[test]
     fn levels_keep_the_order_and_the_places_of_their_names() {
-        let config = parse("[lints]\nz-lint = \"deny\"\n  a-lint = \"allow\"\n").unwrap();
+        let config =
+            parse("[lints]\nz-lint = \"deny\"\n  a-lint = \"allow\"\n").expect("must work");
         let entries: Vec<_> = config
             .lints
             .iter()
@@ -332,7 +333,7 @@ mod tests {
                 "/x/session-audit.toml:1:9: expected a table, found integer",
             ),
         ] {
-            let error = parse(text).unwrap_err().to_string();
+            let error = parse(text).expect_err("must be refused").to_string();
             assert!(error.contains(wanted), "{text:?} gives {error:?}");
         }
     }
