@@ -119,7 +119,7 @@ impl Walk<'_> {
                     base,
                     is_test,
                 };
-                if seen.insert(dir.clone()) {
+                if seen.insert((dir.clone(), is_test)) {
                     self.directory(&dir, &place, &mut queue);
                 }
             }

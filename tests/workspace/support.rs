@@ -202,8 +202,24 @@ path = "examples/deep/listed.rs"
         ("repo/tools/zoo/Cargo.toml", "broken ="),
         (
             "shared/Cargo.toml",
-            &manifest("shared", "[dependencies]\ndeeper = { path = \"deeper\" }\n"),
+            r#"
+[workspace]
+package = { version = "9.9.9" }
+[package]
+name = "shared"
+version.workspace = true
+[dependencies]
+deeper = { path = "deeper" }
+"#,
         ),
+        (
+            "repo/tools/alias/Cargo.toml",
+            &manifest(
+                "alias",
+                "[[bin]]\nname = \"renamed\"\npath = \"src/main.rs\"\n",
+            ),
+        ),
+        ("repo/tools/alias/src/main.rs", ""),
         ("shared/src/lib.rs", ""),
         ("shared/deeper/Cargo.toml", &manifest("deeper", "")),
         ("shared/deeper/src/lib.rs", ""),

@@ -197,6 +197,34 @@ fn code_that_several_packages_link_to_is_read_once() {
 
 #[cfg(unix)]
 #[test]
+fn code_linked_from_tests_and_from_the_library_is_no_test_code() {
+    let tree = Tree::new(&[
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"a\", \"b\"]\nresolver = \"2\"\n",
+        ),
+        ("a/Cargo.toml", &manifest("a", "")),
+        ("a/src/lib.rs", ""),
+        ("a/benches/speed.rs", ""),
+        ("b/Cargo.toml", &manifest("b", "")),
+        ("b/src/lib.rs", ""),
+        ("common/mod.rs", ""),
+        ("helpers/mod.rs", ""),
+    ]);
+    tree.link("a/benches/common", "../../common");
+    tree.link("a/benches/helpers", "../../helpers");
+    tree.link("a/src/common", "../../common");
+    tree.link("b/src/speed", "../../a/benches");
+    let plain = ["a/src/lib.rs", "b/src/lib.rs", "common/mod.rs"];
+    assert_eq!(names(&tree.load()), plain);
+    let with_tests = tree.load_with_tests();
+    let tests = with_tests.files.iter().filter(|file| file.is_test);
+    let tests: Vec<_> = tests.map(|file| file.name.as_str()).collect();
+    assert_eq!(tests, ["a/benches/speed.rs", "helpers/mod.rs"]);
+}
+
+#[cfg(unix)]
+#[test]
 fn a_file_replaced_by_a_link_after_the_walk_is_not_read() {
     let tree = Tree::package(&[]);
     let foreign = Tree::new(&[("secret.rs", "secret")]);
