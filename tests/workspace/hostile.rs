@@ -98,7 +98,7 @@ fn nothing_that_the_repository_configures_is_executed() {
         ("CARGO_BUILD_RUSTC", Some(rustc.as_str())),
         ("CARGO_HOME", None),
         // Would make any cargo fail that gets it.
-        ("CARGO_TERM_QUIET", Some("neither")),
+        ("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", Some("neither")),
     ];
     assert_eq!(load_in_child(tree.dir.path(), &hostile), loaded_by_cargo);
     let trusted = [

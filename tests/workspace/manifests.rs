@@ -16,7 +16,14 @@ fn a_member_leads_to_the_whole_workspace_and_its_path_dependencies() {
     let packages: Vec<_> = workspace.packages.iter().map(|p| p.name.as_str()).collect();
     assert_eq!(
         packages,
-        ["alias", "bench-tool", "core-lib", "deeper", "shared", "shop-api"]
+        [
+            "alias",
+            "bench-tool",
+            "core-lib",
+            "deeper",
+            "shared",
+            "shop-api"
+        ]
     );
     let api = package(&workspace, "shop-api");
     assert_eq!(
