@@ -83,8 +83,14 @@ pub struct CheckArgs {
     /// Show how much of the workspace was understood
     #[arg(long)]
     pub stats: bool,
-    /// When to use colours
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
+    /// When to use colours: auto, always or never
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        hide_possible_values = true
+    )]
     pub color: ColorWhen,
     /// Print findings only, without the closing line
     #[arg(short, long, conflicts_with = "verbose")]

@@ -37,7 +37,7 @@ fn text(lint: &Lint, colors: bool, out: &mut dyn Write) -> io::Result<()> {
         lint.id,
         terminal::line(&lint.summary)
     )?;
-    writeln!(out, "{}", classes(lint))?;
+    writeln!(out, "{}\n", classes(lint))?;
     for line in page::lines(&lint.body) {
         let text = terminal::text(line.text);
         match line.part {
@@ -61,7 +61,7 @@ fn text(lint: &Lint, colors: bool, out: &mut dyn Write) -> io::Result<()> {
 fn markdown(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
-        "# {}\n\n{}\n\n{}",
+        "# {}\n\n{}\n\n{}\n",
         lint.id,
         lint.summary,
         classes(lint)

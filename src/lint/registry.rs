@@ -7,7 +7,36 @@ use super::page::{self, PageError};
 use super::suggest;
 
 /// The pages that are part of the program: id and text, sorted by id.
-const PAGES: &[(&str, &str)] = &[];
+const PAGES: &[(&str, &str)] = &[
+    (
+        "client-controlled-session-key",
+        include_str!("../../lints/client-controlled-session-key.md"),
+    ),
+    (
+        "guessable-session-token",
+        include_str!("../../lints/guessable-session-token.md"),
+    ),
+    (
+        "login-without-new-token",
+        include_str!("../../lints/login-without-new-token.md"),
+    ),
+    (
+        "permissive-session-adoption",
+        include_str!("../../lints/permissive-session-adoption.md"),
+    ),
+    (
+        "unproven-session-key",
+        include_str!("../../lints/unproven-session-key.md"),
+    ),
+    (
+        "upsert-session-fixation",
+        include_str!("../../lints/upsert-session-fixation.md"),
+    ),
+    (
+        "weak-rng-session-token",
+        include_str!("../../lints/weak-rng-session-token.md"),
+    ),
+];
 
 /// A lint page, parsed.
 #[derive(Clone, Debug)]
