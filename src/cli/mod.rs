@@ -1,1 +1,122 @@
-//! TODO
+//! The command line: one file per command.
+//!
+//! Owns arguments, streams and exit codes; the audit itself is handed in.
+
+mod args;
+mod check;
+mod explain;
+mod list;
+mod output;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use args::{CheckArgs, ColorWhen, LevelFlags};
+use args::{Cli, Command};
+pub use output::Output;
+
+use crate::report::Report;
+
+/// Exit code: nothing at `deny`.
+pub const CLEAN: u8 = 0;
+/// Exit code: findings at `deny`.
+pub const FINDINGS: u8 = 1;
+/// Exit code: wrong usage, or nothing could be analysed.
+pub const FAILED: u8 = 2;
+
+/// The audit: what `check` was asked for becomes a report, or one message that says what to do.
+pub type Audit<'a> = dyn Fn(&CheckArgs) -> Result<Report, String> + 'a;
+
+/// The standard streams, or what stands for them in a test.
+pub struct Streams<'a> {
+    /// Standard output: findings, pages, lists.
+    pub out: &'a mut dyn Write,
+    /// Standard error: the closing line and errors.
+    pub err: &'a mut dyn Write,
+    /// Whether standard output understands colours.
+    pub colors: bool,
+}
+
+/// Runs the command line of this process.
+pub fn main(audit: &Audit<'_>) -> ExitCode {
+    let colors = io::stdout().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && std::env::var_os("TERM").is_none_or(|value| value != "dumb");
+    let mut streams = Streams {
+        out: &mut io::BufWriter::new(io::stdout().lock()),
+        err: &mut io::stderr().lock(),
+        colors,
+    };
+    ExitCode::from(run(std::env::args_os(), audit, &mut streams))
+}
+
+/// Runs one command line and returns the exit code.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    audit: &Audit<'_>,
+    streams: &mut Streams<'_>,
+) -> u8 {
+    let cli = match Cli::try_parse_from(without_cargos_word(args)) {
+        Ok(cli) => cli,
+        Err(error) => return clap_exit(&error, streams),
+    };
+    let outcome = match &cli.command {
+        None => check::check(&cli.check, audit, streams),
+        Some(Command::Check(check)) => check::check(check, audit, streams),
+        Some(Command::Explain(args)) => explain::explain(args, streams),
+        Some(Command::List) => list::list(streams),
+    };
+    let code = outcome.unwrap_or_else(|message| {
+        // Nothing is left to tell the user with when standard error is gone too.
+        let _ = writeln!(streams.err, "error: {message}");
+        FAILED
+    });
+    match streams.out.flush().or_else(ignore_closed_pipe) {
+        Ok(()) => code,
+        Err(error) => {
+            let _ = writeln!(streams.err, "error: cannot write the output: {error}");
+            FAILED
+        }
+    }
+}
+
+/// `cargo session-audit X` starts `cargo-session-audit session-audit X`.
+fn without_cargos_word(args: impl IntoIterator<Item = OsString>) -> impl Iterator<Item = OsString> {
+    args.into_iter()
+        .enumerate()
+        .filter(|(at, arg)| *at != 1 || arg != "session-audit")
+        .map(|(_, arg)| arg)
+}
+
+/// Help and version go to standard output and succeed; wrong usage does neither.
+fn clap_exit(error: &clap::Error, streams: &mut Streams<'_>) -> u8 {
+    let text = error.render();
+    let (stream, code): (&mut dyn Write, u8) = if error.use_stderr() {
+        (streams.err, FAILED)
+    } else {
+        (streams.out, CLEAN)
+    };
+    let written = if streams.colors {
+        write!(stream, "{}", text.ansi())
+    } else {
+        write!(stream, "{text}")
+    };
+    match written
+        .and_then(|()| stream.flush())
+        .or_else(ignore_closed_pipe)
+    {
+        Ok(()) => code,
+        Err(_) => FAILED,
+    }
+}
+
+/// A reader that has seen enough (`| head`) is no failure.
+fn ignore_closed_pipe(error: io::Error) -> io::Result<()> {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Ok(()),
+        _ => Err(error),
+    }
+}

@@ -16,6 +16,20 @@ pub enum Level {
     Deny,
 }
 
+impl Level {
+    /// All levels, from the mildest.
+    pub const ALL: [Self; 3] = [Self::Allow, Self::Warn, Self::Deny];
+
+    /// The name in pages, configuration and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
+}
+
 /// A place with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {

@@ -2,5 +2,10 @@
 //!
 //! Does not know how a fact was found.
 
+pub mod facts;
 pub mod finding;
+pub mod front;
+pub mod level;
+pub mod page;
 pub mod registry;
+pub mod suggest;

@@ -1,6 +1,42 @@
 //! The lints that exist: one page each in `lints/`, plus the user's own.
 
+use std::path::PathBuf;
+
 use super::finding::Level;
+use super::page::{self, PageError};
+use super::suggest;
+
+/// The pages that are part of the program: id and text, sorted by id.
+const PAGES: &[(&str, &str)] = &[
+    (
+        "client-controlled-session-key",
+        include_str!("../../lints/client-controlled-session-key.md"),
+    ),
+    (
+        "guessable-session-token",
+        include_str!("../../lints/guessable-session-token.md"),
+    ),
+    (
+        "login-without-new-token",
+        include_str!("../../lints/login-without-new-token.md"),
+    ),
+    (
+        "permissive-session-adoption",
+        include_str!("../../lints/permissive-session-adoption.md"),
+    ),
+    (
+        "unproven-session-key",
+        include_str!("../../lints/unproven-session-key.md"),
+    ),
+    (
+        "upsert-session-fixation",
+        include_str!("../../lints/upsert-session-fixation.md"),
+    ),
+    (
+        "weak-rng-session-token",
+        include_str!("../../lints/weak-rng-session-token.md"),
+    ),
+];
 
 /// A lint page, parsed.
 #[derive(Clone, Debug)]
@@ -35,4 +71,60 @@ pub struct Lint {
     pub labels: Vec<(String, String)>,
     /// The prose of the page (Markdown, without the front matter).
     pub body: String,
+    /// One-based line of the page at which the prose begins.
+    pub body_line: usize,
+}
+
+/// All lints of a run, sorted by id.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    lints: Vec<Lint>,
+}
+
+impl Registry {
+    /// The built-in lints and the user's own pages, which may not take a name that is taken.
+    pub fn load(user_pages: &[PathBuf]) -> Result<Self, PageError> {
+        let mut lints = Vec::with_capacity(PAGES.len() + user_pages.len());
+        for (id, text) in PAGES {
+            lints.push(page::parse(&format!("lints/{id}.md"), text)?);
+        }
+        for path in user_pages {
+            let file = path.display().to_string();
+            let text = std::fs::read_to_string(path).map_err(|error| {
+                let message = format!("cannot read the lint page: {error}");
+                PageError::new(&file, 1, message)
+            })?;
+            let lint = page::parse(&file, &text)?;
+            if lints.iter().any(|other: &Lint| other.id == lint.id) {
+                let message = format!("there is a lint `{}` already: choose another id", lint.id);
+                return Err(PageError::new(&file, 1, message));
+            }
+            lints.push(lint);
+        }
+        lints.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(Self { lints })
+    }
+
+    /// The lint with this id.
+    pub fn get(&self, id: &str) -> Option<&Lint> {
+        self.lints.iter().find(|lint| lint.id == id)
+    }
+
+    /// All lints, sorted by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Lint> {
+        self.lints.iter()
+    }
+
+    /// The id that was probably meant by `word`.
+    pub fn suggest(&self, word: &str) -> Option<&str> {
+        suggest::closest(word, self.iter().map(|lint| lint.id.as_str()))
+    }
+
+    /// The message for a name that is no lint.
+    pub fn unknown(&self, word: &str) -> String {
+        let hint = self
+            .suggest(word)
+            .map_or_else(String::new, |id| format!("; did you mean `{id}`?"));
+        format!("unknown lint `{word}`{hint} (`cargo session-audit list` shows all of them)")
+    }
 }

@@ -5,13 +5,16 @@
 //! what was probably meant. Knows nothing of names beyond those of the signature at hand.
 //!
 //! ```text
-//! flow   := assign (';' assign)*            assign := place ('=' strong | '+=' weak) expr
+//! flow   := assign (';' assign)*            assign := (place | '_') ('=' strong | '+=' weak) expr
 //! place  := ('ret' | 'self' | PARAMETER | channel(T)) step*
 //! step   := .field | .0 | .Variant | [*] any element | [name] keyed by a parameter's value | ["lit"]
 //! expr   := concat ('|' concat)*            one of these, depending on the run
 //! concat := part ('+' part)*                all of these together, in order
-//! part   := place | "lit" | NUMBER | fn(args) | '(' expr ')'
+//! part   := place | "lit" | NUMBER | fn(args) step* | '(' expr ')' step*
 //! ```
+//!
+//! Assignments run in order and see what earlier ones wrote. `_ = call(f, x)` only calls. Where a result of
+//! type `&mut T` (or of a `#[transparent]` type) is a plain place, the result is another name of that place.
 
 use std::fmt;
 
@@ -48,6 +51,8 @@ pub enum Root {
     Param(u32),
     /// The request extensions' slot for this generic parameter.
     Channel(Symbol),
+    /// `_`: evaluated for its calls only. Never read.
+    Discard,
 }
 
 /// A root and a way into it.
@@ -88,8 +93,10 @@ pub struct Assign {
 /// What a place holds afterwards.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
-    /// What a place held before the call.
+    /// What a place holds.
     Place(Place),
+    /// What lies under these steps in a value that is no place: `call(f, x).Some.0`.
+    Proj(Box<Expr>, Vec<Step>),
     /// `"text"`.
     Lit(Symbol),
     /// A number.
@@ -144,6 +151,12 @@ pub enum Expr {
     Part(Box<Expr>),
     /// `join(x)`, `join(x, separator)`: all elements of `x` in order, as one text or buffer.
     Join(Box<Expr>, Option<Box<Expr>>),
+    /// `map(x)`: the map whose entries are the pairs that `x` has as elements.
+    Map(Box<Expr>),
+    /// `entries(x)`: the collection of a map's entries, as pairs.
+    Entries(Box<Expr>),
+    /// `keys(x)`: the collection of a map's keys.
+    Keys(Box<Expr>),
     /// `derive(x, y, ..)`: some function of these.
     Derive(Vec<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
@@ -315,6 +328,9 @@ const FUNCTIONS: &[&str] = &[
     "cut",
     "part",
     "join",
+    "map",
+    "entries",
+    "keys",
     "derive",
     "call",
     "via",
@@ -607,7 +623,16 @@ impl<'a> Parser<'a> {
     }
 
     fn assign(&mut self) -> Parsed<Assign> {
-        let place = self.place()?;
+        let place = match self.rest().strip_prefix('_') {
+            Some(rest) if rest.starts_with([' ', '=', '+']) => {
+                self.skip(1);
+                Place {
+                    root: Root::Discard,
+                    steps: Vec::new(),
+                }
+            }
+            _ => self.place()?,
+        };
         let weak = self.eat("+=");
         if !weak && !self.eat("=") {
             return Err(self.expected("`=` or `+=`"));
@@ -709,7 +734,7 @@ impl<'a> Parser<'a> {
         if self.eat("(") {
             let inner = self.expr()?;
             self.close()?;
-            return Ok(inner);
+            return self.projected(inner);
         }
         if let Some(lit) = self.string()? {
             return Ok(Expr::Lit(lit));
@@ -722,7 +747,7 @@ impl<'a> Parser<'a> {
         if self.eat("(") {
             let expr = self.function(name, start)?;
             self.close()?;
-            return Ok(expr);
+            return self.projected(expr);
         }
         if FUNCTIONS.contains(&name) && self.named(name, start).is_err() {
             return Err(self.expected(&format!("`(` after `{name}`")));
@@ -730,6 +755,14 @@ impl<'a> Parser<'a> {
         let root = self.named(name, start)?;
         let steps = self.steps()?;
         Ok(Expr::Place(Place { root, steps }))
+    }
+
+    fn projected(&mut self, expr: Expr) -> Parsed<Expr> {
+        let steps = self.steps()?;
+        Ok(match steps.is_empty() {
+            true => expr,
+            false => Expr::Proj(Box::new(expr), steps),
+        })
     }
 
     /// The arguments of a function, up to the closing parenthesis.
@@ -785,6 +818,9 @@ impl<'a> Parser<'a> {
                 let separator = self.eat(",").then(|| self.boxed()).transpose()?;
                 Expr::Join(of, separator)
             }
+            "map" => Expr::Map(self.boxed()?),
+            "entries" => Expr::Entries(self.boxed()?),
+            "keys" => Expr::Keys(self.boxed()?),
             "derive" => Expr::Derive(self.list()?),
             "call" => {
                 let function = self.place()?;
@@ -1113,6 +1149,18 @@ mod tests {
         assert_eq!(all[3].expr, client(Name::Lit("host".into())));
         assert_eq!(all[4].place.root, Root::Channel("T".into()));
         assert_eq!(all[5].expr, Expr::Channel("T".into()));
+    }
+
+    #[test]
+    fn maps_and_calls_without_a_result() {
+        let all =
+            flow("_ = call(f, self[*]); ret = map(value); ret = entries(self)").expect("parses");
+        assert_eq!(all[0].place, place(Root::Discard, &[]));
+        let value = Box::new(Expr::Place(place(Root::Param(1), &[])));
+        assert_eq!(all[1].expr, Expr::Map(value));
+        assert!(matches!(all[2].expr, Expr::Entries(_)));
+        let element = flow("ret.Some.0 = keys(self)[*]").expect("parses");
+        assert!(matches!(&element[0].expr, Expr::Proj(_, steps) if steps == &[Step::Elem]));
     }
 
     #[test]

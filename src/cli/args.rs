@@ -1,0 +1,216 @@
+//! Arguments, and the help that a stranger reads.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use super::output::Output;
+use crate::lint::finding::Level;
+
+const LONG_ABOUT: &str = "\
+Finds session bugs in axum services that keep their sessions in DynamoDB: session ids that the \
+client may choose, tokens that can be guessed, logins that keep the old session.
+
+It reads the source of a Cargo workspace and follows values from extractors through handlers, \
+services and repositories to the calls of the DynamoDB SDK. Every finding shows that path step by \
+step, what is missing on it, and how it is exploited. Nothing of the workspace is built or run.";
+
+const AFTER_HELP: &str = "\
+Exit codes:
+  0  nothing at level deny
+  1  findings at level deny
+  2  the workspace could not be analysed, or wrong usage
+
+Examples:
+  cargo session-audit
+  cargo session-audit --manifest-path service/Cargo.toml
+  cargo session-audit --output human --output sarif=audit.sarif
+  cargo session-audit -D warnings -A unproven-session-key
+  cargo session-audit explain login-without-new-token";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo session-audit",
+    bin_name = "cargo session-audit",
+    version,
+    about = "Finds session bugs in axum services that keep their sessions in DynamoDB",
+    long_about = LONG_ABOUT,
+    after_help = AFTER_HELP,
+    args_conflicts_with_subcommands = true,
+    max_term_width = 100
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// What `check` takes, when no command is named.
+    #[command(flatten)]
+    pub check: CheckArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Audit the workspace (done when no command is named)
+    #[command(after_help = AFTER_HELP)]
+    Check(CheckArgs),
+    /// Show the page of a lint: what it finds, why it matters, how to fix it
+    Explain(ExplainArgs),
+    /// List all lints with their levels
+    List,
+}
+
+/// What `check` was asked for.
+#[derive(Clone, Debug, Default, Args)]
+pub struct CheckArgs {
+    /// Cargo.toml of the workspace or package [default: the one of the current directory]
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<PathBuf>,
+    /// Audit only this package of the workspace (repeatable)
+    #[arg(short, long = "package", value_name = "NAME")]
+    pub packages: Vec<String>,
+    /// Report as human, short, json or sarif, to standard output or to FILE (repeatable)
+    #[arg(long = "output", value_name = "FORMAT[=FILE]")]
+    pub outputs: Vec<Output>,
+    /// `-A`, `-W` and `-D` in the order in which they were given.
+    #[command(flatten)]
+    pub levels: LevelFlags,
+    /// Configuration file [default: session-audit.toml at the workspace root]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Audit test code, examples and benches too
+    #[arg(long)]
+    pub include_tests: bool,
+    /// Show how much of the workspace was understood
+    #[arg(long)]
+    pub stats: bool,
+    /// When to use colours: auto, always or never
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        hide_possible_values = true
+    )]
+    pub color: ColorWhen,
+    /// Print findings only, without the closing line
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// List what could not be analysed
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    /// Id of the lint, as `list` and the findings show it
+    #[arg(value_name = "LINT")]
+    pub lint: String,
+    /// How to print the page
+    #[arg(long, value_enum, default_value_t)]
+    pub format: PageFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum PageFormat {
+    /// For a terminal
+    #[default]
+    Text,
+    /// Markdown
+    Md,
+}
+
+/// `-A`, `-W` and `-D` in the order in which they were given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LevelFlags(pub Vec<(String, Level)>);
+
+/// Clap keeps the values of each flag apart; only its indices tell their order.
+#[derive(Debug, Args)]
+struct LevelArgs {
+    /// Do not report LINT ("all" is every lint, "warnings" those at warn)
+    #[arg(short = 'A', long = "allow", value_name = "LINT", action = ArgAction::Append)]
+    allow: Vec<String>,
+    /// Report LINT as a warning
+    #[arg(short = 'W', long = "warn", value_name = "LINT", action = ArgAction::Append)]
+    warn: Vec<String>,
+    /// Report LINT as an error; of -A, -W and -D the later one wins
+    #[arg(short = 'D', long = "deny", value_name = "LINT", action = ArgAction::Append)]
+    deny: Vec<String>,
+}
+
+impl Args for LevelFlags {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        LevelArgs::augment_args(command)
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        LevelArgs::augment_args_for_update(command)
+    }
+}
+
+impl FromArgMatches for LevelFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let LevelArgs { allow, warn, deny } = LevelArgs::from_arg_matches(matches)?;
+        let flags = [
+            ("allow", Level::Allow, allow),
+            ("warn", Level::Warn, warn),
+            ("deny", Level::Deny, deny),
+        ];
+        let mut ordered = Vec::new();
+        for (flag, level, names) in flags {
+            let indices = matches.indices_of(flag).into_iter().flatten();
+            ordered.extend(indices.zip(names).map(|(at, name)| (at, name, level)));
+        }
+        ordered.sort_by_key(|(at, ..)| *at);
+        let flags = ordered.into_iter().map(|(_, name, level)| (name, level));
+        Ok(Self(flags.collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn level_flags_keep_their_order() {
+        let line = ["x", "-D", "all", "-A", "a", "--warn=b", "-Dc", "-A", "d"];
+        let cli = Cli::try_parse_from(line).expect("valid");
+        let flags: Vec<_> = cli
+            .check
+            .levels
+            .0
+            .iter()
+            .map(|(n, l)| (n.as_str(), *l))
+            .collect();
+        let expected = [
+            ("all", Level::Deny),
+            ("a", Level::Allow),
+            ("b", Level::Warn),
+            ("c", Level::Deny),
+            ("d", Level::Allow),
+        ];
+        assert_eq!(flags, expected);
+    }
+}

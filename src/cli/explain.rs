@@ -1,0 +1,89 @@
+//! `explain`: the page of a lint.
+
+use std::io::{self, Write};
+
+use super::args::{ExplainArgs, PageFormat};
+use super::{CLEAN, Streams};
+use crate::lint::page::{self, Part};
+use crate::lint::registry::{Lint, Registry};
+use crate::report::terminal;
+
+const BOLD: &str = "\u{1b}[1m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// Prints the page.
+pub(super) fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, String> {
+    let registry = Registry::load(&[]).map_err(|error| error.to_string())?;
+    let lint = registry
+        .get(&args.lint)
+        .ok_or_else(|| registry.unknown(&args.lint))?;
+    let colors = streams.colors;
+    let written = match args.format {
+        PageFormat::Text => text(lint, colors, streams.out),
+        PageFormat::Md => markdown(lint, streams.out),
+    };
+    written
+        .or_else(super::ignore_closed_pipe)
+        .map_err(|error| format!("cannot write the page: {error}"))?;
+    Ok(CLEAN)
+}
+
+/// For a terminal: headings stand out, programs are indented.
+fn text(lint: &Lint, colors: bool, out: &mut dyn Write) -> io::Result<()> {
+    let (bold, plain) = if colors { (BOLD, PLAIN) } else { ("", "") };
+    writeln!(
+        out,
+        "{bold}{}{plain}: {}",
+        lint.id,
+        terminal::line(&lint.summary)
+    )?;
+    writeln!(out, "{}\n", classes(lint))?;
+    for line in page::lines(&lint.body) {
+        let text = terminal::text(line.text);
+        match line.part {
+            Part::Heading(1, title) => {
+                let title = terminal::line(title).to_uppercase();
+                writeln!(out, "{bold}{title}{plain}")?;
+            }
+            Part::Heading(_, title) => {
+                writeln!(out, "{bold}{}{plain}", terminal::line(title))?;
+            }
+            Part::Fence(_) => {}
+            Part::Code(_, "") => writeln!(out)?,
+            Part::Code(..) => writeln!(out, "    {text}")?,
+            Part::Prose => writeln!(out, "{text}")?,
+        }
+    }
+    Ok(())
+}
+
+/// As one Markdown document: the page's headings move one level down.
+fn markdown(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "# {}\n\n{}\n\n{}\n",
+        lint.id,
+        lint.summary,
+        classes(lint)
+    )?;
+    for line in page::lines(&lint.body) {
+        let deeper = match line.part {
+            Part::Heading(..) => "#",
+            _ => "",
+        };
+        writeln!(out, "{deeper}{}", line.text)?;
+    }
+    Ok(())
+}
+
+fn classes(lint: &Lint) -> String {
+    let cwe: Vec<_> = lint.cwe.iter().map(|n| format!("CWE-{n}")).collect();
+    format!(
+        "level {}, severity {:.1}, precision {}; {}; ASVS 5.0 {}",
+        lint.level.name(),
+        lint.severity,
+        lint.precision,
+        cwe.join(", "),
+        lint.asvs.join(", ")
+    )
+}

@@ -1,0 +1,65 @@
+//! The fields that conditions and messages may name, per kind of fact.
+//!
+//! Facts are made below this layer; what they are called is a contract with everyone who writes a
+//! page, so a page that names anything else is refused when it is loaded, not when it first matters.
+
+/// Kinds of facts, each with the fields a page may use. Sorted by kind; dotted fields are nested.
+pub const FACTS: &[(&str, &[&str])] = &[
+    (
+        "login",
+        &[
+            "check",
+            "discarded",
+            "function",
+            "handle",
+            "kept",
+            "one_branch",
+            "rotate",
+        ],
+    ),
+    (
+        "store-write",
+        &[
+            "function",
+            "guard.present",
+            "guard.requires_existing",
+            "key.attribute",
+            "key.authenticated",
+            "key.checked",
+            "key.client",
+            "key.client_kind",
+            "key.cookie_like",
+            "key.field",
+            "key.fresh",
+            "key.parameter",
+            "op",
+            "session",
+            "table",
+        ],
+    ),
+    (
+        "token",
+        &[
+            "bits",
+            "function",
+            "parts",
+            "predictable",
+            "rng",
+            "session",
+            "weak",
+        ],
+    ),
+];
+
+/// The fields of one kind of fact.
+pub fn fields(fact: &str) -> Option<&'static [&'static str]> {
+    FACTS
+        .iter()
+        .find(|(kind, _)| *kind == fact)
+        .map(|(_, fields)| *fields)
+}
+
+/// All kinds of facts.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    FACTS.iter().map(|(kind, _)| *kind)
+}

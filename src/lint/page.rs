@@ -1,0 +1,328 @@
+//! Lint pages: `lints/<id>.md`, one per lint.
+//!
+//! A page is front matter (metadata, condition, message; see [`super::front`]) and Markdown prose in
+//! a fixed order of headings. The prose is what `explain` and SARIF show; its fenced programs are
+//! the lint's tests.
+
+use std::fmt;
+
+use minijinja::{Environment, UndefinedBehavior};
+
+use super::front::{self, Text};
+use super::registry::Lint;
+use super::{facts, suggest};
+
+/// The headings of a page, in this order.
+pub const HEADINGS: [&str; 7] = [
+    "What it does",
+    "Why it is a risk",
+    "Vulnerable",
+    "Fixed",
+    "When it stays silent",
+    "Known limits",
+    "References",
+];
+
+const FENCE: &str = "+++";
+
+/// Why a page was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageError {
+    /// The page as the user knows it.
+    pub file: String,
+    /// One-based line.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+impl PageError {
+    /// An error at a line of a page.
+    pub fn new(file: &str, line: usize, message: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line,
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for PageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.message)
+    }
+}
+
+impl std::error::Error for PageError {}
+
+/// A fenced program of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The nearest heading above it.
+    pub title: String,
+    /// The program; reported lines end in `//~ lint-id`.
+    pub code: String,
+    /// It stands under `# Vulnerable`, and has to be reported.
+    pub vulnerable: bool,
+    /// One-based line of the page on which the program begins.
+    pub line: usize,
+}
+
+/// Parses the page `text`; `file` is what errors call it.
+pub fn parse(file: &str, text: &str) -> Result<Lint, PageError> {
+    let text = text.replace("\r\n", "\n");
+    let (toml, body, body_line) = split(file, &text)?;
+    let front = front::read(file, toml)?;
+    check_id(file, &front.id)?;
+    check_templates(file, &front)?;
+    check_headings(file, body, body_line)?;
+    Ok(Lint {
+        id: front.id.value,
+        summary: front.summary,
+        level: front.level,
+        severity: front.severity,
+        precision: front.precision,
+        cwe: front.cwe,
+        asvs: front.asvs,
+        fact: front.fact.value,
+        when: front.when.value,
+        message: front.message.value,
+        exploit: front.exploit.value,
+        help: front.help.value,
+        missing: front.missing.map(|text| text.value),
+        labels: front
+            .labels
+            .into_iter()
+            .map(|(at, text)| (at, text.value))
+            .collect(),
+        body: body.to_owned(),
+        body_line,
+    })
+}
+
+/// The fenced Rust programs of a lint's page, in order.
+pub fn examples(lint: &Lint) -> Vec<Example> {
+    let mut section = "";
+    let mut title = "";
+    let mut examples: Vec<Example> = Vec::new();
+    for line in lines(&lint.body) {
+        match line.part {
+            Part::Heading(1, text) => (section, title) = (text, text),
+            Part::Heading(_, text) => title = text,
+            Part::Fence("rust") if HEADINGS[2..5].contains(&section) => examples.push(Example {
+                title: title.to_owned(),
+                code: String::new(),
+                vulnerable: section == "Vulnerable",
+                line: lint.body_line + line.number + 1,
+            }),
+            Part::Code("rust", text) if HEADINGS[2..5].contains(&section) => {
+                if let Some(example) = examples.last_mut() {
+                    example.code.push_str(text);
+                    example.code.push('\n');
+                }
+            }
+            Part::Fence(_) | Part::Code(..) | Part::Prose => {}
+        }
+    }
+    examples
+}
+
+/// The strict template environment that checks and fills what pages say.
+pub fn environment<'a>() -> Environment<'a> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment
+}
+
+/// Front matter, prose, and the one-based line at which the prose begins.
+fn split<'a>(file: &str, text: &'a str) -> Result<(&'a str, &'a str, usize), PageError> {
+    let rest = text
+        .strip_prefix(FENCE)
+        .and_then(|rest| rest.strip_prefix('\n'))
+        .ok_or_else(|| PageError::new(file, 1, "a lint page begins with a line `+++`"))?;
+    let end = rest.find("\n+++\n").ok_or_else(|| {
+        let message = "the front matter does not end: close it with a line `+++`";
+        PageError::new(file, 1, message)
+    })?;
+    let toml = &rest[..=end];
+    let body_line = toml.matches('\n').count() + 3;
+    Ok((toml, &rest[end + "\n+++\n".len()..], body_line))
+}
+
+fn check_id(file: &str, id: &Text) -> Result<(), PageError> {
+    let kebab = id.value.split('-').all(|word| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    });
+    let stem = std::path::Path::new(file).file_stem();
+    if !kebab || ["all", "warnings"].contains(&id.value.as_str()) {
+        let message = format!(
+            "`id` must be words of a-z and 0-9 joined by dashes, not \"{}\"",
+            id.value
+        );
+        Err(PageError::new(file, id.line, message))
+    } else if stem.is_none_or(|stem| stem != id.value.as_str()) {
+        let message = format!("`id` is \"{0}\": the page must be called {0}.md", id.value);
+        Err(PageError::new(file, id.line, message))
+    } else {
+        Ok(())
+    }
+}
+
+fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
+    let Some(fields) = facts::fields(&front.fact.value) else {
+        let hint = suggest::hint(&front.fact.value, facts::kinds());
+        let kinds = facts::kinds().collect::<Vec<_>>().join(", ");
+        let message = format!(
+            "unknown fact `{}`{hint} (the facts are {kinds})",
+            front.fact.value
+        );
+        return Err(PageError::new(file, front.fact.line, message));
+    };
+    let environment = environment();
+    let when = environment
+        .compile_expression(&front.when.value)
+        .map_err(|error| template_error(file, "when", &front.when, &error))?;
+    check_fields(file, &front.when, when.undeclared_variables(true), fields)?;
+    let templates = [
+        ("message", &front.message),
+        ("exploit", &front.exploit),
+        ("help", &front.help),
+    ];
+    let missing = front.missing.iter().map(|text| ("missing", text));
+    let labels = front.labels.iter().map(|(_, text)| ("labels", text));
+    for (key, text) in templates.into_iter().chain(missing).chain(labels) {
+        let template = environment
+            .template_from_str(&text.value)
+            .map_err(|error| template_error(file, key, text, &error))?;
+        check_fields(file, text, template.undeclared_variables(true), fields)?;
+    }
+    Ok(())
+}
+
+fn template_error(file: &str, key: &str, text: &Text, error: &minijinja::Error) -> PageError {
+    let line = text.line + error.line().unwrap_or(1).saturating_sub(1);
+    let detail = error.detail().unwrap_or("cannot be read");
+    let message = format!("`{key}` is no valid template: {detail} (the syntax is minijinja's)");
+    PageError::new(file, line, message)
+}
+
+fn check_fields(
+    file: &str,
+    text: &Text,
+    used: impl IntoIterator<Item = String>,
+    fields: &[&str],
+) -> Result<(), PageError> {
+    let unknown = used
+        .into_iter()
+        .filter(|name| !fields.contains(&name.as_str()))
+        .min();
+    match unknown {
+        None => Ok(()),
+        Some(name) => {
+            let hint = suggest::hint(&name, fields.iter().copied());
+            let fields = fields.join(", ");
+            let message = format!("the fact has no field `{name}`{hint} (its fields are {fields})");
+            Err(PageError::new(file, text.line, message))
+        }
+    }
+}
+
+fn check_headings(file: &str, body: &str, body_line: usize) -> Result<(), PageError> {
+    let mut due = HEADINGS.iter();
+    for line in lines(body) {
+        let Part::Heading(1, text) = line.part else {
+            continue;
+        };
+        match due.next() {
+            Some(heading) if *heading == text => {}
+            Some(heading) => {
+                let hint = suggest::hint(text, HEADINGS);
+                let message = format!("expected the heading `# {heading}`, found `# {text}`{hint}");
+                return Err(PageError::new(file, body_line + line.number, message));
+            }
+            None => {
+                let message = format!("unexpected heading `# {text}` after `# References`");
+                return Err(PageError::new(file, body_line + line.number, message));
+            }
+        }
+    }
+    match due.next() {
+        None => Ok(()),
+        Some(heading) => {
+            let message = format!("missing the heading `# {heading}`: add it at the end");
+            let last = body_line + body.lines().count().saturating_sub(1);
+            Err(PageError::new(file, last, message))
+        }
+    }
+}
+
+/// What a line of Markdown is, as far as pages care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// A heading: its depth and text.
+    Heading(usize, &'a str),
+    /// The opening or closing line of a code block, with the block's language.
+    Fence(&'a str),
+    /// A line inside a code block of that language.
+    Code(&'a str, &'a str),
+    /// Anything else.
+    Prose,
+}
+
+/// A line of Markdown.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// Zero-based number in the text.
+    pub number: usize,
+    /// The line itself.
+    pub text: &'a str,
+    /// What it is.
+    pub part: Part<'a>,
+}
+
+/// Classifies the lines of a page's prose.
+pub fn lines(body: &str) -> impl Iterator<Item = Line<'_>> {
+    let mut language = None;
+    body.lines().enumerate().map(move |(number, text)| {
+        let part = match (text.strip_prefix("```"), language) {
+            (Some(name), None) => {
+                language = Some(name.trim());
+                Part::Fence(name.trim())
+            }
+            (Some(_), Some(_)) => {
+                language = None;
+                Part::Fence("")
+            }
+            (None, Some(language)) => Part::Code(language, text),
+            (None, None) => heading(text).unwrap_or(Part::Prose),
+        };
+        Line { number, text, part }
+    })
+}
+
+fn heading(text: &str) -> Option<Part<'_>> {
+    let title = text.trim_start_matches('#');
+    let depth = text.len() - title.len();
+    let title = title.strip_prefix(' ')?;
+    (depth > 0).then(|| Part::Heading(depth, title.trim()))
+}
+
+/// The text below a top-level heading, up to the next one.
+pub fn section<'a>(body: &'a str, heading: &str) -> &'a str {
+    let mut start = None;
+    let mut offset = 0;
+    for line in lines(body) {
+        if let Part::Heading(1, text) = line.part {
+            match start {
+                Some(start) => return body[start..offset].trim(),
+                None if text == heading => start = Some(offset + line.text.len()),
+                None => {}
+            }
+        }
+        offset += line.text.len() + 1;
+    }
+    start.map_or("", |start| body[start..].trim())
+}

@@ -1,0 +1,220 @@
+//! Our own JSON: everything a finding holds, in a shape that only grows.
+//!
+//! ```text
+//! { "schema_version": 1,
+//!   "tool":     { "name", "version" },
+//!   "findings": [ { "lint", "level": "deny" | "warn", "message", "place", "label",
+//!                   "labels": [ { "place", "text" } ],
+//!                   "steps":  [ { "place", "function", "text" } ],
+//!                   "missing": text | null, "exploit", "help", "entries": [ text ],
+//!                   "fingerprint", "cwe": [ number ], "asvs": [ text ],
+//!                   "security_severity": number, "precision" } ],
+//!   "limits":   [ { "kind", "place": place | null, "detail" } ],
+//!   "stats":    { "files", "lines", "bodies", "calls", "calls_resolved", "macros",
+//!                 "macros_opaque", "entries", "sinks" } }
+//! place = { "file", "line", "column", "end_line", "end_column", "byte_start", "byte_end" }
+//! ```
+//!
+//! Lines and columns are one-based, columns count characters, ends are exclusive; files are relative
+//! to the workspace root. The same input gives the same bytes, so no time is in it. New members may
+//! appear under the same version; one that goes or changes its meaning raises it.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{Report, Stats};
+use crate::ir::{Limit, Loc, SourceMap};
+use crate::lint::finding::{Finding, Level};
+use crate::lint::registry::Lint;
+
+/// Raised when a member goes or changes its meaning.
+const SCHEMA_VERSION: u32 = 1;
+
+/// Writes the report.
+pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let findings = report.findings.iter();
+    let document = Document {
+        schema_version: SCHEMA_VERSION,
+        tool: Tool {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        findings: findings
+            .map(|finding| JsonFinding::new(report, finding))
+            .collect(),
+        limits: report
+            .limits
+            .iter()
+            .map(|limit| JsonLimit::new(&report.sources, limit))
+            .collect(),
+        stats: JsonStats::new(&report.stats),
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema_version: u32,
+    tool: Tool,
+    findings: Vec<JsonFinding<'a>>,
+    limits: Vec<JsonLimit<'a>>,
+    stats: JsonStats,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    byte_start: u32,
+    byte_end: u32,
+}
+
+impl<'a> Place<'a> {
+    fn new(sources: &'a SourceMap, at: Loc) -> Self {
+        let file = sources.file(at.file);
+        let (line, column) = file.line_column(at.span.lo);
+        let (end_line, end_column) = file.line_column(at.span.hi);
+        Self {
+            file: &file.name,
+            line,
+            column,
+            end_line,
+            end_column,
+            byte_start: at.span.lo,
+            byte_end: at.span.hi,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    lint: &'a str,
+    level: Level,
+    message: &'a str,
+    place: Place<'a>,
+    label: &'a str,
+    labels: Vec<JsonLabel<'a>>,
+    steps: Vec<JsonStep<'a>>,
+    missing: Option<&'a str>,
+    exploit: &'a str,
+    help: &'a str,
+    entries: &'a [String],
+    fingerprint: &'a str,
+    #[serde(flatten)]
+    classes: Option<Classes<'a>>,
+}
+
+/// What the lint's page says about every finding of it.
+#[derive(Serialize)]
+struct Classes<'a> {
+    cwe: &'a [u32],
+    asvs: &'a [String],
+    security_severity: f64,
+    precision: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonLabel<'a> {
+    place: Place<'a>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonStep<'a> {
+    place: Place<'a>,
+    function: &'a str,
+    text: &'a str,
+}
+
+impl<'a> JsonFinding<'a> {
+    fn new(report: &'a Report, finding: &'a Finding) -> Self {
+        let sources = &report.sources;
+        let labels = finding.labels.iter().map(|label| JsonLabel {
+            place: Place::new(sources, label.at),
+            text: &label.text,
+        });
+        let steps = finding.steps.iter().map(|step| JsonStep {
+            place: Place::new(sources, step.at),
+            function: &step.function,
+            text: &step.text,
+        });
+        let classes = |lint: &'a Lint| Classes {
+            cwe: &lint.cwe,
+            asvs: &lint.asvs,
+            security_severity: lint.severity,
+            precision: &lint.precision,
+        };
+        Self {
+            lint: &finding.lint,
+            level: finding.level,
+            message: &finding.message,
+            place: Place::new(sources, finding.primary.at),
+            label: &finding.primary.text,
+            labels: labels.collect(),
+            steps: steps.collect(),
+            missing: finding.missing.as_deref(),
+            exploit: &finding.exploit,
+            help: &finding.help,
+            entries: &finding.entries,
+            fingerprint: &finding.fingerprint,
+            classes: report.lint(&finding.lint).map(classes),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct JsonLimit<'a> {
+    kind: &'static str,
+    place: Option<Place<'a>>,
+    detail: &'a str,
+}
+
+impl<'a> JsonLimit<'a> {
+    fn new(sources: &'a SourceMap, limit: &'a Limit) -> Self {
+        Self {
+            kind: limit.kind.name(),
+            place: limit.at.map(|at| Place::new(sources, at)),
+            detail: &limit.detail,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct JsonStats {
+    files: usize,
+    lines: usize,
+    bodies: usize,
+    calls: usize,
+    calls_resolved: usize,
+    macros: usize,
+    macros_opaque: usize,
+    entries: usize,
+    sinks: usize,
+}
+
+impl JsonStats {
+    fn new(stats: &Stats) -> Self {
+        Self {
+            files: stats.files,
+            lines: stats.lines,
+            bodies: stats.bodies,
+            calls: stats.calls,
+            calls_resolved: stats.calls_resolved,
+            macros: stats.macros,
+            macros_opaque: stats.macros_opaque,
+            entries: stats.entries,
+            sinks: stats.sinks,
+        }
+    }
+}

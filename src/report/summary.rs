@@ -1,0 +1,93 @@
+//! The closing line, the list of limits and the statistics, for people.
+
+use std::io::{self, Write};
+
+use super::{Report, terminal};
+use crate::lint::finding::Level;
+
+/// Writes `12 files, 5 handlers, 7 sinks: 2 errors, 1 warning; 3 limits (-v lists them); 0.12 s`.
+/// With `verbose` the limits were listed, and the line does not point at `-v`.
+pub fn closing_line(report: &Report, verbose: bool, out: &mut dyn Write) -> io::Result<()> {
+    let stats = &report.stats;
+    let seen = [
+        count(stats.files, "file"),
+        count(stats.entries, "handler"),
+        count(stats.sinks, "sink"),
+    ];
+    write!(out, "{}: {}", seen.join(", "), verdict(report))?;
+    if !report.limits.is_empty() {
+        let hint = if verbose { "" } else { " (-v lists them)" };
+        write!(out, "; {}{hint}", count(report.limits.len(), "limit"))?;
+    }
+    writeln!(out, "; {:.2} s", stats.elapsed.as_secs_f64())
+}
+
+fn verdict(report: &Report) -> String {
+    let errors = report.count(Level::Deny);
+    let warnings = report.count(Level::Warn);
+    match (errors, warnings) {
+        (0, 0) => "no findings".to_owned(),
+        (_, 0) => count(errors, "error"),
+        (0, _) => count(warnings, "warning"),
+        _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    }
+}
+
+/// Writes one line per limit: `limit[unparsed]: src/a.rs:3:1: ..`.
+pub fn limits(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    for limit in &report.limits {
+        write!(out, "limit[{}]: ", limit.kind.name())?;
+        if let Some(at) = limit.at {
+            let file = report.sources.file(at.file);
+            let (line, column) = file.line_column(at.span.lo);
+            write!(out, "{}:{line}:{column}: ", terminal::line(&file.name))?;
+        }
+        writeln!(out, "{}", terminal::line(&limit.detail))?;
+    }
+    Ok(())
+}
+
+/// Writes what `--stats` shows.
+pub fn stats(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let stats = &report.stats;
+    writeln!(out, "files     {:>9}", stats.files)?;
+    writeln!(out, "lines     {:>9}", stats.lines)?;
+    writeln!(out, "bodies    {:>9}", stats.bodies)?;
+    writeln!(
+        out,
+        "calls     {:>9}, {} with a known callee{}",
+        stats.calls,
+        stats.calls_resolved,
+        share(stats.calls_resolved, stats.calls)
+    )?;
+    writeln!(
+        out,
+        "macros    {:>9}, {} opaque{}",
+        stats.macros,
+        stats.macros_opaque,
+        share(stats.macros_opaque, stats.macros)
+    )?;
+    writeln!(
+        out,
+        "entries   {:>9} (handlers, middleware, extractors)",
+        stats.entries
+    )?;
+    writeln!(
+        out,
+        "sinks     {:>9} (store reads, writes and deletes)",
+        stats.sinks
+    )?;
+    writeln!(out, "limits    {:>9}", report.limits.len())
+}
+
+fn share(part: usize, whole: usize) -> String {
+    match whole {
+        0 => String::new(),
+        _ => format!(" ({:.1} %)", 100.0 * part as f64 / whole as f64),
+    }
+}
+
+fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
+}
