@@ -1,1 +1,9 @@
-//! TODO
+//! Where values come from: abstract values, summaries, must-analysis, paths.
+//!
+//! Knows nothing of sessions and lints.
+
+mod call;
+pub mod engine;
+mod exec;
+mod model;
+pub mod value;

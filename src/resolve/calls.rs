@@ -7,7 +7,7 @@ use super::impls::{bounds_of, match_type, Method};
 use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
-use crate::ir::{Bound, BodyId, Callee, GenericArgs, Lit, Operand, Path, PathId, Place, Symbol};
+use crate::ir::{Bound, BodyId, Callee, GenericArgs, Operand, Path, PathId, Place, Symbol};
 
 impl Infer<'_> {
     /// Infers a call: its target and the type of its result.
@@ -408,13 +408,5 @@ impl Infer<'_> {
                 )
             }
         }
-    }
-}
-
-/// The value of a literal integer operand.
-pub fn int_operand(operand: &Operand) -> Option<i128> {
-    match operand {
-        Operand::Lit(Lit::Int(n, _)) => Some(*n),
-        _ => None,
     }
 }

@@ -223,7 +223,7 @@ impl Collector<'_> {
         };
         let name = item.name;
         let attrs = std::mem::take(&mut item.attrs);
-        let mut add = |this: &mut Self, kind| this.push(name, module, krate, loc, attrs.clone(), kind);
+        let add = |this: &mut Self, kind| this.push(name, module, krate, loc, attrs.clone(), kind);
         match &mut item.kind {
             ItemKind::Use(leaves) => {
                 let leaves = std::mem::take(leaves);
@@ -528,6 +528,7 @@ fn empty_fn() -> DefKind {
         receiver: None,
         params: Vec::new(),
         ret: Ty::Unknown,
+        ret_mut: false,
         is_async: false,
         body: None,
         model: None,
@@ -723,6 +724,7 @@ impl Meaning<'_> {
             name: param.name,
             ty: self.names.ty(&scope, &param.ty),
             by_mut: matches!(param.ty, TypeRef::Ref(true, _)),
+            by_ref: matches!(param.ty, TypeRef::Ref(..)),
         });
         let params = params.collect::<Vec<_>>();
         let generics = param_names(&data.generics);
@@ -734,6 +736,7 @@ impl Meaning<'_> {
             receiver: data.receiver,
             params,
             ret: self.names.ty(&scope, &data.ret),
+            ret_mut: holds_mut(&data.ret),
             is_async: data.is_async,
             body: data.body.map(|body| BodyRef { file, body }),
             model,
@@ -823,5 +826,18 @@ fn literal(files: &[FileIr], body: BodyRef) -> Option<Lit> {
     match &block.term {
         Term::Return(Operand::Lit(lit)) if block.ops.is_empty() => Some(lit.clone()),
         _ => None,
+    }
+}
+
+/// Does a type hold a `&mut`?
+fn holds_mut(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Ref(mutable, inner) => *mutable || holds_mut(inner),
+        TypeRef::Path(path) => path.segments.iter().any(|segment| {
+            let args = segment.args.as_deref();
+            args.is_some_and(|args| args.types.iter().any(holds_mut))
+        }),
+        TypeRef::Tuple(parts) => parts.iter().any(holds_mut),
+        _ => false,
     }
 }

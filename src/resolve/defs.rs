@@ -145,6 +145,8 @@ pub struct FnDef {
     pub params: Vec<ParamDef>,
     /// Return type (inside the future for `async fn`).
     pub ret: Ty,
+    /// The result holds a `&mut`: it is another name of a place, not a copy.
+    pub ret_mut: bool,
     /// `async fn`.
     pub is_async: bool,
     /// Its body.
@@ -162,6 +164,8 @@ pub struct ParamDef {
     pub ty: Ty,
     /// `&mut T`.
     pub by_mut: bool,
+    /// `&T` or `&mut T`.
+    pub by_ref: bool,
 }
 
 /// A trait.

@@ -1,0 +1,523 @@
+//! Summaries: what a function does, in terms of its parameters.
+//!
+//! A summary is computed once per function; again for a given constructor, closure, constant or type only
+//! where the function's result depends on it (its *wants*). Recursion is iterated to a fixpoint. All bounds
+//! are structural, so that the answer does not depend on the machine.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+
+use super::value::{
+    BOTTOM, EMPTY_TRACE, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId,
+    Tag, TraceId, TraceItem, TreeId, Values,
+};
+use crate::ir::{Limit, LimitKind, Loc, Symbol};
+use crate::resolve::defs::DefKind;
+use crate::resolve::program::Program;
+use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
+
+/// Versions of one function; beyond it the general one serves.
+pub const MAX_VERSIONS: usize = 24;
+/// Rounds of a recursive group.
+pub const MAX_ROUNDS: usize = 5;
+/// Exits kept apart.
+pub const MAX_EXITS: usize = 12;
+/// Ways kept apart at one place of a body.
+pub const MAX_WAYS: usize = 12;
+/// Events kept per function.
+pub const MAX_HITS: usize = 400;
+/// Ways kept per event.
+pub const MAX_HIT_WAYS: usize = 4;
+/// Nesting of calls.
+pub const MAX_CALL_DEPTH: usize = 400;
+/// Calls kept in the path to an event.
+pub const MAX_EVENT_CALLS: usize = 10;
+/// Implementations a call on an unknown type may go to; beyond it the call is unknown.
+pub const MAX_FANOUT: usize = 12;
+/// How often one block is visited.
+pub const MAX_VISITS: usize = 24;
+
+/// How a function can end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// `Ok`, `Some`, `true`, or a value that is neither success nor failure.
+    Success,
+    /// `Err`, `None`, `false`.
+    Failure,
+}
+
+/// One way out of a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exit {
+    /// Success or failure.
+    pub class: Class,
+    /// What is returned.
+    pub ret: TreeId,
+    /// What was written to parameters: which, where in it, what.
+    pub effects: Vec<(u32, StepsId, TreeId)>,
+    /// Cells that were created and got out.
+    pub heap: Vec<(HeapId, TreeId)>,
+    /// What happened on the way.
+    pub trace: TraceId,
+}
+
+/// An event with what happened before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The event.
+    pub event: EventId,
+    /// What happened before, within this function.
+    pub before: TraceId,
+}
+
+/// What a function does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// The ways out; none when it never returns.
+    pub exits: Vec<Exit>,
+    /// All events in it and in what it calls.
+    pub hits: Vec<Hit>,
+}
+
+/// A version of a function.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Version {
+    /// The body.
+    pub body: BodyRef,
+    /// Types of its generic parameters, where they matter.
+    pub subst: SubstId,
+    /// What its parameters (and captures) hold.
+    pub params: Vec<TreeId>,
+}
+
+/// On what a function's result depends beyond the origin of its parameters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wants {
+    /// Constructors, closures, constants at these places of parameters.
+    pub places: BTreeSet<(u32, StepsId)>,
+    /// Types of generic parameters.
+    pub types: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Entry {
+    /// Being computed, with the last round's result and whether it was used.
+    Running { so_far: Summary, used: bool, depth: usize },
+    Done(Summary),
+}
+
+/// The analysis of a program.
+pub struct Engine<'p> {
+    /// The program.
+    pub program: &'p Program,
+    /// All values.
+    pub values: Values,
+    entries: FxHashMap<Version, Entry>,
+    versions: FxHashMap<BodyRef, usize>,
+    pub(super) wants: FxHashMap<BodyRef, Wants>,
+    /// What is put in request extensions, by type.
+    pub(super) channels: FxHashMap<Ty, TreeId>,
+    /// What statics hold.
+    pub(super) statics: FxHashMap<DefId, TreeId>,
+    /// Something was added to a channel or static.
+    pub(super) grown: bool,
+    depth: usize,
+    /// Shallowest running entry whose unfinished result was used.
+    open: usize,
+    provisional: Vec<Version>,
+    /// Limits reached.
+    pub limits: BTreeSet<Limit>,
+}
+
+impl<'p> Engine<'p> {
+    /// For this program.
+    pub fn new(program: &'p Program) -> Self {
+        let mut values = Values::new();
+        values.renames = renames(program);
+        Self {
+            program,
+            values,
+            entries: FxHashMap::default(),
+            versions: FxHashMap::default(),
+            wants: FxHashMap::default(),
+            channels: FxHashMap::default(),
+            statics: FxHashMap::default(),
+            grown: false,
+            depth: 0,
+            open: usize::MAX,
+            provisional: Vec::new(),
+            limits: BTreeSet::new(),
+        }
+    }
+
+    /// Forgets summaries (not values), after a channel has grown.
+    pub fn restart(&mut self) {
+        self.entries.clear();
+        self.versions.clear();
+        self.grown = false;
+    }
+
+    /// Has a channel or static grown since the last restart?
+    pub fn has_grown(&self) -> bool {
+        self.grown
+    }
+
+    pub(super) fn limit(&mut self, kind: LimitKind, at: Option<Loc>, detail: &str) {
+        self.limits.insert(Limit {
+            kind,
+            at,
+            detail: detail.to_owned(),
+        });
+    }
+
+    /// The general version: all parameters symbolic.
+    pub fn general(&mut self, body: BodyRef) -> Version {
+        let data = self.program.body(body);
+        let count = data.params + data.captures.len() as u32;
+        let params = (0..count).map(|i| self.values.symbolic(i, HERE)).collect();
+        Version {
+            body,
+            subst: super::value::NO_SUBST,
+            params,
+        }
+    }
+
+    /// The summary that fits these arguments best.
+    pub(super) fn summary_for(&mut self, body: BodyRef, subst: &Subst, args: &[TreeId]) -> Summary {
+        let general = self.general(body);
+        let mut version = general.clone();
+        let mut summary = self.summary(&version);
+        for _ in 0..3 {
+            let wants = self.wants.get(&body).cloned().unwrap_or_default();
+            let next = self.version(&general, &wants, subst, args);
+            if next == version {
+                break;
+            }
+            let known = self.entries.contains_key(&next);
+            if !known && self.versions.get(&body).copied().unwrap_or(0) >= MAX_VERSIONS {
+                let at = self.program.owners.get(&body).map(|d| self.program.defs.get(*d).loc);
+                self.limit(LimitKind::Bound, at, "too many versions of a function; a general one is used");
+                break;
+            }
+            if !known {
+                *self.versions.entry(body).or_default() += 1;
+            }
+            version = next;
+            summary = self.summary(&version);
+        }
+        summary
+    }
+
+    fn version(&mut self, general: &Version, wants: &Wants, subst: &Subst, args: &[TreeId]) -> Version {
+        let mut version = general.clone();
+        if wants.types {
+            version.subst = self.values.add_subst(subst.clone());
+        }
+        for &(param, steps) in &wants.places {
+            let (Some(&arg), Some(&slot)) =
+                (args.get(param as usize), version.params.get(param as usize))
+            else {
+                continue;
+            };
+            let path = self.values.steps(steps).to_vec();
+            let at = self.values.project_all(arg, &path);
+            if let Some(shape) = self.shape(at, param, steps, 0) {
+                let with = self.values.write(slot, &path, shape, true);
+                version.params[param as usize] = with;
+            }
+        }
+        version
+    }
+
+    /// What of a value a version is made for: its tags, captured values by position, constants.
+    fn shape(&mut self, tree: TreeId, param: u32, steps: StepsId, depth: usize) -> Option<TreeId> {
+        let own = self.values.own(tree).clone();
+        let tags = own.tags.iter().filter(|t| {
+            matches!(t, Tag::Ctor(_) | Tag::Adt(_) | Tag::Fn(..) | Tag::Closure(..) | Tag::Thunk(..) | Tag::Rng(_))
+        });
+        let tags = tags.copied().collect::<Vec<_>>();
+        let constants = own.alts.iter().all(|alt| {
+            alt.iter()
+                .all(|p| matches!(p.origin, Origin::Const(_)))
+        });
+        let is_const = constants && !own.alts.is_empty() && own.alts.len() <= 2;
+        if depth > 3 || (tags.is_empty() && !is_const) {
+            return None;
+        }
+        let kids = self.values.node(tree).kids.clone();
+        let mut alts = Vec::new();
+        if is_const {
+            let via = super::value::PARAM;
+            alts = own.alts.iter().map(|a| a.iter().map(|p| Part { via, ..*p }).collect()).collect();
+        } else if !own.alts.is_empty() || kids.is_empty() || !tags.is_empty() {
+            alts.push(vec![Part {
+                origin: Origin::In(param, steps),
+                xform: super::value::Xform::Exact,
+                bits: super::value::Bits(u32::MAX),
+                via: super::value::PARAM,
+            }]);
+        }
+        let prov = self.values.add_prov(Prov { tags, alts });
+        let mut shaped = Vec::new();
+        for (step, kid) in kids {
+            if matches!(step, Step::Key(Key::Sym(..))) {
+                continue;
+            }
+            let mut path = self.values.steps(steps).to_vec();
+            path.push(step);
+            let below = self.values.add_steps(path);
+            let kid = match self.shape(kid, param, below, depth + 1) {
+                Some(kid) => kid,
+                None => self.values.symbolic(param, below),
+            };
+            shaped.push((step, kid));
+        }
+        Some(self.values.add_node(prov, shaped))
+    }
+
+    /// The summary of a version, computed on demand.
+    pub fn summary(&mut self, version: &Version) -> Summary {
+        match self.entries.get_mut(version) {
+            Some(Entry::Done(summary)) => return summary.clone(),
+            Some(Entry::Running { so_far, used, depth }) => {
+                *used = true;
+                self.open = self.open.min(*depth);
+                return so_far.clone();
+            }
+            None => {}
+        }
+        if self.depth >= MAX_CALL_DEPTH {
+            let at = self.program.owners.get(&version.body).map(|d| self.program.defs.get(*d).loc);
+            self.limit(LimitKind::Bound, at, "calls are nested too deeply to follow");
+            return Summary::default();
+        }
+        self.compute(version)
+    }
+
+    fn compute(&mut self, version: &Version) -> Summary {
+        self.depth += 1;
+        let depth = self.depth;
+        let outer = std::mem::replace(&mut self.open, usize::MAX);
+        let mark = self.provisional.len();
+        let mut so_far = Summary::default();
+        for round in 0..MAX_ROUNDS {
+            let running = Entry::Running {
+                so_far: so_far.clone(),
+                used: false,
+                depth,
+            };
+            self.entries.insert(version.clone(), running);
+            let summary = self.run(version);
+            let used = matches!(self.entries.get(version), Some(Entry::Running { used: true, .. }));
+            let stable = summary == so_far || !used;
+            so_far = summary;
+            // What was computed from an unfinished result is computed again.
+            for stale in self.provisional.drain(mark..) {
+                self.entries.remove(&stale);
+            }
+            if stable || round + 1 == MAX_ROUNDS {
+                break;
+            }
+        }
+        self.depth -= 1;
+        if self.open < depth {
+            self.provisional.push(version.clone());
+        }
+        let inner = if self.open < depth { self.open } else { usize::MAX };
+        self.open = outer.min(inner);
+        self.entries.insert(version.clone(), Entry::Done(so_far.clone()));
+        so_far
+    }
+
+    /// The function that holds a body.
+    pub fn owner(&self, body: BodyRef) -> Option<DefId> {
+        self.program.owners.get(&body).copied()
+    }
+
+    /// Merges ways out that cannot be told apart, and bounds their number.
+    pub(super) fn merge_exits(&mut self, exits: Vec<Exit>) -> Vec<Exit> {
+        let mut merged: Vec<Exit> = Vec::new();
+        for exit in exits {
+            let same = merged
+                .iter()
+                .position(|e| e.class == exit.class && e.trace == exit.trace);
+            match same {
+                Some(at) => merged[at] = self.join_exits(&merged[at].clone(), &exit),
+                None => merged.push(exit),
+            }
+        }
+        // All ways with the same events: the classes need not be kept apart.
+        if merged.len() == 2 && merged[0].trace == merged[1].trace {
+            let (a, b) = (merged[0].clone(), merged[1].clone());
+            let mut both = self.join_exits(&a, &b);
+            both.class = Class::Success;
+            return vec![both];
+        }
+        for class in [Class::Failure, Class::Success] {
+            let bound = if class == Class::Failure { 4 } else { MAX_EXITS };
+            while merged.iter().filter(|e| e.class == class).count() > bound {
+                let mut last = merged.iter().enumerate().rev().filter(|(_, e)| e.class == class);
+                let (Some((b, _)), Some((a, _))) = (last.next(), last.next()) else {
+                    break;
+                };
+                let right = merged.remove(b);
+                let left = merged[a].clone();
+                let mut both = self.join_exits(&left, &right);
+                both.trace = self.values.common(left.trace, right.trace);
+                merged[a] = both;
+            }
+        }
+        merged
+    }
+
+    fn join_exits(&mut self, a: &Exit, b: &Exit) -> Exit {
+        let mut effects = a.effects.clone();
+        for &(param, steps, tree) in &b.effects {
+            let same = effects.iter().position(|e| e.0 == param && e.1 == steps);
+            match same {
+                Some(at) => effects[at].2 = self.values.join(effects[at].2, tree),
+                None => {
+                    let old = self.values.symbolic(param, steps);
+                    let weak = self.values.join(old, tree);
+                    effects.push((param, steps, weak));
+                }
+            }
+        }
+        for effect in &mut effects {
+            let in_both = b.effects.iter().any(|e| e.0 == effect.0 && e.1 == effect.1);
+            if !in_both {
+                let old = self.values.symbolic(effect.0, effect.1);
+                effect.2 = self.values.join(effect.2, old);
+            }
+        }
+        let mut heap = a.heap.clone();
+        for &(id, tree) in &b.heap {
+            match heap.iter().position(|h| h.0 == id) {
+                Some(at) => heap[at].1 = self.values.join(heap[at].1, tree),
+                None => heap.push((id, tree)),
+            }
+        }
+        Exit {
+            class: a.class,
+            ret: self.values.join(a.ret, b.ret),
+            effects,
+            heap,
+            trace: a.trace,
+        }
+    }
+
+    /// Adds an event, bounded.
+    pub(super) fn add_hit(&mut self, hits: &mut Vec<Hit>, hit: Hit) {
+        let same = hits.iter().filter(|h| h.event == hit.event);
+        let same = same.copied().collect::<Vec<_>>();
+        if same.contains(&hit) {
+            return;
+        }
+        if same.len() >= MAX_HIT_WAYS {
+            let last = same[same.len() - 1];
+            let before = self.values.common(last.before, hit.before);
+            if let Some(slot) = hits.iter_mut().find(|h| **h == last) {
+                slot.before = before;
+            }
+            return;
+        }
+        if hits.len() >= MAX_HITS {
+            let loc = self.values.event(hit.event).loc;
+            self.limit(LimitKind::Bound, Some(loc), "too many events on the way to here; the rest is left out");
+            return;
+        }
+        hits.push(hit);
+    }
+
+    /// Two traces after one another; `None` when they contradict.
+    pub(super) fn chain(&mut self, first: TraceId, items: &[TraceItem]) -> Option<TraceId> {
+        let mut trace = first;
+        for &item in items {
+            if let TraceItem::Is(cond, value) = item
+                && self
+                    .values
+                    .trace(trace)
+                    .contains(&TraceItem::Is(cond, !value))
+            {
+                return None;
+            }
+            trace = self.values.append(trace, item);
+        }
+        Some(trace)
+    }
+
+    /// Notes that a version for the value at a parameter's place would say more.
+    pub(super) fn want(&mut self, body: BodyRef, tree: TreeId) {
+        let own = self.values.own(tree).alts.clone();
+        for alt in own {
+            if let [part] = &alt[..]
+                && let Origin::In(param, steps) = part.origin
+                && part.xform <= super::value::Xform::Encoded
+            {
+                let wants = self.wants.entry(body).or_default();
+                wants.places.insert((param, steps));
+            }
+        }
+    }
+
+    /// The whole value of a parameterless constant.
+    pub(super) fn nothing(&self) -> (TreeId, TraceId) {
+        (BOTTOM, EMPTY_TRACE)
+    }
+}
+
+/// The names serde gives to fields, for structs of the workspace.
+fn renames(program: &Program) -> FxHashMap<(DefId, Symbol), Symbol> {
+    let mut found = FxHashMap::default();
+    for (at, def) in program.defs.defs.iter().enumerate() {
+        let id = DefId(at as u32);
+        let DefKind::Struct(data) = &def.kind else {
+            continue;
+        };
+        if program.defs.is_stub(id) {
+            continue;
+        }
+        let all = def.attrs.iter().find_map(|a| serde_value(a.path, &a.args, "rename_all"));
+        for field in &data.fields {
+            let own = field.attrs.iter().find_map(|a| serde_value(a.path, &a.args, "rename"));
+            let shown = own.or_else(|| Some(change_case(field.name.as_str(), all.as_deref()?)));
+            if let Some(shown) = shown {
+                found.insert((id, Symbol::new(&shown)), field.name);
+            }
+        }
+    }
+    found
+}
+
+fn serde_value(path: Symbol, args: &str, key: &str) -> Option<String> {
+    if path != "serde" {
+        return None;
+    }
+    args.split(',').find_map(|part| {
+        let (name, value) = part.split_once('=')?;
+        (name.trim() == key).then(|| value.trim().trim_matches('"').to_owned())
+    })
+}
+
+fn change_case(name: &str, style: &str) -> String {
+    let words = name.split('_').filter(|w| !w.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
+    };
+    match style {
+        "UPPERCASE" => words.collect::<String>().to_uppercase(),
+        "lowercase" => words.collect::<String>(),
+        "PascalCase" => words.map(capital).collect(),
+        "camelCase" => {
+            let pascal = words.map(capital).collect::<String>();
+            let mut chars = pascal.chars();
+            chars.next().map_or(String::new(), |c| c.to_lowercase().chain(chars).collect())
+        }
+        "SCREAMING_SNAKE_CASE" => name.to_uppercase(),
+        "kebab-case" => name.replace('_', "-"),
+        "SCREAMING-KEBAB-CASE" => name.to_uppercase().replace('_', "-"),
+        _ => name.to_owned(),
+    }
+}
