@@ -17,7 +17,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 use super::TargetKind;
 use super::error::printable;
 use super::layout::{Layout, Manifest, ManifestDependency, ManifestTarget};
-use super::paths::{normalize, repository};
+use super::paths::{normalize, real, repository};
 
 /// Variables that reach cargo and rustup as they are.
 const KEPT: &[&str] = &[
@@ -91,12 +91,6 @@ fn command(cargo: &Path, manifest: &Path) -> Result<Command, String> {
         .env("RUSTC_WORKSPACE_WRAPPER", "")
         .stdin(Stdio::null());
     Ok(command)
-}
-
-/// An absolute path without symbolic links, where it exists.
-fn real(path: &Path) -> PathBuf {
-    let found = path.is_absolute().then(|| path.canonicalize().ok());
-    found.flatten().unwrap_or_else(|| path.to_owned())
 }
 
 /// `PATH` without relative entries and without the repository's own directories.

@@ -10,8 +10,9 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::WorkspaceFile;
 use super::error::printable;
+use super::index::Index;
 use super::layout::{Layout, Manifest};
-use super::paths::display_name;
+use super::paths::{display_name, real};
 use super::places::Places;
 use crate::ir::{Limit, LimitKind};
 
@@ -25,8 +26,8 @@ pub const MAX_DEPTH: usize = 64;
 pub(super) struct Files {
     /// Sorted by name.
     pub(super) list: Vec<WorkspaceFile>,
-    /// Symbolic links and the places they stand for.
-    pub(super) links: BTreeMap<PathBuf, PathBuf>,
+    /// The same by path.
+    pub(super) index: Index,
     /// Real paths of the directories that reading must not leave.
     pub(super) bases: Vec<PathBuf>,
 }
@@ -64,8 +65,8 @@ pub(super) fn collect(layout: &Layout, include_tests: bool, limits: &mut Vec<Lim
         .collect();
     list.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
     Files {
+        index: Index::new(&list, links),
         list,
-        links,
         bases: bases.into_iter().collect(),
     }
 }
@@ -80,7 +81,7 @@ impl Base {
     fn new(dir: &Path) -> Self {
         Self {
             named: dir.to_owned(),
-            real: dir.canonicalize().unwrap_or_else(|_| dir.to_owned()),
+            real: real(dir),
         }
     }
 }
@@ -105,6 +106,11 @@ struct Place<'a> {
 
 impl Walk<'_> {
     fn package(&mut self, package: usize, manifest: &Manifest, base: &Base) {
+        if !real(&manifest.dir).starts_with(&base.real) {
+            let dir = manifest.dir.display();
+            let detail = format!("{dir}: a package outside the workspace by a link, not read");
+            return self.limit(LimitKind::FileUnread, detail);
+        }
         let places = Places::of(manifest);
         let mut queue = VecDeque::from([(manifest.dir.clone(), false)]);
         let mut seen = BTreeSet::new();
@@ -125,11 +131,25 @@ impl Walk<'_> {
             }
             // A target may have its root where the walk does not come by itself.
             let Some(target) = roots.next() else { break };
-            let dir = target.root.parent().unwrap_or(&base.named);
-            if !self.files.contains_key(&target.root) && dir.starts_with(&base.named) {
-                queue.push_back((dir.to_owned(), target.kind.is_test()));
-            }
+            let dir = self.unreached(&target.root, base);
+            queue.extend(dir.map(|dir| (dir, target.kind.is_test())));
         }
+    }
+
+    /// The directory to walk for a root file that is not known yet; `None` when it is known, is not
+    /// there, or lies outside.
+    fn unreached(&mut self, root: &Path, base: &Base) -> Option<PathBuf> {
+        if self.files.contains_key(root) {
+            return None;
+        }
+        let file = root.canonicalize().ok()?;
+        let meant = base.named.join(file.strip_prefix(&base.real).ok()?);
+        if meant != root {
+            self.links.insert(root.to_owned(), meant.clone());
+        }
+        let is_known = self.files.contains_key(&meant);
+        let dir = meant.parent().filter(|_| !is_known)?;
+        Some(dir.to_owned())
     }
 
     fn directory(&mut self, dir: &Path, place: &Place, queue: &mut VecDeque<(PathBuf, bool)>) {
@@ -187,6 +207,7 @@ impl Walk<'_> {
     /// Remembers a link; returns the directory it adds to the walk.
     fn link(&mut self, entry: &DirEntry, place: &Place) -> Option<(PathBuf, bool)> {
         let path = entry.path();
+        // A link to nothing or to itself is no file.
         let real = path.canonicalize().ok()?;
         let is_dir = real.is_dir();
         if !is_dir && !is_rust(path) {

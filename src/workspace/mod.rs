@@ -9,6 +9,7 @@ mod document;
 mod error;
 mod files;
 mod glob;
+mod index;
 mod layout;
 mod lock;
 mod manifest;
@@ -22,8 +23,6 @@ mod targets;
 
 use std::path::{Path, PathBuf};
 
-use rustc_hash::FxHashMap;
-
 pub use config::{CONFIG_FILE, Config, LevelEntry, Override};
 pub use error::Error;
 pub use files::{MAX_DEPTH, MAX_FILES};
@@ -34,11 +33,9 @@ pub use suggest::suggest;
 use crate::ir::{FileId, Limit, LimitKind, Symbol};
 use error::printable;
 use files::Files;
+use index::Index;
 use layout::Layout;
-use paths::{normalize, read_text};
-
-/// How many symbolic links one look-up goes through.
-const MAX_LINKS: usize = 16;
+use paths::read_text;
 
 /// What to load.
 #[derive(Clone, Debug, Default)]
@@ -62,8 +59,7 @@ pub struct Workspace {
     pub files: Vec<WorkspaceFile>,
     /// What could not be read.
     pub limits: Vec<Limit>,
-    index: FxHashMap<PathBuf, FileId>,
-    links: std::collections::BTreeMap<PathBuf, PathBuf>,
+    index: Index,
     bases: Vec<PathBuf>,
 }
 
@@ -161,10 +157,8 @@ impl Workspace {
         let mut limits = Vec::new();
         let layout = Layout::load(&manifest, options.include_tests, &mut limits)?;
         packages::check_names(&layout, &options.packages)?;
-        let Files { list, links, bases } =
-            files::collect(&layout, options.include_tests, &mut limits);
-        let ids = (0..).map(FileId);
-        let index = list.iter().map(|file| file.path.clone()).zip(ids).collect();
+        let files = files::collect(&layout, options.include_tests, &mut limits);
+        let Files { list, index, bases } = files;
         let packages = packages::build(&layout, options, &index, &mut limits);
         limits.sort();
         limits.dedup();
@@ -174,7 +168,6 @@ impl Workspace {
             files: list,
             limits,
             index,
-            links,
             bases,
         })
     }
@@ -207,22 +200,6 @@ impl Workspace {
     /// The file at an absolute path, with `.` and `..` and known symbolic links resolved. Does not
     /// ask the file system and gives no file but those in [`Workspace::files`].
     pub fn find(&self, path: &Path) -> Option<FileId> {
-        let mut path = normalize(path);
-        for _ in 0..MAX_LINKS {
-            if let Some(&id) = self.index.get(&path) {
-                return Some(id);
-            }
-            let (link, meant) = path
-                .ancestors()
-                .find_map(|dir| self.links.get_key_value(dir))?;
-            let rest = path.strip_prefix(link).ok()?;
-            // Joining an empty rest would end the path in a separator.
-            path = if rest.as_os_str().is_empty() {
-                meant.clone()
-            } else {
-                meant.join(rest)
-            };
-        }
-        None
+        self.index.find(path)
     }
 }

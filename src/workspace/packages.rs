@@ -1,17 +1,14 @@
 //! From manifests to packages: versions, targets with their files, selection.
 
-use std::path::{Path, PathBuf};
-
-use rustc_hash::FxHashMap;
+use std::path::Path;
 
 use super::error::{Error, printable};
+use super::index::Index;
 use super::layout::{Layout, Manifest, ManifestDependency};
 use super::lock::Lock;
 use super::suggest::known;
 use super::{Dependency, Options, Package, Target};
-use crate::ir::{FileId, Limit, LimitKind, Symbol};
-
-type Index = FxHashMap<PathBuf, FileId>;
+use crate::ir::{Limit, LimitKind, Symbol};
 
 /// Checks that every package named with `-p` exists.
 pub(super) fn check_names(layout: &Layout, wanted: &[String]) -> Result<(), Error> {
@@ -105,7 +102,7 @@ fn targets(
         if target.kind.is_test() && !options.include_tests {
             continue;
         }
-        let Some(&root) = index.get(&target.root) else {
+        let Some(root) = index.find(&target.root) else {
             let (name, path) = (&target.name, target.root.display());
             limits.push(unread(&format!(
                 "the root file of `{name}` is not there: {path}"

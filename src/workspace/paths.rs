@@ -32,6 +32,12 @@ pub(super) fn display_name(path: &Path, base: &Path) -> String {
     parts.join("/")
 }
 
+/// An absolute path without symbolic links, where it exists.
+pub(super) fn real(path: &Path) -> PathBuf {
+    let found = path.is_absolute().then(|| path.canonicalize().ok());
+    found.flatten().unwrap_or_else(|| path.to_owned())
+}
+
 /// The directory that counts as the audited repository: the nearest one upwards that holds `.git`,
 /// otherwise the topmost one that holds a manifest, otherwise `dir` itself.
 pub(super) fn repository(dir: &Path) -> &Path {

@@ -225,6 +225,49 @@ fn code_linked_from_tests_and_from_the_library_is_no_test_code() {
 
 #[cfg(unix)]
 #[test]
+fn a_target_behind_a_link_is_the_real_file_or_none() {
+    let tree = Tree::package(&[(".gen/main.rs", ""), ("src/real/main.rs", "")]);
+    let foreign = Tree::new(&[("main.rs", "")]);
+    tree.link("src/inner", "real");
+    tree.link("src/hidden", "../.gen");
+    tree.link("src/outer", foreign.dir.path());
+    let bin = |name: &str| format!("[[bin]]\nname = \"{name}\"\npath = \"src/{name}/main.rs\"\n");
+    let bins = ["inner", "hidden", "outer"].map(bin).concat();
+    tree.write("Cargo.toml", manifest("app", &bins));
+    let workspace = tree.load();
+    assert_eq!(
+        targets(&workspace, &workspace.packages[0])[1..],
+        [
+            "Bin hidden .gen/main.rs 2021",
+            "Bin inner src/real/main.rs 2021"
+        ]
+    );
+    assert_eq!(
+        names(&workspace),
+        [".gen/main.rs", "src/lib.rs", "src/real/main.rs"]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_member_that_is_a_link_out_of_the_workspace_is_not_read() {
+    let foreign = Tree::package(&[]);
+    let tree = Tree::new(&[(
+        "Cargo.toml",
+        "[workspace]\nmembers = [\"*\"]\nresolver = \"2\"\n",
+    )]);
+    tree.link("outer", foreign.dir.path());
+    let workspace = tree.load();
+    assert_eq!(names(&workspace), [""; 0]);
+    assert!(
+        workspace.limits[0].detail.contains("outside the workspace"),
+        "{:?}",
+        workspace.limits
+    );
+}
+
+#[cfg(unix)]
+#[test]
 fn a_file_replaced_by_a_link_after_the_walk_is_not_read() {
     let tree = Tree::package(&[]);
     let foreign = Tree::new(&[("secret.rs", "secret")]);
