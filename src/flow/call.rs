@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::engine::{Engine, Hit, MAX_EVENT_CALLS, MAX_FANOUT, Summary};
 use super::exec::{Address, Arg, Frame, Way, polarity};
 use super::value::{
-    BOTTOM, Bits, CondItem, Event, EventId, HERE, Origin, Part, Prov, ProvId, Root, Step, StepsId,
+    BOTTOM, Bits, CondItem, Event, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId,
     Tag, TraceItem, TreeId, Via, ViaId, Xform,
 };
 use crate::ir::{Callee, Loc, Place, Receiver, Symbol};
@@ -982,5 +982,3 @@ fn in_trace(kind: Symbol) -> bool {
     matches!(family, "store" | "auth" | "session" | "token" | "sink")
 }
 
-/// The whole parameter.
-pub(super) const WHOLE: StepsId = HERE;

@@ -9,13 +9,13 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 
 use super::value::{
-    BOTTOM, EMPTY_TRACE, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId,
+    EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId,
     Tag, TraceId, TraceItem, TreeId, Values,
 };
 use crate::ir::{Limit, LimitKind, Loc, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::program::Program;
-use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
+use crate::resolve::ty::{BodyRef, DefId, Subst};
 
 /// Versions of one function; beyond it the general one serves.
 pub const MAX_VERSIONS: usize = 24;
@@ -117,7 +117,7 @@ pub struct Engine<'p> {
     versions: FxHashMap<BodyRef, usize>,
     pub(super) wants: FxHashMap<BodyRef, Wants>,
     /// What is put in request extensions, by type.
-    pub(super) channels: FxHashMap<Ty, TreeId>,
+    pub(super) channels: FxHashMap<Symbol, TreeId>,
     /// What statics hold.
     pub(super) statics: FxHashMap<DefId, TreeId>,
     /// Something was added to a channel or static.
@@ -158,10 +158,6 @@ impl<'p> Engine<'p> {
         self.grown = false;
     }
 
-    /// Has a channel or static grown since the last restart?
-    pub fn has_grown(&self) -> bool {
-        self.grown
-    }
 
     pub(super) fn limit(&mut self, kind: LimitKind, at: Option<Loc>, detail: &str) {
         self.limits.insert(Limit {
@@ -461,10 +457,6 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// The whole value of a parameterless constant.
-    pub(super) fn nothing(&self) -> (TreeId, TraceId) {
-        (BOTTOM, EMPTY_TRACE)
-    }
 }
 
 /// The names serde gives to fields, for structs of the workspace.

@@ -58,7 +58,22 @@ pub struct Frame<'p> {
     dirty: BTreeSet<u32>,
 }
 
-impl Frame<'_> {
+impl<'p> Frame<'p> {
+    /// A body before its first operation.
+    pub fn new(body: &'p Body, at: BodyRef, types: &'p BodyTypes) -> Self {
+        Self {
+            body,
+            at,
+            types,
+            subst: Subst::default(),
+            hits: Vec::new(),
+            exits: Vec::new(),
+            start: Vec::new(),
+            inputs: vec![Vec::new(); body.blocks.len()],
+            dirty: BTreeSet::new(),
+        }
+    }
+
     /// A place in this body's file.
     pub fn loc(&self, span: Span) -> Loc {
         Loc {
@@ -87,17 +102,9 @@ impl<'p> Engine<'p> {
         };
         let mut env = vec![BOTTOM; body.locals.len()];
         env[..version.params.len()].copy_from_slice(&version.params);
-        let mut frame = Frame {
-            body,
-            at: version.body,
-            types,
-            subst: self.values.subst(version.subst).clone(),
-            hits: Vec::new(),
-            exits: Vec::new(),
-            start: version.params.clone(),
-            inputs: vec![Vec::new(); body.blocks.len()],
-            dirty: BTreeSet::new(),
-        };
+        let mut frame = Frame::new(body, version.body, types);
+        frame.subst = self.values.subst(version.subst).clone();
+        frame.start.clone_from(&version.params);
         let way = Way {
             env,
             heap: BTreeMap::new(),
@@ -1198,7 +1205,8 @@ impl<'p> Engine<'p> {
         self.values.project_all(tree, &path)
     }
 
-    fn class(&self, tree: TreeId) -> Class {
+    /// Is a returned value a success or a failure?
+    pub(super) fn class(&self, tree: TreeId) -> Class {
         let mut ctors = self.values.own(tree).tags.iter().filter_map(|t| match t {
             Tag::Ctor(name) => polarity(*name),
             _ => None,

@@ -4,6 +4,7 @@
 
 mod call;
 pub mod engine;
+pub mod entry;
 mod exec;
 mod model;
 pub mod value;

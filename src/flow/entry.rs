@@ -1,0 +1,435 @@
+//! Where the framework enters the program: handlers, middleware, extractors; and everything nobody calls.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
+
+use super::call::Results;
+use super::engine::{Class, Engine, Hit};
+use super::exec::{Arg, Frame, Way};
+use super::model::CHANNEL;
+use super::value::{
+    BOTTOM, Bits, EMPTY_TRACE, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
+};
+use crate::ir::{Loc, Symbol};
+use crate::models::spec::TypeModel;
+use crate::resolve::defs::DefKind;
+use crate::resolve::infer::{Target, ValueRes};
+use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
+
+/// Rounds in which typed channels may grow.
+const MAX_CHANNEL_ROUNDS: usize = 3;
+/// How deep extractors contain extractors.
+const MAX_EXTRACTOR_DEPTH: usize = 4;
+
+/// How a function is entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// A handler, middleware or server function: its parameters are extractors.
+    Handler,
+    /// The body of a custom extractor.
+    Extractor,
+    /// Nobody in the workspace calls it; its parameters stay unknown.
+    Uncalled,
+}
+
+/// What happens when the framework (or nobody) enters a function.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The function, or the one that holds the closure.
+    pub def: DefId,
+    /// Its body.
+    pub body: BodyRef,
+    /// How it is entered.
+    pub kind: EntryKind,
+    /// Events.
+    pub hits: Vec<Hit>,
+    /// Ways out: how, what happened, what is returned.
+    pub exits: Vec<(Class, TraceId, TreeId)>,
+}
+
+impl<'p> Engine<'p> {
+    /// Analyses the whole program.
+    pub fn entries(&mut self) -> Vec<Entry> {
+        let plan = self.plan();
+        for _ in 0..MAX_CHANNEL_ROUNDS {
+            let entries = plan
+                .iter()
+                .map(|(body, def, kind)| self.enter(*body, *def, *kind))
+                .collect::<Vec<_>>();
+            self.fill_channels(&entries);
+            if !self.grown {
+                return entries;
+            }
+            self.restart();
+        }
+        plan.iter()
+            .map(|(body, def, kind)| self.enter(*body, *def, *kind))
+            .collect()
+    }
+
+    /// All functions to enter, in the order of the source.
+    fn plan(&self) -> Vec<(BodyRef, DefId, EntryKind)> {
+        let (called, named) = self.calls();
+        let mut plan = Vec::new();
+        let defs = &self.program.defs;
+        for (at, def) in defs.defs.iter().enumerate() {
+            let id = DefId(at as u32);
+            let DefKind::Fn(func) = &def.kind else { continue };
+            let Some(body) = func.body else { continue };
+            if defs.is_stub(id) {
+                continue;
+            }
+            let kind = if self.is_from_request(id) {
+                EntryKind::Extractor
+            } else if !called.contains(&id) && self.looks_like_handler(id, named.contains(&id)) {
+                EntryKind::Handler
+            } else if !called.contains(&id) {
+                EntryKind::Uncalled
+            } else {
+                continue;
+            };
+            plan.push((body, id, kind));
+        }
+        for (&body, types) in &self.program.types {
+            let data = self.program.body(body);
+            let params = &types.locals[..data.params as usize];
+            if data.kind == crate::ir::BodyKind::Closure
+                && params.iter().any(|ty| self.is_extractor(ty))
+                && let Some(def) = self.owner(body)
+            {
+                plan.push((body, def, EntryKind::Handler));
+            }
+        }
+        plan.sort_by_key(|(body, ..)| *body);
+        plan
+    }
+
+    /// Functions that are called somewhere, and those that are only named.
+    fn calls(&self) -> (FxHashSet<DefId>, FxHashSet<DefId>) {
+        let defs = &self.program.defs;
+        let mut called = FxHashSet::default();
+        let mut named = FxHashSet::default();
+        for types in self.program.types.values() {
+            for target in types.calls.values() {
+                let Target::Fn(def, _) = target else { continue };
+                called.insert(*def);
+                if let Some(trait_) = defs.in_trait(*def) {
+                    let name = defs.get(*def).name;
+                    for &imp in self.program.impls.of_trait(trait_) {
+                        let own = defs.impl_(imp).and_then(|d| d.items.get(&name));
+                        called.extend(own);
+                    }
+                }
+            }
+            for res in &types.paths {
+                if let ValueRes::Fn(def, _) = res {
+                    named.insert(*def);
+                }
+            }
+        }
+        (called, named)
+    }
+
+    /// Does it implement `from_request_parts` or `from_request`?
+    fn is_from_request(&self, def: DefId) -> bool {
+        let defs = &self.program.defs;
+        let name = defs.get(def).name;
+        (name == "from_request_parts" || name == "from_request")
+            && defs
+                .owner(def)
+                .and_then(|o| defs.impl_(o))
+                .is_some_and(|d| d.trait_.is_some())
+    }
+
+    fn looks_like_handler(&self, def: DefId, named: bool) -> bool {
+        let defs = &self.program.defs;
+        let Some(func) = defs.func(def) else {
+            return false;
+        };
+        let is_server = defs
+            .get(def)
+            .attrs
+            .iter()
+            .any(|a| a.path.as_str().rsplit("::").next() == Some("server"));
+        let extractors = func.params.iter().filter(|p| !p.by_ref && self.is_extractor(&p.ty));
+        is_server || (extractors.count() > 0 && (func.is_async || named))
+    }
+
+    /// May a handler's parameter have this type?
+    fn is_extractor(&self, ty: &Ty) -> bool {
+        match self.type_model(ty) {
+            Some(TypeModel::Client(_) | TypeModel::Trusted | TypeModel::Channel) => true,
+            Some(TypeModel::Transparent) => ty
+                .adt()
+                .and_then(|(_, args)| args.first())
+                .is_some_and(|t| self.is_extractor(t)),
+            None => match ty {
+                Ty::Adt(def, args) => {
+                    let name = self.program.defs.get(*def).name;
+                    if matches!(name.as_str(), "Option" | "Result") {
+                        return args.first().is_some_and(|t| self.is_extractor(t));
+                    }
+                    self.from_request(ty).is_some() || self.derives_from_request(*def).is_some()
+                }
+                _ => false,
+            },
+        }
+    }
+
+    fn type_model(&self, ty: &Ty) -> Option<TypeModel> {
+        let (def, _) = ty.adt()?;
+        self.program.defs.struct_(def)?.model
+    }
+
+    /// The user's `from_request_parts` (or `from_request`) for a type.
+    fn from_request(&self, ty: &Ty) -> Option<DefId> {
+        let (def, _) = ty.adt()?;
+        if self.program.defs.is_stub(def) {
+            return None;
+        }
+        ["from_request_parts", "from_request"].iter().find_map(|name| {
+            let chosen = self.user_impl(ty, "", Symbol::new(name), None)?;
+            self.is_from_request(chosen.def).then_some(chosen.def)
+        })
+    }
+
+    /// `#[derive(FromRequest)]`, with the extractor named by `#[from_request(via(..))]`.
+    fn derives_from_request(&self, def: DefId) -> Option<String> {
+        let attrs = &self.program.defs.get(def).attrs;
+        let derives = attrs.iter().filter(|a| a.path == "derive");
+        let derived = derives.into_iter().any(|a| a.args.contains("FromRequest"));
+        let via = attrs
+            .iter()
+            .find(|a| a.path == "from_request")
+            .map(|a| a.args.clone());
+        derived.then(|| via.unwrap_or_default())
+    }
+
+    fn enter(&mut self, body: BodyRef, def: DefId, kind: EntryKind) -> Entry {
+        let program = self.program;
+        let data = program.body(body);
+        let Some(types) = program.types.get(&body) else {
+            return Entry {
+                def,
+                body,
+                kind,
+                hits: Vec::new(),
+                exits: Vec::new(),
+            };
+        };
+        let general = self.general(body);
+        let mut frame = Frame::new(data, body, types);
+        let mut way = Way {
+            env: Vec::new(),
+            heap: BTreeMap::new(),
+            trace: EMPTY_TRACE,
+        };
+        let func = program.defs.func(def).filter(|f| f.body == Some(body));
+        let skip = usize::from(func.is_some_and(|f| f.receiver.is_some()));
+        let is_server = func.is_some() && kind == EntryKind::Handler && self.is_server_fn(def);
+        let mut args = Vec::new();
+        for at in 0..general.params.len() {
+            let local = &data.locals[at];
+            let loc = Loc {
+                file: body.file,
+                span: local.span,
+            };
+            let ty = types.locals.get(at).cloned().unwrap_or(Ty::Unknown);
+            let tree = match kind {
+                _ if at < skip || at >= data.params as usize => None,
+                EntryKind::Handler if is_server => {
+                    Some(self.client("json".into(), loc))
+                }
+                EntryKind::Handler => self.extracted(&mut frame, &mut way, &ty, loc, 0),
+                EntryKind::Extractor if at == skip => {
+                    Some(self.client("request".into(), loc))
+                }
+                EntryKind::Extractor | EntryKind::Uncalled => None,
+            };
+            let tree = tree.unwrap_or(general.params[at]);
+            args.push(Arg {
+                tree,
+                places: Vec::new(),
+                ty,
+            });
+        }
+        let call = program.defs.get(def).loc;
+        let results = self.invoke(&mut frame, way, body, &Subst::default(), args, def, call);
+        let results = self.run_future(&mut frame, results, call);
+        let exits = results
+            .into_iter()
+            .map(|(way, ret)| {
+                let ret = self.deep(&way, ret);
+                (self.class(ret), way.trace, ret)
+            })
+            .collect();
+        Entry {
+            def,
+            body,
+            kind,
+            hits: frame.hits,
+            exits,
+        }
+    }
+
+    fn is_server_fn(&self, def: DefId) -> bool {
+        let attrs = &self.program.defs.get(def).attrs;
+        attrs
+            .iter()
+            .any(|a| a.path.as_str().rsplit("::").next() == Some("server"))
+    }
+
+    /// A handler that returns a future is awaited by the framework.
+    fn run_future(&mut self, frame: &mut Frame<'p>, results: Results, loc: Loc) -> Results {
+        let mut done = Vec::new();
+        for (way, tree) in results {
+            done.extend(self.awaited(frame, way, tree, loc));
+        }
+        done
+    }
+
+    fn client(&mut self, kind: Symbol, loc: Loc) -> TreeId {
+        self.values.source(Origin::Client(kind, NO_NAMES, loc), Bits(0), loc)
+    }
+
+    /// What a handler's parameter of this type holds; `None` when the framework would not fill it.
+    fn extracted(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        ty: &Ty,
+        loc: Loc,
+        depth: usize,
+    ) -> Option<TreeId> {
+        if depth > MAX_EXTRACTOR_DEPTH {
+            return None;
+        }
+        let name = self.program.defs.type_name(ty);
+        match self.type_model(ty) {
+            Some(TypeModel::Client(kind)) => return Some(self.client(kind, loc)),
+            Some(TypeModel::Trusted) => {
+                let state = Origin::State(name?, NO_NAMES);
+                return Some(self.values.source(state, Bits(0), loc));
+            }
+            Some(TypeModel::Channel) => {
+                let inner = ty.adt()?.1.first()?.clone();
+                let value = self.receive(&inner, loc);
+                return Some(self.values.write(BOTTOM, &[Step::Field("0".into())], value, true));
+            }
+            Some(TypeModel::Transparent) => {
+                let inner = ty.adt()?.1.first()?.clone();
+                return self.extracted(frame, way, &inner, loc, depth + 1);
+            }
+            None => {}
+        }
+        let Ty::Adt(def, args) = ty else { return None };
+        if let Some(variant) = match name?.as_str() {
+            "Option" => Some("Some"),
+            "Result" => Some("Ok"),
+            _ => None,
+        } {
+            let inner = self.extracted(frame, way, args.first()?, loc, depth + 1)?;
+            let path = [Step::Variant(variant.into()), Step::Field("0".into())];
+            return Some(self.values.write(BOTTOM, &path, inner, true));
+        }
+        if let Some(func) = self.from_request(ty) {
+            return Some(self.run_extractor(frame, way, func, loc));
+        }
+        let via = self.derives_from_request(*def)?;
+        let kind = ["json", "form", "query", "path"]
+            .iter()
+            .find(|kind| via.to_lowercase().contains(*kind));
+        if let Some(kind) = kind {
+            return Some(self.client(Symbol::new(kind), loc));
+        }
+        let fields = self.program.defs.struct_(*def)?.fields.clone();
+        let mut tree = self.values.tagged(super::value::Tag::Adt(*def));
+        for field in fields {
+            if let Some(value) = self.extracted(frame, way, &field.ty, loc, depth + 1) {
+                tree = self.values.write(tree, &[Step::Field(field.name)], value, true);
+            }
+        }
+        Some(tree)
+    }
+
+    /// Runs a custom extractor before the handler: its success is what the handler sees.
+    fn run_extractor(&mut self, frame: &mut Frame<'p>, way: &mut Way, func: DefId, loc: Loc) -> TreeId {
+        let request = self.client("request".into(), loc);
+        let state = self.values.source(Origin::State("State".into(), NO_NAMES), Bits(0), loc);
+        let arg = |tree| Arg {
+            tree,
+            places: Vec::new(),
+            ty: Ty::Unknown,
+        };
+        let Some(body) = self.program.defs.func(func).and_then(|f| f.body) else {
+            return BOTTOM;
+        };
+        let args = vec![arg(request), arg(state)];
+        let results = self.invoke(frame, way.clone(), body, &Subst::default(), args, func, loc);
+        let results = self.run_future(frame, results, loc);
+        let mut value = BOTTOM;
+        let mut trace = None;
+        for (next, ret) in results {
+            if self.class(ret) == Class::Failure {
+                continue;
+            }
+            let ret = self.deep(&next, ret);
+            let payload = self.payload(ret, "Ok");
+            value = self.values.join(value, payload);
+            trace = Some(match trace {
+                None => next.trace,
+                Some(known) => self.values.common(known, next.trace),
+            });
+            way.heap.extend(next.heap);
+        }
+        way.trace = trace.unwrap_or(way.trace);
+        value
+    }
+
+    /// What middleware and extractors put in the request's extensions, as seen from outside.
+    fn fill_channels(&mut self, entries: &[Entry]) {
+        let hits = entries.iter().flat_map(|e| &e.hits).copied().collect::<Vec<_>>();
+        for hit in hits {
+            let event = self.values.event(hit.event).clone();
+            if event.kind != CHANNEL {
+                continue;
+            }
+            let ty = self.values.project(event.payload, Step::Field("type".into()));
+            let value = self.values.project(event.payload, Step::Field("value".into()));
+            let Some(key) = self.values.constant_text(ty) else {
+                continue;
+            };
+            let value = self.without_params(value);
+            let old = self.channels.get(&key).copied().unwrap_or(BOTTOM);
+            let new = self.values.join(old, value);
+            if self.values.canon(new) != self.values.canon(old) {
+                self.grown = true;
+                self.channels.insert(key, new);
+            }
+        }
+    }
+
+    /// Parameters that nobody fills are unknown outside of their function.
+    fn without_params(&mut self, tree: TreeId) -> TreeId {
+        let node = self.values.node(tree).clone();
+        let prov = self.values.map_prov(node.prov, &mut |values, part| match part.origin {
+            Origin::In(..) => {
+                let at = Loc {
+                    file: crate::ir::FileId(0),
+                    span: crate::ir::Span::default(),
+                };
+                let via = values.add_via(Via::Start(at));
+                Part {
+                    origin: Origin::Unknown("parameter".into(), at),
+                    xform: Xform::Exact,
+                    bits: Bits(0),
+                    via,
+                }
+            }
+            _ => part,
+        });
+        let kids = node.kids.into_iter().map(|(s, kid)| (s, self.without_params(kid))).collect();
+        self.values.add_node(prov, kids)
+    }
+}
