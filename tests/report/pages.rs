@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use minijinja::context;
 use session_audit::lint::finding::Level;
-use session_audit::lint::page::{examples, parse};
+use session_audit::lint::page::{self, examples, parse};
 use session_audit::lint::registry::Registry;
 
 const PAGE: &str = r##"+++
@@ -196,7 +197,7 @@ fn the_order_of_headings_is_fixed() {
     );
     assert_eq!(
         refused("# References\n", "# References\n\n# More\n"),
-        "lints/my-lint.md:46: unexpected heading `# More` after `# References`"
+        "lints/my-lint.md:45: unexpected heading `# More` after `# References`"
     );
     assert_eq!(
         refused("+++\nid", "---\nid"),
@@ -273,6 +274,77 @@ fn every_page_shows_three_vulnerable_and_three_silent_programs() {
             );
         }
     }
+}
+
+/// A fact whose client-made key is stored without a guard; `field` is what the client calls it.
+fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
+    match kind {
+        "store-write" => context! {
+            session => true, op, table => "sessions", function => "http::start",
+            key => context! {
+                client => true, client_kind => "form", cookie_like => false, authenticated => false,
+                fresh => false, parameter => false, attribute => "session_token", field,
+                checked => false,
+            },
+            guard => context! { requires_existing => false, present => false },
+        },
+        "token" => context! {
+            session => true, bits => 0, predictable => op == "put", weak => op == "update",
+            rng => "fastrand", parts => "the time, a constant", function => "http::start",
+        },
+        "login" => context! {
+            check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id",
+            function => "http::login", discarded => false, one_branch => op == "update",
+        },
+        other => panic!("no fact `{other}`"),
+    }
+}
+
+#[test]
+fn conditions_and_templates_work_on_facts() {
+    let registry = Registry::load(&[]).expect("the built-in pages are sound");
+    let environment = page::environment();
+    let mut fired = Vec::new();
+    for lint in registry.iter() {
+        for (op, field) in [("put", Some("session")), ("update", None)] {
+            let fact = fact(&lint.fact, op, field);
+            let when = environment.compile_expression(&lint.when).expect("checked");
+            if when.eval(&fact).expect("every field is there").is_true() {
+                fired.push((lint.id.as_str(), op));
+            }
+            let templates = [&lint.message, &lint.exploit, &lint.help];
+            for template in templates.into_iter().chain(&lint.missing) {
+                let text = environment
+                    .render_str(template, &fact)
+                    .expect("every field is there");
+                assert!(
+                    !text.contains('\n') && !text.contains("none"),
+                    "{}: {text}",
+                    lint.id
+                );
+            }
+        }
+    }
+    assert_eq!(
+        fired,
+        [
+            ("client-controlled-session-key", "put"),
+            ("guessable-session-token", "put"),
+            ("login-without-new-token", "put"),
+            ("login-without-new-token", "update"),
+            ("upsert-session-fixation", "update"),
+            ("weak-rng-session-token", "update"),
+        ]
+    );
+    let lint = registry
+        .get("client-controlled-session-key")
+        .expect("built in");
+    let message =
+        environment.render_str(&lint.message, fact("store-write", "put", Some("session")));
+    assert_eq!(
+        message.expect("every field is there"),
+        "the key `session_token` of a session item comes from the request (form `session`)"
+    );
 }
 
 #[test]
