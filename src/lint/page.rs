@@ -239,7 +239,10 @@ fn check_headings(file: &str, body: &str, body_line: usize) -> Result<(), PageEr
         match due.next() {
             Some(heading) if *heading == text => {}
             Some(heading) => {
-                let hint = suggest::hint(text, HEADINGS);
+                let hint = match HEADINGS.contains(&text) {
+                    true => String::new(),
+                    false => suggest::hint(text, HEADINGS),
+                };
                 let message = format!("expected the heading `# {heading}`, found `# {text}`{hint}");
                 return Err(PageError::new(file, body_line + line.number, message));
             }

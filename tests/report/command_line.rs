@@ -1,0 +1,282 @@
+//! Arguments, streams, files and exit codes.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use session_audit::cli::{CLEAN, CheckArgs, FAILED, FINDINGS, Streams, run};
+use session_audit::lint::finding::Level;
+use session_audit::report::Report;
+
+use super::fixture;
+
+struct Ran {
+    code: u8,
+    out: String,
+    err: String,
+}
+
+fn cargo_session_audit(line: &[&str], audit: &dyn Fn(&CheckArgs) -> Result<Report, String>) -> Ran {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let args = std::iter::once("cargo-session-audit").chain(line.iter().copied());
+    let mut streams = Streams {
+        out: &mut out,
+        err: &mut err,
+        colors: false,
+    };
+    let code = run(args.map(OsString::from), audit, &mut streams);
+    Ran {
+        code,
+        out: String::from_utf8(out).expect("UTF-8"),
+        err: String::from_utf8(err).expect("UTF-8"),
+    }
+}
+
+fn vulnerable(line: &[&str]) -> Ran {
+    cargo_session_audit(line, &|_| Ok(fixture::report()))
+}
+
+/// A fresh folder, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let name = format!("session-audit-{name}-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        Self(folder)
+    }
+
+    fn option(&self, format: &str, file: &str) -> String {
+        format!("{format}={}", self.0.join(file).display())
+    }
+
+    fn entries(&self) -> usize {
+        std::fs::read_dir(&self.0).expect("our folder").count()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).expect("a file was written")
+}
+
+#[test]
+fn the_exit_code_tells_whether_anything_is_at_deny() {
+    assert_eq!(vulnerable(&[]).code, FINDINGS);
+    assert_eq!(
+        cargo_session_audit(&[], &|_| Ok(fixture::clean())).code,
+        CLEAN
+    );
+    let warned = cargo_session_audit(&[], &|_| {
+        let mut report = fixture::report();
+        report
+            .findings
+            .retain(|finding| finding.level == Level::Warn);
+        Ok(report)
+    });
+    assert_eq!(warned.code, CLEAN);
+    assert!(
+        warned.out.contains("warning[weak-rng-session-token]"),
+        "{}",
+        warned.out
+    );
+    let failed = cargo_session_audit(&[], &|_| Err("no Cargo.toml here".to_owned()));
+    assert_eq!(
+        (failed.code, failed.err.as_str()),
+        (FAILED, "error: no Cargo.toml here\n")
+    );
+}
+
+#[test]
+fn the_exit_code_does_not_depend_on_the_format() {
+    for format in ["human", "short", "json", "sarif"] {
+        assert_eq!(vulnerable(&["--output", format]).code, FINDINGS, "{format}");
+    }
+}
+
+#[test]
+fn cargo_may_pass_its_own_word() {
+    for line in [
+        &["session-audit"][..],
+        &["session-audit", "check"],
+        &["check"],
+        &[],
+    ] {
+        let ran = vulnerable(line);
+        assert_eq!(ran.code, FINDINGS, "{line:?}: {}", ran.err);
+        assert!(ran.out.contains("error[client-controlled-session-key]"));
+    }
+}
+
+#[test]
+fn the_audit_gets_what_was_asked_for() {
+    let line = [
+        "check",
+        "--manifest-path",
+        "a/Cargo.toml",
+        "-p",
+        "x",
+        "-p",
+        "y",
+        "--include-tests",
+        "--config",
+        "c.toml",
+        "-D",
+        "warnings",
+        "-A",
+        "b",
+    ];
+    let ran = cargo_session_audit(&line, &|args| {
+        assert_eq!(
+            args.manifest_path.as_deref(),
+            Some(Path::new("a/Cargo.toml"))
+        );
+        assert_eq!(args.packages, ["x", "y"]);
+        assert!(args.include_tests);
+        assert_eq!(args.config.as_deref(), Some(Path::new("c.toml")));
+        let expected = [
+            ("warnings".to_owned(), Level::Deny),
+            ("b".to_owned(), Level::Allow),
+        ];
+        assert_eq!(args.levels.0, expected);
+        Ok(fixture::clean())
+    });
+    assert_eq!(ran.code, CLEAN, "{}", ran.err);
+}
+
+#[test]
+fn findings_go_to_standard_output_and_the_closing_line_to_standard_error() {
+    let ran = vulnerable(&["--output=short"]);
+    assert_eq!(ran.out.lines().count(), 2);
+    assert_eq!(
+        ran.err,
+        "2 files, 1 handler, 1 sink: 1 error, 1 warning; 2 limits (-v lists them); 0.12 s\n"
+    );
+    assert_eq!(vulnerable(&["-q"]).err, "");
+    let verbose = vulnerable(&["-v"]).err;
+    assert!(
+        verbose.starts_with("limit[unparsed]: my store/src/ä.rs:1:1: "),
+        "{verbose}"
+    );
+    let stats = vulnerable(&["--stats"]).err;
+    assert!(stats.contains("7 with a known callee (87.5 %)"), "{stats}");
+}
+
+#[test]
+fn several_reports_are_written_at_once() {
+    let folder = Folder::new("outputs");
+    let (json, sarif) = (
+        folder.option("json", "a.json"),
+        folder.option("sarif", "b.sarif"),
+    );
+    std::fs::write(folder.0.join("a.json"), "old").expect("writable");
+    let ran = vulnerable(&["--output", "short", "--output", &json, "--output", &sarif]);
+    assert_eq!(ran.code, FINDINGS, "{}", ran.err);
+    assert_eq!(ran.out.lines().count(), 2);
+    assert!(read(&folder.0.join("a.json")).starts_with("{\n  \"schema_version\": 1,"));
+    assert!(read(&folder.0.join("b.sarif")).contains("\"version\": \"2.1.0\""));
+    assert_eq!(folder.entries(), 2, "no draft is left");
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_an_error_that_says_so() {
+    let folder = Folder::new("unwritable");
+    let ran = vulnerable(&["--output", &folder.option("json", "none/a.json")]);
+    assert_eq!(ran.code, FAILED);
+    assert!(ran.err.starts_with("error: cannot write `"), "{}", ran.err);
+    assert!(ran.err.contains("none/a.json"), "{}", ran.err);
+    let ran = vulnerable(&["--output", &format!("json={}", folder.0.display())]);
+    assert_eq!(ran.code, FAILED);
+    assert_eq!(folder.entries(), 0, "no draft is left");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link() {
+    let folder = Folder::new("link");
+    let (file, link) = (folder.0.join("real.json"), folder.0.join("link.json"));
+    std::fs::write(&file, "old").expect("writable");
+    std::os::unix::fs::symlink(&file, &link).expect("links work here");
+    vulnerable(&["--output", &folder.option("json", "link.json")]);
+    assert!(link.is_symlink());
+    assert!(read(&file).starts_with('{'));
+}
+
+#[test]
+fn wrong_usage_is_explained() {
+    for (line, text) in [
+        (&["--output", "serif"][..], "did you mean `sarif`?"),
+        (&["--output", "json="], "the file name after `=` is missing"),
+        (
+            &["--output", "json", "--output", "sarif"],
+            "both go to standard output",
+        ),
+        (&["--colour", "never"], "'--color'"),
+        (&["-q", "-v"], "cannot be used with"),
+        (
+            &["explain", "weak-rng"],
+            "did you mean `weak-rng-session-token`?",
+        ),
+        (&["explain"], "<LINT>"),
+    ] {
+        let ran = vulnerable(line);
+        assert_eq!(ran.code, FAILED, "{line:?}");
+        assert!(ran.err.contains(text), "{line:?}: {}", ran.err);
+        assert_eq!(ran.out, "", "{line:?}");
+    }
+}
+
+#[test]
+fn help_and_version_succeed_on_standard_output() {
+    for line in [
+        &["--help"][..],
+        &["-h"],
+        &["session-audit", "--help"],
+        &["check", "--help"],
+    ] {
+        let ran = vulnerable(line);
+        assert_eq!((ran.code, ran.err.as_str()), (CLEAN, ""));
+        assert!(
+            ran.out.contains("Usage: cargo session-audit"),
+            "{}",
+            ran.out
+        );
+        assert!(ran.out.ends_with('\n'));
+    }
+    assert_eq!(
+        vulnerable(&["--version"]).out,
+        concat!("cargo session-audit ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn explain_shows_the_page() {
+    let text = vulnerable(&["explain", "weak-rng-session-token"]);
+    assert_eq!(text.code, CLEAN);
+    assert!(text.out.contains("\nWHAT IT DOES\n"));
+    assert!(text.out.contains("\n    use axum::"));
+    assert!(!text.out.contains("```"));
+    let markdown = vulnerable(&["explain", "weak-rng-session-token", "--format", "md"]);
+    assert!(markdown.out.starts_with("# weak-rng-session-token\n"));
+    assert!(markdown.out.contains("\n## What it does\n"));
+    assert!(markdown.out.contains("\n```rust\n"));
+    let attribute = vulnerable(&["explain", "login-without-new-token", "--format", "md"]);
+    assert!(attribute.out.contains("\n#[derive(Deserialize)]\n"));
+}
+
+#[test]
+fn list_names_every_lint_with_its_level() {
+    let ran = vulnerable(&["list"]);
+    assert_eq!(ran.code, CLEAN);
+    assert!(ran.out.lines().count() >= 7);
+    assert!(
+        ran.out.contains("warn   unproven-session-key"),
+        "{}",
+        ran.out
+    );
+}

@@ -1,0 +1,8 @@
+//! Pages, levels, renderers and the command line, on reports made by hand.
+
+mod command_line;
+mod fixture;
+mod levels;
+mod pages;
+mod render;
+mod sarif;
