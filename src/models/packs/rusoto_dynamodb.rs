@@ -193,7 +193,7 @@ pub struct BatchGetItemInput {
 #[derive(Clone, Default, PartialEq)]
 pub struct BatchGetItemOutput {
     pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
-    pub responses: Option< HashMap< String,
+    pub responses: Option<HashMap<String, Vec<HashMap<String, AttributeValue>>>>,
     pub unprocessed_keys: Option<HashMap<String, KeysAndAttributes>>,
 }
 #[derive(Clone, Default, PartialEq)]
@@ -205,6 +205,7 @@ pub struct BatchWriteItemInput {
 #[derive(Clone, Default, PartialEq)]
 pub struct BatchWriteItemOutput {
     pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
+    pub item_collection_metrics: Option<HashMap<String, Vec<ItemCollectionMetrics>>>,
     pub unprocessed_items: Option<HashMap<String, Vec<WriteRequest>>>,
 }
 #[derive(Clone, Default, PartialEq)]
@@ -217,6 +218,7 @@ pub struct TransactWriteItemsInput {
 #[derive(Clone, Default, PartialEq)]
 pub struct TransactWriteItemsOutput {
     pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
+    pub item_collection_metrics: Option<HashMap<String, Vec<ItemCollectionMetrics>>>,
 }
 #[derive(Clone, Default, PartialEq)]
 pub struct TransactGetItemsInput {
