@@ -130,6 +130,38 @@ pub mod extract {
         async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ::std::convert::Infallible>;
     }
 
+    /// Until 0.2: what an extractor takes from.
+    #[extractor(client = "request")]
+    pub struct RequestParts<B = Body> {
+        method: ::http::Method,
+        uri: ::http::Uri,
+        headers: ::http::HeaderMap,
+        extensions: ::http::Extensions,
+        body: B,
+    }
+    impl<B> RequestParts<B> {
+        #[flow("ret = req")]
+        pub fn new(req: ::http::Request<B>) -> Self;
+        #[flow("ret = via(E::from_request, self)")]
+        pub async fn extract<E>(&mut self) -> Result<E, E::Rejection>
+        where
+            E: FromRequest<B>;
+        #[flow("ret = self.method")]
+        pub fn method(&self) -> &::http::Method;
+        #[flow("ret = self.uri")]
+        pub fn uri(&self) -> &::http::Uri;
+        #[flow("ret = self.headers")]
+        pub fn headers(&self) -> &::http::HeaderMap;
+        #[flow("ret = self.headers")]
+        pub fn headers_mut(&mut self) -> &mut ::http::HeaderMap;
+        #[flow("ret = self.extensions")]
+        pub fn extensions(&self) -> &::http::Extensions;
+        #[flow("ret = self.extensions")]
+        pub fn extensions_mut(&mut self) -> &mut ::http::Extensions;
+        #[flow("ret.Some.0 = self.body")]
+        pub fn take_body(&mut self) -> Option<B>;
+    }
+
     pub trait FromRef<T> {
         fn from_ref(input: &T) -> Self;
     }
