@@ -239,7 +239,7 @@ pub enum TypeModel {
 
 /// Kinds of client data.
 pub const KINDS: &[&str] = &[
-    "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri",
+    "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri", "request",
 ];
 
 /// Names of events. Users' own start with `sink.`.
