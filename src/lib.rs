@@ -1,4 +1,11 @@
 //! Finds session bugs in axum services that keep their sessions in DynamoDB.
+//!
+//! ```text
+//! workspace ──► syntax ──► ir ──► resolve ──► flow ──► session ──► lint ──► report
+//! ```
+//!
+//! [`audit`] is the whole way on one screen: files become our own program representation, names get
+//! meanings, values get origins, origins become facts about sessions, and lint pages judge the facts.
 
 pub mod cli;
 pub mod flow;
@@ -10,3 +17,104 @@ pub mod resolve;
 pub mod session;
 pub mod syntax;
 pub mod workspace;
+
+use std::time::Instant;
+
+use flow::engine::Engine;
+use flow::entry::EntryKind;
+use lint::level::Levels;
+use lint::registry::Registry;
+use report::{Report, Stats};
+use resolve::load::{Loaded, load};
+use workspace::{Config, Workspace};
+
+/// Stack of the analysis: it follows calls as deep as they go.
+const STACK: usize = 1 << 30;
+
+/// Audits a workspace. Pure but for reading the workspace's files: the same input gives the same report,
+/// apart from the time it took.
+pub fn audit(
+    workspace: &Workspace,
+    config: &Config,
+    levels: &Levels,
+    registry: &Registry,
+) -> Report {
+    let start = Instant::now();
+    let loaded = load(workspace, config.include_tests);
+    let mut report = on_large_stack(|| analyse(workspace, config, levels, registry, loaded));
+    report.stats.elapsed = start.elapsed();
+    report
+}
+
+fn analyse(
+    workspace: &Workspace,
+    config: &Config,
+    levels: &Levels,
+    registry: &Registry,
+    loaded: Loaded,
+) -> Report {
+    let mut limits = workspace.limits.clone();
+    let mut engine = Engine::new(&loaded.program);
+    let entries = engine.entries();
+    let facts = session::facts(&mut engine, &entries, config);
+    limits.extend(loaded.limits.iter().cloned());
+    limits.extend(engine.limits.iter().cloned());
+    limits.extend(facts.limits.iter().cloned());
+    let findings = lint::judge::judge(registry, levels, &facts.list, &loaded.sources, &mut limits);
+    limits.sort();
+    limits.dedup();
+    let reached = entries
+        .iter()
+        .filter(|e| e.kind != EntryKind::Uncalled)
+        .count();
+    Report {
+        findings: findings
+            .into_iter()
+            .filter(|finding| selected(workspace, finding.primary.at))
+            .collect(),
+        limits,
+        stats: stats(&loaded, reached, facts.sinks),
+        sources: loaded.sources,
+        lints: registry.iter().cloned().collect(),
+        root: workspace.root.clone(),
+    }
+}
+
+/// Is the place in a package that was asked for (`-p`)?
+fn selected(workspace: &Workspace, at: ir::Loc) -> bool {
+    let file = workspace.files.get(at.file.0 as usize);
+    file.is_some_and(|file| workspace.packages[file.package].selected)
+}
+
+fn stats(loaded: &Loaded, entries: usize, sinks: usize) -> Stats {
+    let own = &loaded.program.files[..loaded.own_files];
+    let (calls, calls_resolved) = loaded.program.call_counts();
+    Stats {
+        files: loaded.own_files,
+        lines: loaded.sources.files[..loaded.own_files]
+            .iter()
+            .map(|file| file.line_starts.len())
+            .sum(),
+        bodies: own.iter().map(|file| file.bodies.len()).sum(),
+        calls,
+        calls_resolved,
+        macros: own.iter().map(|file| file.macros.total as usize).sum(),
+        macros_opaque: own.iter().map(|file| file.macros.opaque as usize).sum(),
+        entries,
+        sinks,
+        ..Stats::default()
+    }
+}
+
+fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        match thread.spawn_scoped(scope, work) {
+            Ok(handle) => match handle.join() {
+                Ok(result) => result,
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            Err(error) => panic!("the system gives no thread to work in: {error}"),
+        }
+    })
+}

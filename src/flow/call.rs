@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 use super::engine::{Engine, Hit, MAX_EVENT_CALLS, MAX_FANOUT, Summary};
 use super::exec::{Address, Arg, Frame, Way, polarity};
 use super::value::{
-    BOTTOM, Bits, CondItem, Event, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId,
-    Tag, TraceItem, TreeId, Via, ViaId, Xform,
+    BOTTOM, Bits, CondItem, Event, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag,
+    TraceItem, TreeId, Via, ViaId, Xform,
 };
 use crate::ir::{Callee, Loc, Place, Receiver, Symbol};
 use crate::resolve::defs::DefKind;
@@ -40,9 +40,32 @@ struct Inst {
 
 /// Methods whose result is their receiver when nothing else is known about them.
 const IDENTITY: &[&str] = &[
-    "clone", "to_string", "to_owned", "into", "as_str", "as_ref", "as_mut", "as_deref", "borrow",
-    "iter", "into_iter", "iter_mut", "as_bytes", "to_vec", "trim", "cloned", "copied", "await",
-    "boxed", "into_inner", "map_err", "ok", "ok_or", "ok_or_else", "context", "with_context",
+    "clone",
+    "to_string",
+    "to_owned",
+    "into",
+    "as_str",
+    "as_ref",
+    "as_mut",
+    "as_deref",
+    "borrow",
+    "iter",
+    "into_iter",
+    "iter_mut",
+    "as_bytes",
+    "to_vec",
+    "trim",
+    "cloned",
+    "copied",
+    "await",
+    "boxed",
+    "into_inner",
+    "map_err",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "context",
+    "with_context",
 ];
 
 impl<'p> Engine<'p> {
@@ -75,9 +98,7 @@ impl<'p> Engine<'p> {
             Target::Value => {
                 let tree = match callee {
                     Callee::Value(value) => self.peek(frame, &way, value),
-                    Callee::Path(path) => {
-                        self.peek(frame, &way, &crate::ir::Operand::Path(*path))
-                    }
+                    Callee::Path(path) => self.peek(frame, &way, &crate::ir::Operand::Path(*path)),
                     Callee::Method { .. } => BOTTOM,
                 };
                 self.call_value(frame, way, tree, args, loc)
@@ -89,7 +110,14 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn call_unknown(&mut self, frame: &Frame<'p>, way: &Way, callee: &Callee, args: &[Arg], loc: Loc) -> TreeId {
+    fn call_unknown(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        callee: &Callee,
+        args: &[Arg],
+        loc: Loc,
+    ) -> TreeId {
         let name = match callee {
             Callee::Method { name, .. } => *name,
             Callee::Path(path) => {
@@ -134,7 +162,9 @@ impl<'p> Engine<'p> {
             let name = defs.get(def).name;
             let payload = self.values.add_node(super::value::NOTHING, kids);
             let tagged = self.values.tagged(Tag::Ctor(name));
-            return self.values.write(tagged, &[Step::Variant(name)], payload, true);
+            return self
+                .values
+                .write(tagged, &[Step::Variant(name)], payload, true);
         }
         if let Some(data) = defs.struct_(def)
             && data.model == Some(crate::models::spec::TypeModel::Transparent)
@@ -245,7 +275,13 @@ impl<'p> Engine<'p> {
     }
 
     /// Awaits a value.
-    pub(super) fn awaited(&mut self, frame: &mut Frame<'p>, way: Way, future: TreeId, loc: Loc) -> Results {
+    pub(super) fn awaited(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: Way,
+        future: TreeId,
+        loc: Loc,
+    ) -> Results {
         let future = self.load(&way, future);
         let tags = self.values.own(future).tags.clone();
         let mut results = Vec::new();
@@ -255,11 +291,22 @@ impl<'p> Engine<'p> {
                     let args = self.captured(future);
                     let subst = self.values.subst(subst).clone();
                     let chosen = Chosen { def, subst };
-                    let ret = self.program.defs.func(def).map_or(Ty::Unknown, |f| f.ret.subst(&chosen.subst));
+                    let ret = self
+                        .program
+                        .defs
+                        .func(def)
+                        .map_or(Ty::Unknown, |f| f.ret.subst(&chosen.subst));
                     results.extend(self.call_now(frame, way.clone(), &chosen, args, ret, loc));
                 }
                 Tag::Closure(..) => {
-                    results.extend(self.call_closure(frame, way.clone(), future, tag, Vec::new(), loc));
+                    results.extend(self.call_closure(
+                        frame,
+                        way.clone(),
+                        future,
+                        tag,
+                        Vec::new(),
+                        loc,
+                    ));
                 }
                 _ => {}
             }
@@ -276,11 +323,14 @@ impl<'p> Engine<'p> {
         let mut args = Vec::new();
         for (step, kid) in kids {
             if let Step::Capture(at) = step {
-                args.resize(args.len().max(at as usize + 1), Arg {
-                    tree: BOTTOM,
-                    places: Vec::new(),
-                    ty: Ty::Unknown,
-                });
+                args.resize(
+                    args.len().max(at as usize + 1),
+                    Arg {
+                        tree: BOTTOM,
+                        places: Vec::new(),
+                        ty: Ty::Unknown,
+                    },
+                );
                 args[at as usize].tree = kid;
                 args[at as usize].places = self.addresses(kid);
             }
@@ -306,8 +356,19 @@ impl<'p> Engine<'p> {
                 Tag::Fn(def, subst) => {
                     let subst = self.values.subst(subst).clone();
                     let chosen = Chosen { def, subst };
-                    let ret = self.program.defs.func(def).map_or(Ty::Unknown, |f| f.ret.subst(&chosen.subst));
-                    results.extend(self.call_fn(frame, way.clone(), &chosen, args.clone(), ret, loc));
+                    let ret = self
+                        .program
+                        .defs
+                        .func(def)
+                        .map_or(Ty::Unknown, |f| f.ret.subst(&chosen.subst));
+                    results.extend(self.call_fn(
+                        frame,
+                        way.clone(),
+                        &chosen,
+                        args.clone(),
+                        ret,
+                        loc,
+                    ));
                 }
                 Tag::Closure(..) => {
                     let args = args.clone();
@@ -336,11 +397,14 @@ impl<'p> Engine<'p> {
             return Vec::new();
         };
         let data = self.program.body(body);
-        args.resize(data.params as usize, Arg {
-            tree: BOTTOM,
-            places: Vec::new(),
-            ty: Ty::Unknown,
-        });
+        args.resize(
+            data.params as usize,
+            Arg {
+                tree: BOTTOM,
+                places: Vec::new(),
+                ty: Ty::Unknown,
+            },
+        );
         let mut captures = self.captured(callee);
         captures.truncate(data.captures.len());
         args.extend(captures);
@@ -354,21 +418,36 @@ impl<'p> Engine<'p> {
     // ---- dispatch ----
 
     /// The functions a call goes to.
-    fn dispatch(&mut self, frame: &Frame<'p>, way: &Way, chosen: &Chosen, args: &[Arg]) -> Vec<Chosen> {
+    fn dispatch(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        chosen: &Chosen,
+        args: &[Arg],
+    ) -> Vec<Chosen> {
         let defs = &self.program.defs;
         let Some(trait_) = defs.in_trait(chosen.def) else {
             return vec![chosen.clone()];
         };
         let name = defs.get(chosen.def).name;
-        let self_ty = chosen.subst.get("Self".into()).cloned().unwrap_or(Ty::Unknown);
+        let self_ty = chosen
+            .subst
+            .get("Self".into())
+            .cloned()
+            .unwrap_or(Ty::Unknown);
         if has_param(&self_ty) {
             self.wants.entry(frame.at).or_default().types = true;
         }
         let generics = defs.generics(trait_);
-        let trait_args = generics.iter().map(|g| chosen.subst.get(*g).cloned().unwrap_or(Ty::Unknown));
+        let trait_args = generics
+            .iter()
+            .map(|g| chosen.subst.get(*g).cloned().unwrap_or(Ty::Unknown));
         let trait_args = trait_args.collect::<Vec<_>>();
         let impls = &self.program.impls;
-        let precise = !matches!(self_ty, Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) | Ty::Unknown);
+        let precise = !matches!(
+            self_ty,
+            Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) | Ty::Unknown
+        );
         if precise {
             if let Some(imp) = impls.find(defs, &self_ty, trait_, &trait_args) {
                 return vec![self.in_impl(chosen, imp, name, &self_ty)];
@@ -394,7 +473,11 @@ impl<'p> Engine<'p> {
         candidates
             .into_iter()
             .map(|imp| {
-                let ty = self.program.defs.impl_(imp).map_or(Ty::Unknown, |d| d.self_ty.clone());
+                let ty = self
+                    .program
+                    .defs
+                    .impl_(imp)
+                    .map_or(Ty::Unknown, |d| d.self_ty.clone());
                 self.in_impl(chosen, imp, name, &ty)
             })
             .collect()
@@ -406,7 +489,10 @@ impl<'p> Engine<'p> {
         let mut found = Vec::new();
         for tag in &self.values.own(value).tags {
             let Tag::Adt(adt) = tag else { continue };
-            let ty = Ty::Adt(*adt, defs.generics(*adt).iter().map(|_| Ty::Unknown).collect());
+            let ty = Ty::Adt(
+                *adt,
+                defs.generics(*adt).iter().map(|_| Ty::Unknown).collect(),
+            );
             if let Some(imp) = self.program.impls.find(defs, &ty, trait_, &[]) {
                 found.push(self.in_impl(chosen, imp, name, &ty));
             }
@@ -420,7 +506,8 @@ impl<'p> Engine<'p> {
         let Some(data) = defs.impl_(imp) else {
             return chosen.clone();
         };
-        let mut pairs = crate::resolve::impls::match_type(&data.self_ty, self_ty).unwrap_or_default();
+        let mut pairs =
+            crate::resolve::impls::match_type(&data.self_ty, self_ty).unwrap_or_default();
         pairs.push(("Self".into(), self_ty.clone()));
         let own = Subst::new(pairs);
         let def = data.items.get(&name).copied().unwrap_or(chosen.def);
@@ -431,7 +518,13 @@ impl<'p> Engine<'p> {
     }
 
     /// The workspace's implementation of a trait method for a type.
-    pub(super) fn user_impl(&self, ty: &Ty, trait_name: &str, method: Symbol, arg: Option<&Ty>) -> Option<Chosen> {
+    pub(super) fn user_impl(
+        &self,
+        ty: &Ty,
+        trait_name: &str,
+        method: Symbol,
+        arg: Option<&Ty>,
+    ) -> Option<Chosen> {
         let defs = &self.program.defs;
         head(ty)?;
         let found = self.program.impls.on_type(defs, &[], ty, method)?;
@@ -440,14 +533,19 @@ impl<'p> Engine<'p> {
         let (imp, trait_) = if trait_name.is_empty() || defs.get(trait_).name == trait_name {
             (imp, trait_)
         } else {
-            let wanted = defs.defs.iter().position(|d| {
-                d.name == trait_name && matches!(d.kind, DefKind::Trait(_))
-            })?;
+            let wanted = defs
+                .defs
+                .iter()
+                .position(|d| d.name == trait_name && matches!(d.kind, DefKind::Trait(_)))?;
             let wanted = DefId(wanted as u32);
             (self.program.impls.find(defs, ty, wanted, &[])?, wanted)
         };
         let args = arg.map(|t| vec![t.clone()]).unwrap_or_default();
-        let imp = self.program.impls.find(defs, ty, trait_, &args).unwrap_or(imp);
+        let imp = self
+            .program
+            .impls
+            .find(defs, ty, trait_, &args)
+            .unwrap_or(imp);
         if defs.is_stub(imp) {
             return None;
         }
@@ -503,7 +601,10 @@ impl<'p> Engine<'p> {
         callee: DefId,
         call: Loc,
     ) -> Results {
-        let deep = args.iter().map(|a| self.deep(&way, a.tree)).collect::<Vec<_>>();
+        let deep = args
+            .iter()
+            .map(|a| self.deep(&way, a.tree))
+            .collect::<Vec<_>>();
         let summary = self.summary_for(body, subst, &deep);
         // A parameter that the callee wants to know more about may be a parameter of ours.
         let wants = self.wants.get(&body).cloned().unwrap_or_default();
@@ -649,7 +750,11 @@ impl<'p> Engine<'p> {
         new
     }
 
-    fn inst_trace(&mut self, inst: &mut Inst, trace: super::value::TraceId) -> Option<Vec<TraceItem>> {
+    fn inst_trace(
+        &mut self,
+        inst: &mut Inst,
+        trace: super::value::TraceId,
+    ) -> Option<Vec<TraceItem>> {
         let items = self.values.trace(trace).to_vec();
         let mut mapped = Vec::with_capacity(items.len());
         for item in items {
@@ -693,7 +798,10 @@ impl<'p> Engine<'p> {
             return BOTTOM;
         };
         let path = self.values.steps(steps).to_vec();
-        let path = path.into_iter().map(|step| self.inst_step(inst, step)).collect::<Vec<_>>();
+        let path = path
+            .into_iter()
+            .map(|step| self.inst_step(inst, step))
+            .collect::<Vec<_>>();
         self.values.project_all(arg, &path)
     }
 
@@ -917,7 +1025,8 @@ impl<'p> Engine<'p> {
                     .map(|alt| {
                         alt.into_iter()
                             .map(|p| {
-                                let p = into_callee(&mut self.values, p, call, callee, param, part.via);
+                                let p =
+                                    into_callee(&mut self.values, p, call, callee, param, part.via);
                                 Part {
                                     xform: p.xform.max(part.xform),
                                     bits: p.bits.min(part.bits),
@@ -981,4 +1090,3 @@ fn in_trace(kind: Symbol) -> bool {
     let family = kind.as_str().split('.').next().unwrap_or_default();
     matches!(family, "store" | "auth" | "session" | "token" | "sink")
 }
-

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 
 use super::value::{
-    EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId,
-    Tag, TraceId, TraceItem, TreeId, Values,
+    EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag, TraceId,
+    TraceItem, TreeId, Values,
 };
 use crate::ir::{Limit, LimitKind, Loc, Symbol};
 use crate::resolve::defs::DefKind;
@@ -103,7 +103,11 @@ pub struct Wants {
 #[derive(Clone, Debug)]
 enum Entry {
     /// Being computed, with the last round's result and whether it was used.
-    Running { so_far: Summary, used: bool, depth: usize },
+    Running {
+        so_far: Summary,
+        used: bool,
+        depth: usize,
+    },
     Done(Summary),
 }
 
@@ -158,7 +162,6 @@ impl<'p> Engine<'p> {
         self.grown = false;
     }
 
-
     pub(super) fn limit(&mut self, kind: LimitKind, at: Option<Loc>, detail: &str) {
         self.limits.insert(Limit {
             kind,
@@ -192,8 +195,16 @@ impl<'p> Engine<'p> {
             }
             let known = self.entries.contains_key(&next);
             if !known && self.versions.get(&body).copied().unwrap_or(0) >= MAX_VERSIONS {
-                let at = self.program.owners.get(&body).map(|d| self.program.defs.get(*d).loc);
-                self.limit(LimitKind::Bound, at, "too many versions of a function; a general one is used");
+                let at = self
+                    .program
+                    .owners
+                    .get(&body)
+                    .map(|d| self.program.defs.get(*d).loc);
+                self.limit(
+                    LimitKind::Bound,
+                    at,
+                    "too many versions of a function; a general one is used",
+                );
                 break;
             }
             if !known {
@@ -205,7 +216,13 @@ impl<'p> Engine<'p> {
         summary
     }
 
-    fn version(&mut self, general: &Version, wants: &Wants, subst: &Subst, args: &[TreeId]) -> Version {
+    fn version(
+        &mut self,
+        general: &Version,
+        wants: &Wants,
+        subst: &Subst,
+        args: &[TreeId],
+    ) -> Version {
         let mut version = general.clone();
         if wants.types {
             version.subst = self.values.add_subst(subst.clone());
@@ -230,13 +247,21 @@ impl<'p> Engine<'p> {
     fn shape(&mut self, tree: TreeId, param: u32, steps: StepsId, depth: usize) -> Option<TreeId> {
         let own = self.values.own(tree).clone();
         let tags = own.tags.iter().filter(|t| {
-            matches!(t, Tag::Ctor(_) | Tag::Adt(_) | Tag::Fn(..) | Tag::Closure(..) | Tag::Thunk(..) | Tag::Rng(_))
+            matches!(
+                t,
+                Tag::Ctor(_)
+                    | Tag::Adt(_)
+                    | Tag::Fn(..)
+                    | Tag::Closure(..)
+                    | Tag::Thunk(..)
+                    | Tag::Rng(_)
+            )
         });
         let tags = tags.copied().collect::<Vec<_>>();
-        let constants = own.alts.iter().all(|alt| {
-            alt.iter()
-                .all(|p| matches!(p.origin, Origin::Const(_)))
-        });
+        let constants = own
+            .alts
+            .iter()
+            .all(|alt| alt.iter().all(|p| matches!(p.origin, Origin::Const(_))));
         let is_const = constants && !own.alts.is_empty() && own.alts.len() <= 2;
         if depth > 3 || (tags.is_empty() && !is_const) {
             return None;
@@ -245,7 +270,11 @@ impl<'p> Engine<'p> {
         let mut alts = Vec::new();
         if is_const {
             let via = super::value::PARAM;
-            alts = own.alts.iter().map(|a| a.iter().map(|p| Part { via, ..*p }).collect()).collect();
+            alts = own
+                .alts
+                .iter()
+                .map(|a| a.iter().map(|p| Part { via, ..*p }).collect())
+                .collect();
         } else if !own.alts.is_empty() || kids.is_empty() || !tags.is_empty() {
             alts.push(vec![Part {
                 origin: Origin::In(param, steps),
@@ -276,7 +305,11 @@ impl<'p> Engine<'p> {
     pub fn summary(&mut self, version: &Version) -> Summary {
         match self.entries.get_mut(version) {
             Some(Entry::Done(summary)) => return summary.clone(),
-            Some(Entry::Running { so_far, used, depth }) => {
+            Some(Entry::Running {
+                so_far,
+                used,
+                depth,
+            }) => {
                 *used = true;
                 self.open = self.open.min(*depth);
                 return so_far.clone();
@@ -284,8 +317,16 @@ impl<'p> Engine<'p> {
             None => {}
         }
         if self.depth >= MAX_CALL_DEPTH {
-            let at = self.program.owners.get(&version.body).map(|d| self.program.defs.get(*d).loc);
-            self.limit(LimitKind::Bound, at, "calls are nested too deeply to follow");
+            let at = self
+                .program
+                .owners
+                .get(&version.body)
+                .map(|d| self.program.defs.get(*d).loc);
+            self.limit(
+                LimitKind::Bound,
+                at,
+                "calls are nested too deeply to follow",
+            );
             return Summary::default();
         }
         self.compute(version)
@@ -305,7 +346,10 @@ impl<'p> Engine<'p> {
             };
             self.entries.insert(version.clone(), running);
             let summary = self.run(version);
-            let used = matches!(self.entries.get(version), Some(Entry::Running { used: true, .. }));
+            let used = matches!(
+                self.entries.get(version),
+                Some(Entry::Running { used: true, .. })
+            );
             let stable = summary == so_far || !used;
             so_far = summary;
             // What was computed from an unfinished result is computed again.
@@ -320,9 +364,14 @@ impl<'p> Engine<'p> {
         if self.open < depth {
             self.provisional.push(version.clone());
         }
-        let inner = if self.open < depth { self.open } else { usize::MAX };
+        let inner = if self.open < depth {
+            self.open
+        } else {
+            usize::MAX
+        };
         self.open = outer.min(inner);
-        self.entries.insert(version.clone(), Entry::Done(so_far.clone()));
+        self.entries
+            .insert(version.clone(), Entry::Done(so_far.clone()));
         so_far
     }
 
@@ -351,9 +400,17 @@ impl<'p> Engine<'p> {
             return vec![both];
         }
         for class in [Class::Failure, Class::Success] {
-            let bound = if class == Class::Failure { 4 } else { MAX_EXITS };
+            let bound = if class == Class::Failure {
+                4
+            } else {
+                MAX_EXITS
+            };
             while merged.iter().filter(|e| e.class == class).count() > bound {
-                let mut last = merged.iter().enumerate().rev().filter(|(_, e)| e.class == class);
+                let mut last = merged
+                    .iter()
+                    .enumerate()
+                    .rev()
+                    .filter(|(_, e)| e.class == class);
                 let (Some((b, _)), Some((a, _))) = (last.next(), last.next()) else {
                     break;
                 };
@@ -420,7 +477,11 @@ impl<'p> Engine<'p> {
         }
         if hits.len() >= MAX_HITS {
             let loc = self.values.event(hit.event).loc;
-            self.limit(LimitKind::Bound, Some(loc), "too many events on the way to here; the rest is left out");
+            self.limit(
+                LimitKind::Bound,
+                Some(loc),
+                "too many events on the way to here; the rest is left out",
+            );
             return;
         }
         hits.push(hit);
@@ -456,7 +517,6 @@ impl<'p> Engine<'p> {
             }
         }
     }
-
 }
 
 /// The names serde gives to fields, for structs of the workspace.
@@ -470,9 +530,15 @@ fn renames(program: &Program) -> FxHashMap<(DefId, Symbol), Symbol> {
         if program.defs.is_stub(id) {
             continue;
         }
-        let all = def.attrs.iter().find_map(|a| serde_value(a.path, &a.args, "rename_all"));
+        let all = def
+            .attrs
+            .iter()
+            .find_map(|a| serde_value(a.path, &a.args, "rename_all"));
         for field in &data.fields {
-            let own = field.attrs.iter().find_map(|a| serde_value(a.path, &a.args, "rename"));
+            let own = field
+                .attrs
+                .iter()
+                .find_map(|a| serde_value(a.path, &a.args, "rename"));
             let shown = own.or_else(|| Some(change_case(field.name.as_str(), all.as_deref()?)));
             if let Some(shown) = shown {
                 found.insert((id, Symbol::new(&shown)), field.name);
@@ -496,7 +562,9 @@ fn change_case(name: &str, style: &str) -> String {
     let words = name.split('_').filter(|w| !w.is_empty());
     let capital = |word: &str| {
         let mut chars = word.chars();
-        chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
+        chars
+            .next()
+            .map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
     };
     match style {
         "UPPERCASE" => words.collect::<String>().to_uppercase(),
@@ -505,7 +573,9 @@ fn change_case(name: &str, style: &str) -> String {
         "camelCase" => {
             let pascal = words.map(capital).collect::<String>();
             let mut chars = pascal.chars();
-            chars.next().map_or(String::new(), |c| c.to_lowercase().chain(chars).collect())
+            chars
+                .next()
+                .map_or(String::new(), |c| c.to_lowercase().chain(chars).collect())
         }
         "SCREAMING_SNAKE_CASE" => name.to_uppercase(),
         "kebab-case" => name.replace('_', "-"),

@@ -75,7 +75,9 @@ impl<'p> Engine<'p> {
         let defs = &self.program.defs;
         for (at, def) in defs.defs.iter().enumerate() {
             let id = DefId(at as u32);
-            let DefKind::Fn(func) = &def.kind else { continue };
+            let DefKind::Fn(func) = &def.kind else {
+                continue;
+            };
             let Some(body) = func.body else { continue };
             if defs.is_stub(id) {
                 continue;
@@ -152,7 +154,10 @@ impl<'p> Engine<'p> {
             .attrs
             .iter()
             .any(|a| a.path.as_str().rsplit("::").next() == Some("server"));
-        let extractors = func.params.iter().filter(|p| !p.by_ref && self.is_extractor(&p.ty));
+        let extractors = func
+            .params
+            .iter()
+            .filter(|p| !p.by_ref && self.is_extractor(&p.ty));
         is_server || (extractors.count() > 0 && (func.is_async || named))
     }
 
@@ -188,10 +193,12 @@ impl<'p> Engine<'p> {
         if self.program.defs.is_stub(def) {
             return None;
         }
-        ["from_request_parts", "from_request"].iter().find_map(|name| {
-            let chosen = self.user_impl(ty, "", Symbol::new(name), None)?;
-            self.is_from_request(chosen.def).then_some(chosen.def)
-        })
+        ["from_request_parts", "from_request"]
+            .iter()
+            .find_map(|name| {
+                let chosen = self.user_impl(ty, "", Symbol::new(name), None)?;
+                self.is_from_request(chosen.def).then_some(chosen.def)
+            })
     }
 
     /// `#[derive(FromRequest)]`, with the extractor named by `#[from_request(via(..))]`.
@@ -238,13 +245,9 @@ impl<'p> Engine<'p> {
             let ty = types.locals.get(at).cloned().unwrap_or(Ty::Unknown);
             let tree = match kind {
                 _ if at < skip || at >= data.params as usize => None,
-                EntryKind::Handler if is_server => {
-                    Some(self.client("json".into(), loc))
-                }
+                EntryKind::Handler if is_server => Some(self.client("json".into(), loc)),
                 EntryKind::Handler => self.extracted(&mut frame, &mut way, &ty, loc, 0),
-                EntryKind::Extractor if at == skip => {
-                    Some(self.client("request".into(), loc))
-                }
+                EntryKind::Extractor if at == skip => Some(self.client("request".into(), loc)),
                 EntryKind::Extractor | EntryKind::Uncalled => None,
             };
             let tree = tree.unwrap_or(general.params[at]);
@@ -290,7 +293,8 @@ impl<'p> Engine<'p> {
     }
 
     fn client(&mut self, kind: Symbol, loc: Loc) -> TreeId {
-        self.values.source(Origin::Client(kind, NO_NAMES, loc), Bits(0), loc)
+        self.values
+            .source(Origin::Client(kind, NO_NAMES, loc), Bits(0), loc)
     }
 
     /// What a handler's parameter of this type holds; `None` when the framework would not fill it.
@@ -315,7 +319,10 @@ impl<'p> Engine<'p> {
             Some(TypeModel::Channel) => {
                 let inner = ty.adt()?.1.first()?.clone();
                 let value = self.receive(&inner, loc);
-                return Some(self.values.write(BOTTOM, &[Step::Field("0".into())], value, true));
+                return Some(
+                    self.values
+                        .write(BOTTOM, &[Step::Field("0".into())], value, true),
+                );
             }
             Some(TypeModel::Transparent) => {
                 let inner = ty.adt()?.1.first()?.clone();
@@ -347,16 +354,26 @@ impl<'p> Engine<'p> {
         let mut tree = self.values.tagged(super::value::Tag::Adt(*def));
         for field in fields {
             if let Some(value) = self.extracted(frame, way, &field.ty, loc, depth + 1) {
-                tree = self.values.write(tree, &[Step::Field(field.name)], value, true);
+                tree = self
+                    .values
+                    .write(tree, &[Step::Field(field.name)], value, true);
             }
         }
         Some(tree)
     }
 
     /// Runs a custom extractor before the handler: its success is what the handler sees.
-    fn run_extractor(&mut self, frame: &mut Frame<'p>, way: &mut Way, func: DefId, loc: Loc) -> TreeId {
+    fn run_extractor(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        func: DefId,
+        loc: Loc,
+    ) -> TreeId {
         let request = self.client("request".into(), loc);
-        let state = self.values.source(Origin::State("State".into(), NO_NAMES), Bits(0), loc);
+        let state = self
+            .values
+            .source(Origin::State("State".into(), NO_NAMES), Bits(0), loc);
         let arg = |tree| Arg {
             tree,
             places: Vec::new(),
@@ -389,14 +406,22 @@ impl<'p> Engine<'p> {
 
     /// What middleware and extractors put in the request's extensions, as seen from outside.
     fn fill_channels(&mut self, entries: &[Entry]) {
-        let hits = entries.iter().flat_map(|e| &e.hits).copied().collect::<Vec<_>>();
+        let hits = entries
+            .iter()
+            .flat_map(|e| &e.hits)
+            .copied()
+            .collect::<Vec<_>>();
         for hit in hits {
             let event = self.values.event(hit.event).clone();
             if event.kind != CHANNEL {
                 continue;
             }
-            let ty = self.values.project(event.payload, Step::Field("type".into()));
-            let value = self.values.project(event.payload, Step::Field("value".into()));
+            let ty = self
+                .values
+                .project(event.payload, Step::Field("type".into()));
+            let value = self
+                .values
+                .project(event.payload, Step::Field("value".into()));
             let Some(key) = self.values.constant_text(ty) else {
                 continue;
             };
@@ -413,23 +438,29 @@ impl<'p> Engine<'p> {
     /// Parameters that nobody fills are unknown outside of their function.
     fn without_params(&mut self, tree: TreeId) -> TreeId {
         let node = self.values.node(tree).clone();
-        let prov = self.values.map_prov(node.prov, &mut |values, part| match part.origin {
-            Origin::In(..) => {
-                let at = Loc {
-                    file: crate::ir::FileId(0),
-                    span: crate::ir::Span::default(),
-                };
-                let via = values.add_via(Via::Start(at));
-                Part {
-                    origin: Origin::Unknown("parameter".into(), at),
-                    xform: Xform::Exact,
-                    bits: Bits(0),
-                    via,
+        let prov = self
+            .values
+            .map_prov(node.prov, &mut |values, part| match part.origin {
+                Origin::In(..) => {
+                    let at = Loc {
+                        file: crate::ir::FileId(0),
+                        span: crate::ir::Span::default(),
+                    };
+                    let via = values.add_via(Via::Start(at));
+                    Part {
+                        origin: Origin::Unknown("parameter".into(), at),
+                        xform: Xform::Exact,
+                        bits: Bits(0),
+                        via,
+                    }
                 }
-            }
-            _ => part,
-        });
-        let kids = node.kids.into_iter().map(|(s, kid)| (s, self.without_params(kid))).collect();
+                _ => part,
+            });
+        let kids = node
+            .kids
+            .into_iter()
+            .map(|(s, kid)| (s, self.without_params(kid)))
+            .collect();
         self.values.add_node(prov, kids)
     }
 }

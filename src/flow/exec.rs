@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::engine::{Class, Engine, Exit, Hit, MAX_VISITS, MAX_WAYS, Summary, Version};
 use super::value::{
-    BOTTOM, Bits, CondItem, EMPTY_TRACE, HERE, HeapId, Key, Origin, Part, Prov, Root, Step, StepsId,
-    Tag, TraceId, TraceItem, TreeId, Via, Xform,
+    BOTTOM, Bits, CondItem, EMPTY_TRACE, HeapId, Key, Origin, Part, Prov, Root, Step, Tag, TraceId,
+    TraceItem, TreeId, Via, Xform,
 };
 use crate::ir::{
     AggKind, BinOp, Block, Body, CaptureMode, FileId, LimitKind, Lit, Loc, Op, OpKind, Operand,
@@ -125,7 +125,11 @@ impl<'p> Engine<'p> {
             visits[next as usize] += 1;
             if visits[next as usize] > MAX_VISITS {
                 let at = frame.loc(frame.body.blocks[next as usize].term_span);
-                self.limit(LimitKind::Bound, Some(at), "a loop was not followed to its end");
+                self.limit(
+                    LimitKind::Bound,
+                    Some(at),
+                    "a loop was not followed to its end",
+                );
                 continue;
             }
             let ways = frame.inputs[next as usize].clone();
@@ -233,8 +237,7 @@ impl<'p> Engine<'p> {
         match self.path_def(frame, path) {
             Some(def) => {
                 let defs = &self.program.defs;
-                defs.enum_of(def)
-                    .map(|_| Step::Variant(defs.get(def).name))
+                defs.enum_of(def).map(|_| Step::Variant(defs.get(def).name))
             }
             None => frame.body.paths[path.0 as usize]
                 .segments
@@ -392,7 +395,12 @@ impl<'p> Engine<'p> {
     /// A field that only a user's `Deref` leads to.
     fn through_deref(&mut self, frame: &Frame<'p>, way: &Way, tree: TreeId, step: Step) -> TreeId {
         if let Step::Field(name) = step
-            && let Some(Tag::Adt(def)) = self.values.own(tree).tags.iter().find(|t| matches!(t, Tag::Adt(_)))
+            && let Some(Tag::Adt(def)) = self
+                .values
+                .own(tree)
+                .tags
+                .iter()
+                .find(|t| matches!(t, Tag::Adt(_)))
             && let Some(data) = self.program.defs.struct_(*def)
             && !data.fields.iter().any(|f| f.name == name)
         {
@@ -498,7 +506,12 @@ impl<'p> Engine<'p> {
     }
 
     /// The addresses a place stands for.
-    pub(super) fn canonical(&mut self, frame: &Frame<'p>, way: &Way, place: &Place) -> Vec<Address> {
+    pub(super) fn canonical(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        place: &Place,
+    ) -> Vec<Address> {
         let mut at: Vec<Address> = vec![(Root::Local(place.local.0), Vec::new())];
         let mut tree = way.env[place.local.0 as usize];
         for proj in &place.proj {
@@ -575,7 +588,14 @@ impl<'p> Engine<'p> {
 
     // ---- operations ----
 
-    fn op(&mut self, frame: &mut Frame<'p>, at: (u32, u32), op: &'p Op, mut way: Way, out: &mut Vec<Way>) {
+    fn op(
+        &mut self,
+        frame: &mut Frame<'p>,
+        at: (u32, u32),
+        op: &'p Op,
+        mut way: Way,
+        out: &mut Vec<Way>,
+    ) {
         let loc = frame.loc(op.span);
         match &op.kind {
             OpKind::Use { dst, src } => {
@@ -596,7 +616,12 @@ impl<'p> Engine<'p> {
                 self.assign(frame, &mut way, dst, value);
             }
             OpKind::Call { dst, callee, args } => {
-                let target = frame.types.calls.get(&at).cloned().unwrap_or(Target::Unknown);
+                let target = frame
+                    .types
+                    .calls
+                    .get(&at)
+                    .cloned()
+                    .unwrap_or(Target::Unknown);
                 let args = self.args(frame, &way, args, loc);
                 let results = self.call(frame, way, callee, &target, args, dst, loc);
                 for (mut way, value) in results {
@@ -635,7 +660,11 @@ impl<'p> Engine<'p> {
             }
             OpKind::Un { dst, not, src } => {
                 let value = self.value(frame, &way, src, loc);
-                let value = if *not { self.negated(value) } else { self.values.flat(value) };
+                let value = if *not {
+                    self.negated(value)
+                } else {
+                    self.values.flat(value)
+                };
                 self.assign(frame, &mut way, dst, value);
             }
             OpKind::Cast { dst, src, ty } => {
@@ -689,7 +718,11 @@ impl<'p> Engine<'p> {
             return self.read(frame, way, src);
         }
         let to = self.canonical(frame, way, src);
-        let to = if src.proj.is_empty() { self.behind(way, to) } else { to };
+        let to = if src.proj.is_empty() {
+            self.behind(way, to)
+        } else {
+            to
+        };
         self.address_of(&to)
     }
 
@@ -762,7 +795,8 @@ impl<'p> Engine<'p> {
         match variant {
             Some(name) => {
                 let payload = self.values.add_node(super::value::NOTHING, kids);
-                self.values.add_node(prov, vec![(Step::Variant(name), payload)])
+                self.values
+                    .add_node(prov, vec![(Step::Variant(name), payload)])
             }
             None => self.values.add_node(prov, kids),
         }
@@ -803,7 +837,11 @@ impl<'p> Engine<'p> {
                 Operand::Place(place) => {
                     let places = self.canonical(frame, way, place);
                     let ty = if place.proj.is_empty() {
-                        frame.types.locals.get(place.local.0 as usize).map(|t| frame.ty(t))
+                        frame
+                            .types
+                            .locals
+                            .get(place.local.0 as usize)
+                            .map(|t| frame.ty(t))
                     } else {
                         None
                     };
@@ -816,7 +854,15 @@ impl<'p> Engine<'p> {
         list
     }
 
-    fn binary(&mut self, frame: &Frame<'p>, way: &Way, op: BinOp, lhs: &Operand, rhs: &Operand, loc: Loc) -> TreeId {
+    fn binary(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        op: BinOp,
+        lhs: &Operand,
+        rhs: &Operand,
+        loc: Loc,
+    ) -> TreeId {
         let left = self.value(frame, way, lhs, loc);
         let right = self.value(frame, way, rhs, loc);
         let left = self.deep(way, left);
@@ -858,7 +904,11 @@ impl<'p> Engine<'p> {
             if let [Tag::Ctor(name)] = other_tags[..]
                 && let Some(success) = polarity(name)
             {
-                return if success == equal { value } else { self.negated(value) };
+                return if success == equal {
+                    value
+                } else {
+                    self.negated(value)
+                };
             }
             if self.is_known(other) && !self.is_known(value) {
                 let value = self.values.canon(value);
@@ -876,7 +926,10 @@ impl<'p> Engine<'p> {
         let alts = &self.values.prov(prov).alts;
         !alts.is_empty()
             && alts.iter().flatten().all(|p| {
-                matches!(p.origin, Origin::Const(_) | Origin::Config(_) | Origin::Read(..))
+                matches!(
+                    p.origin,
+                    Origin::Const(_) | Origin::Config(_) | Origin::Read(..)
+                )
             })
     }
 
@@ -901,7 +954,9 @@ impl<'p> Engine<'p> {
             && let [part] = alt[..]
             && let Origin::In(param, steps) = part.origin
         {
-            let cond = self.values.add_cond(vec![(CondItem::In(param, steps), false)]);
+            let cond = self
+                .values
+                .add_cond(vec![(CondItem::In(param, steps), false)]);
             tags.push(Tag::Outcome(cond));
         }
         self.values.leaf(Prov {
@@ -913,10 +968,13 @@ impl<'p> Engine<'p> {
     fn cast(&mut self, way: &Way, tree: TreeId, ty: &crate::ir::TypeRef) -> TreeId {
         let tree = self.deep(way, tree);
         let width = match ty {
-            crate::ir::TypeRef::Path(path) => path
-                .segments
-                .last()
-                .and_then(|s| s.name.as_str().trim_start_matches(['u', 'i']).parse::<u32>().ok()),
+            crate::ir::TypeRef::Path(path) => path.segments.last().and_then(|s| {
+                s.name
+                    .as_str()
+                    .trim_start_matches(['u', 'i'])
+                    .parse::<u32>()
+                    .ok()
+            }),
             _ => None,
         };
         let prov = self.values.collapse(tree);
@@ -929,7 +987,10 @@ impl<'p> Engine<'p> {
         self.values.leaf(Prov { tags, alts })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the operation has that many operands")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the operation has that many operands"
+    )]
     fn format(
         &mut self,
         frame: &mut Frame<'p>,
@@ -1066,7 +1127,10 @@ impl<'p> Engine<'p> {
             return Vec::new();
         };
         match (success, &cond[..]) {
-            (true, all) => all.iter().map(|(item, v)| TraceItem::Is(*item, *v)).collect(),
+            (true, all) => all
+                .iter()
+                .map(|(item, v)| TraceItem::Is(*item, *v))
+                .collect(),
             (false, [(item, value)]) => vec![TraceItem::Is(*item, !*value)],
             (false, _) => Vec::new(),
         }
@@ -1080,7 +1144,10 @@ impl<'p> Engine<'p> {
             _ => None,
         });
         if let Some(cond) = outcomes.next() {
-            return outcomes.next().is_none().then(|| self.values.cond(cond).to_vec());
+            return outcomes
+                .next()
+                .is_none()
+                .then(|| self.values.cond(cond).to_vec());
         }
         let [alt] = &own.alts[..] else { return None };
         let [part] = alt[..] else { return None };
@@ -1094,7 +1161,15 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn test(&mut self, frame: &mut Frame<'p>, on: &Place, test: &PatTest, then: u32, els: u32, way: Way) {
+    fn test(
+        &mut self,
+        frame: &mut Frame<'p>,
+        on: &Place,
+        test: &PatTest,
+        then: u32,
+        els: u32,
+        way: Way,
+    ) {
         let tree = self.read(frame, &way, on);
         let tree = self.load(&way, tree);
         self.want(frame.at, tree);
@@ -1117,7 +1192,11 @@ impl<'p> Engine<'p> {
                     path.segments.last().map(|s| s.name).filter(|_| !is_const)
                 }
             },
-            PatTest::Lit(Lit::Bool(value)) => Some(if *value { "true".into() } else { "false".into() }),
+            PatTest::Lit(Lit::Bool(value)) => Some(if *value {
+                "true".into()
+            } else {
+                "false".into()
+            }),
             _ => None,
         };
         let Some(name) = name else {
@@ -1167,18 +1246,31 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn try_op(&mut self, frame: &mut Frame<'p>, src: &Operand, dst: &Place, ok: u32, loc: Loc, way: Way) {
+    fn try_op(
+        &mut self,
+        frame: &mut Frame<'p>,
+        src: &Operand,
+        dst: &Place,
+        ok: u32,
+        loc: Loc,
+        way: Way,
+    ) {
         let tree = self.value(frame, &way, src, loc);
         let tree = self.load(&way, tree);
         self.want(frame.at, tree);
         let is_option = match src {
             Operand::Place(place) if place.proj.is_empty() => {
                 let ty = frame.types.locals.get(place.local.0 as usize);
-                ty.and_then(|t| self.program.defs.type_name(t)).is_some_and(|n| n == "Option")
+                ty.and_then(|t| self.program.defs.type_name(t))
+                    .is_some_and(|n| n == "Option")
             }
             _ => false,
         };
-        let (good, bad) = if is_option { ("Some", "None") } else { ("Ok", "Err") };
+        let (good, bad) = if is_option {
+            ("Some", "None")
+        } else {
+            ("Ok", "Err")
+        };
         if let Some(trace) = self.edge(&way, tree, good.into(), true) {
             let mut way = way.clone();
             way.trace = trace;
@@ -1232,7 +1324,11 @@ impl<'p> Engine<'p> {
                 effects.push((param as u32, steps, tree));
             }
         }
-        let heap = way.heap.iter().map(|(id, tree)| (*id, *tree)).collect::<Vec<_>>();
+        let heap = way
+            .heap
+            .iter()
+            .map(|(id, tree)| (*id, *tree))
+            .collect::<Vec<_>>();
         let mut escaped = Vec::new();
         for (id, tree) in heap {
             escaped.push((id, self.escaping(frame, way, tree)));
@@ -1262,7 +1358,9 @@ impl<'p> Engine<'p> {
             let prov = self.values.add_prov(prov);
             tree = self.values.with_prov(tree, prov);
             for tag in inner {
-                let Tag::Addr(root, steps) = tag else { continue };
+                let Tag::Addr(root, steps) = tag else {
+                    continue;
+                };
                 let steps = self.values.steps(steps).to_vec();
                 let there = self.at_address(way, &(root, steps));
                 tree = self.values.join(tree, there);
@@ -1296,12 +1394,21 @@ impl<'p> Engine<'p> {
             found.push((path.clone(), end));
             return;
         }
-        let mut steps = self.values.node(start).kids.iter().map(|k| k.0).collect::<Vec<_>>();
+        let mut steps = self
+            .values
+            .node(start)
+            .kids
+            .iter()
+            .map(|k| k.0)
+            .collect::<Vec<_>>();
         steps.extend(self.values.node(end).kids.iter().map(|k| k.0));
         steps.sort_unstable();
         steps.dedup();
         for step in steps {
-            let (a, b) = (self.values.project(start, step), self.values.project(end, step));
+            let (a, b) = (
+                self.values.project(start, step),
+                self.values.project(end, step),
+            );
             path.push(step);
             self.differences(a, b, path, found);
             path.pop();
@@ -1341,18 +1448,41 @@ impl<'p> Engine<'p> {
     }
 
     /// Adds a hop to all parts that are not constants.
-    pub(super) fn hop(&mut self, prov: super::value::ProvId, loc: Loc, label: Symbol) -> super::value::ProvId {
-        self.values.map_prov(prov, &mut |values, part| match part.origin {
-            Origin::Const(_) => part,
-            _ => Part {
-                via: values.add_via(Via::Step(part.via, loc, label)),
-                ..part
-            },
-        })
+    pub(super) fn hop(
+        &mut self,
+        prov: super::value::ProvId,
+        loc: Loc,
+        label: Symbol,
+    ) -> super::value::ProvId {
+        self.values
+            .map_prov(prov, &mut |values, part| match part.origin {
+                Origin::Const(_) => part,
+                _ => Part {
+                    via: values.add_via(Via::Step(part.via, loc, label)),
+                    ..part
+                },
+            })
+    }
+
+    /// Adds a hop to everything in a tree.
+    pub(super) fn hop_tree(&mut self, tree: TreeId, loc: Loc, label: Symbol) -> TreeId {
+        let node = self.values.node(tree).clone();
+        let prov = self.hop(node.prov, loc, label);
+        let kids = node.kids.into_iter();
+        let kids = kids
+            .map(|(s, kid)| (s, self.hop_tree(kid, loc, label)))
+            .collect();
+        self.values.add_node(prov, kids)
     }
 
     /// Some function of all of these.
-    pub(super) fn derive(&mut self, parts: &[TreeId], xform: Xform, loc: Loc, label: &str) -> TreeId {
+    pub(super) fn derive(
+        &mut self,
+        parts: &[TreeId],
+        xform: Xform,
+        loc: Loc,
+        label: &str,
+    ) -> TreeId {
         let joined = self.concat(parts, loc, label);
         let prov = self.values.node(joined).prov;
         let alts = self.values.prov(prov).alts.clone();
@@ -1379,7 +1509,12 @@ impl<'p> Engine<'p> {
     /// The first `len` characters; a piece of unknown length when it is not known.
     pub(super) fn cut(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
         let tags = self.values.own(tree).tags.clone();
-        let has_elements = self.values.node(tree).kids.iter().any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_)));
+        let has_elements = self
+            .values
+            .node(tree)
+            .kids
+            .iter()
+            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_)));
         if has_elements {
             return tree;
         }
@@ -1394,11 +1529,6 @@ impl<'p> Engine<'p> {
         });
         let alts = self.values.prov(prov).alts.clone();
         self.values.leaf(Prov { tags, alts })
-    }
-
-    /// The steps as an id.
-    pub(super) fn steps_id(&mut self, steps: &[Step]) -> StepsId {
-        if steps.is_empty() { HERE } else { self.values.add_steps(steps.to_vec()) }
     }
 }
 

@@ -7,4 +7,5 @@ pub mod engine;
 pub mod entry;
 mod exec;
 mod model;
+pub mod path;
 pub mod value;

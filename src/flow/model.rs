@@ -6,8 +6,8 @@ use super::call::{Chosen, Results, has_param};
 use super::engine::Engine;
 use super::exec::{Arg, Frame, Way, polarity};
 use super::value::{
-    BOTTOM, Bits, CondItem, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag,
-    TreeId, Xform,
+    BOTTOM, Bits, CondItem, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId,
+    Xform,
 };
 use crate::ir::{Loc, Receiver, Symbol};
 use crate::models::spec::{self, Assign, Count, Expr, FnModel, Name, RngKind, Root};
@@ -120,7 +120,9 @@ impl<'p> Engine<'p> {
                 (true, 0) => "self".into(),
                 (has_self, at) => {
                     let param = call.func.params.get(at - usize::from(has_self));
-                    param.and_then(|p| p.name).unwrap_or_else(|| Symbol::new(&at.to_string()))
+                    param
+                        .and_then(|p| p.name)
+                        .unwrap_or_else(|| Symbol::new(&at.to_string()))
                 }
             };
             kids.push((Step::Field(name), self.deep(way, arg.tree)));
@@ -157,7 +159,12 @@ impl<'p> Engine<'p> {
     fn spawn(&mut self, frame: &mut Frame<'p>, way: &Way, task: TreeId, loc: Loc) {
         let results = self.awaited(frame, way.clone(), task, loc);
         for (way, value) in results {
-            let is_async = self.values.own(value).tags.iter().any(|t| matches!(t, Tag::Thunk(..) | Tag::Closure(..)));
+            let is_async = self
+                .values
+                .own(value)
+                .tags
+                .iter()
+                .any(|t| matches!(t, Tag::Thunk(..) | Tag::Closure(..)));
             if is_async && value != task {
                 self.awaited(frame, way, value, loc);
             }
@@ -168,7 +175,9 @@ impl<'p> Engine<'p> {
     fn default_flow(&mut self, way: &mut Way, call: &mut Applying<'_>) {
         let name = self.program.defs.get(call.chosen.def).name;
         if call.event.is_some() {
-            call.value = self.values.source(Origin::Unknown(name, call.loc), Bits(0), call.loc);
+            call.value = self
+                .values
+                .source(Origin::Unknown(name, call.loc), Bits(0), call.loc);
             return;
         }
         let mut parts = Vec::with_capacity(call.args.len());
@@ -190,9 +199,17 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn assignment(&mut self, frame: &mut Frame<'p>, way: &mut Way, call: &mut Applying<'_>, assign: &Assign) {
+    fn assignment(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        assign: &Assign,
+    ) {
         let value = match &assign.expr {
-            Expr::Place(place) if self.is_alias(call, assign, place) => self.alias(way, call, place),
+            Expr::Place(place) if self.is_alias(call, assign, place) => {
+                self.alias(way, call, place)
+            }
             expr => self.expr(frame, way, call, expr),
         };
         let steps = assign
@@ -209,16 +226,27 @@ impl<'p> Engine<'p> {
                 let ty = self.generic(frame, call, generic);
                 let value = self.deep(way, value);
                 let name = self.values.constant(type_key(&ty), call.loc);
-                let kids = vec![(Step::Field("type".into()), name), (Step::Field("value".into()), value)];
+                let kids = vec![
+                    (Step::Field("type".into()), name),
+                    (Step::Field("value".into()), value),
+                ];
                 let payload = self.values.add_node(super::value::NOTHING, kids);
                 self.raise(frame, way, CHANNEL.into(), payload, call.loc, None);
             }
             root => {
-                let Some(index) = call.index(root) else { return };
+                let Some(index) = call.index(root) else {
+                    return;
+                };
                 let Some(arg) = call.args.get(index).cloned() else {
                     return;
                 };
                 let (to, through) = self.locate(way, &arg, &steps);
+                let value = if steps.is_empty() {
+                    value
+                } else {
+                    let label = self.label(call);
+                    self.hop_tree(value, call.loc, label)
+                };
                 if through || call.by_reference(index) {
                     self.store(way, &to, value, strong);
                 }
@@ -293,7 +321,13 @@ impl<'p> Engine<'p> {
         ty
     }
 
-    fn expr(&mut self, frame: &mut Frame<'p>, way: &mut Way, call: &mut Applying<'_>, expr: &Expr) -> TreeId {
+    fn expr(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        expr: &Expr,
+    ) -> TreeId {
         let loc = call.loc;
         match expr {
             Expr::Place(place) => self.place(way, call, place),
@@ -347,7 +381,9 @@ impl<'p> Engine<'p> {
                 self.named(way, call, origin, *name)
             }
             Expr::Read => match call.event {
-                Some(event) => self.values.source(Origin::Read(event, NO_NAMES), Bits(0), loc),
+                Some(event) => self
+                    .values
+                    .source(Origin::Read(event, NO_NAMES), Bits(0), loc),
                 None => BOTTOM,
             },
             Expr::Channel(generic) => {
@@ -432,7 +468,13 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn exprs(&mut self, frame: &mut Frame<'p>, way: &mut Way, call: &mut Applying<'_>, list: &[Expr]) -> Vec<TreeId> {
+    fn exprs(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        list: &[Expr],
+    ) -> Vec<TreeId> {
         let mut found = Vec::with_capacity(list.len());
         for expr in list {
             let tree = self.expr(frame, way, call, expr);
@@ -453,7 +495,13 @@ impl<'p> Engine<'p> {
     }
 
     /// A field of a source, named by an argument.
-    fn named(&mut self, way: &Way, call: &Applying<'_>, origin: Origin, name: Option<Name>) -> TreeId {
+    fn named(
+        &mut self,
+        way: &Way,
+        call: &Applying<'_>,
+        origin: Origin,
+        name: Option<Name>,
+    ) -> TreeId {
         let tree = self.values.source(origin, Bits(0), call.loc);
         let key = match name {
             None => return tree,
@@ -476,20 +524,24 @@ impl<'p> Engine<'p> {
     pub(super) fn receive(&mut self, ty: &Ty, loc: Loc) -> TreeId {
         match self.channels.get(&type_key(ty)) {
             Some(&tree) => tree,
-            None => self.values.source(Origin::Unknown("extension".into(), loc), Bits(0), loc),
+            None => self
+                .values
+                .source(Origin::Unknown("extension".into(), loc), Bits(0), loc),
         }
     }
 
     fn xform(&mut self, tree: TreeId, xform: Xform, cap: Option<Bits>) -> TreeId {
         let prov = self.values.collapse(tree);
-        let prov = self.values.map_prov(prov, &mut |_, part| match part.origin {
-            Origin::Const(_) if xform <= Xform::Encoded => part,
-            _ => Part {
-                xform: part.xform.max(xform),
-                bits: cap.map_or(part.bits, |c| part.bits.min(c)),
-                ..part
-            },
-        });
+        let prov = self
+            .values
+            .map_prov(prov, &mut |_, part| match part.origin {
+                Origin::Const(_) if xform <= Xform::Encoded => part,
+                _ => Part {
+                    xform: part.xform.max(xform),
+                    bits: cap.map_or(part.bits, |c| part.bits.min(c)),
+                    ..part
+                },
+            });
         self.values.add_node(prov, Vec::new())
     }
 
@@ -513,11 +565,19 @@ impl<'p> Engine<'p> {
 
     /// The first elements of a sequence (their number is noted) or characters of a text.
     fn cut_counted(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
-        let elements = self.values.node(tree).kids.iter().any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_)));
+        let elements = self
+            .values
+            .node(tree)
+            .kids
+            .iter()
+            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_)));
         match (elements, len) {
             (true, Some(len)) => {
-                let count = self.values.constant(Symbol::new(&len.to_string()), self.program_start());
-                self.values.write(tree, &[Step::Field(COUNT.into())], count, true)
+                let count = self
+                    .values
+                    .constant(Symbol::new(&len.to_string()), self.program_start());
+                self.values
+                    .write(tree, &[Step::Field(COUNT.into())], count, true)
             }
             _ => self.cut(tree, len),
         }
@@ -533,9 +593,15 @@ impl<'p> Engine<'p> {
     /// All elements as one text: bits multiply with a known count.
     fn joined(&mut self, tree: TreeId, separator: TreeId, loc: Loc) -> TreeId {
         let count = self.values.project(tree, Step::Field(COUNT.into()));
-        let count = self.values.constant_text(count).and_then(|t| t.as_str().parse::<u32>().ok());
+        let count = self
+            .values
+            .constant_text(count)
+            .and_then(|t| t.as_str().parse::<u32>().ok());
         let kids = self.values.node(tree).kids.clone();
-        let indexed = kids.iter().filter(|(s, _)| matches!(s, Step::Idx(_))).map(|k| k.1);
+        let indexed = kids
+            .iter()
+            .filter(|(s, _)| matches!(s, Step::Idx(_)))
+            .map(|k| k.1);
         let indexed = indexed.collect::<Vec<_>>();
         let any = kids.iter().any(|(s, _)| *s == Step::Elem);
         if !indexed.is_empty() && !any {
@@ -550,18 +616,24 @@ impl<'p> Engine<'p> {
         }
         let element = self.values.project(tree, Step::Elem);
         let prov = self.values.collapse(element);
-        let prov = self.values.map_prov(prov, &mut |_, part| match part.origin {
-            Origin::Csprng(_) | Origin::Weak(..) => Part {
-                bits: match count {
-                    Some(n) => Bits(part.bits.0.saturating_mul(n)),
-                    None => Bits(part.bits.0.max(Bits::new(UNKNOWN_SIZE).0)),
+        let prov = self
+            .values
+            .map_prov(prov, &mut |_, part| match part.origin {
+                Origin::Csprng(_) | Origin::Weak(..) => Part {
+                    bits: match count {
+                        Some(n) => Bits(part.bits.0.saturating_mul(n)),
+                        None => Bits(part.bits.0.max(Bits::new(UNKNOWN_SIZE).0)),
+                    },
+                    ..part
                 },
-                ..part
-            },
-            _ => part,
-        });
+                _ => part,
+            });
         let leaf = self.values.add_node(prov, Vec::new());
-        let parts = if separator == BOTTOM { vec![leaf] } else { vec![leaf, separator] };
+        let parts = if separator == BOTTOM {
+            vec![leaf]
+        } else {
+            vec![leaf, separator]
+        };
         self.concat(&parts, loc, "join")
     }
 
@@ -572,7 +644,9 @@ impl<'p> Engine<'p> {
             let element = self.values.project(tree, Step::Elem);
             let pair = self.pair(element, element);
             let element = if pairs { pair } else { element };
-            return self.values.add_node(super::value::NOTHING, vec![(Step::Elem, element)]);
+            return self
+                .values
+                .add_node(super::value::NOTHING, vec![(Step::Elem, element)]);
         }
         let mut kids = Vec::new();
         for (at, (name, value)) in entries.into_iter().enumerate() {
@@ -587,7 +661,10 @@ impl<'p> Engine<'p> {
     }
 
     fn pair(&mut self, first: TreeId, second: TreeId) -> TreeId {
-        let kids = vec![(Step::Field("0".into()), first), (Step::Field("1".into()), second)];
+        let kids = vec![
+            (Step::Field("0".into()), first),
+            (Step::Field("1".into()), second),
+        ];
         self.values.add_node(super::value::NOTHING, kids)
     }
 
@@ -599,7 +676,12 @@ impl<'p> Engine<'p> {
         let good = |alt: &Vec<Part>| {
             let fresh = alt.iter().filter(|p| matches!(p.origin, Origin::Csprng(_)));
             fresh.map(|p| p.bits.get()).sum::<f64>() >= GOOD_SEED
-                || alt.iter().any(|p| matches!(p.origin, Origin::Unknown(..) | Origin::Config(_) | Origin::In(..)))
+                || alt.iter().any(|p| {
+                    matches!(
+                        p.origin,
+                        Origin::Unknown(..) | Origin::Config(_) | Origin::In(..)
+                    )
+                })
         };
         let tags = self.values.own(seed).tags.clone();
         if tags.contains(&Tag::Rng(true)) || (!alts.is_empty() && alts.iter().all(good)) {
@@ -608,7 +690,14 @@ impl<'p> Engine<'p> {
         self.values.tagged(Tag::Rng(false))
     }
 
-    fn draw(&mut self, frame: &Frame<'p>, way: &Way, call: &Applying<'_>, rng: TreeId, bits: Bits) -> TreeId {
+    fn draw(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        rng: TreeId,
+        bits: Bits,
+    ) -> TreeId {
         let rng = self.deep(way, rng);
         self.want(frame.at, rng);
         let loc = call.loc;
@@ -637,12 +726,18 @@ impl<'p> Engine<'p> {
             .unwrap_or_else(|| self.generator_name(call))
     }
 
-    fn bits(&mut self, frame: &Frame<'p>, way: &Way, call: &Applying<'_>, bits: spec::Bits) -> Bits {
+    fn bits(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        bits: spec::Bits,
+    ) -> Bits {
         Bits::new(match bits {
             spec::Bits::Fixed(n) => n,
-            spec::Bits::PerParam(n, root) => {
-                self.number(frame, way, call, root).map_or(UNKNOWN_SIZE, |count| n * count)
-            }
+            spec::Bits::PerParam(n, root) => self
+                .number(frame, way, call, root)
+                .map_or(UNKNOWN_SIZE, |count| n * count),
             spec::Bits::Type => self.type_bits(&call.ret, 0).unwrap_or(UNKNOWN_SIZE),
             spec::Bits::Bytes(root) => {
                 let ty = call.arg(root).map(|a| a.ty.clone());
@@ -668,7 +763,13 @@ impl<'p> Engine<'p> {
 
     fn choice_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
         let tree = self.load(way, call.arg(root)?.tree);
-        let listed = self.values.node(tree).kids.iter().filter(|(s, _)| matches!(s, Step::Idx(_))).count();
+        let listed = self
+            .values
+            .node(tree)
+            .kids
+            .iter()
+            .filter(|(s, _)| matches!(s, Step::Idx(_)))
+            .count();
         if listed > 0 {
             return Some((listed as f64).log2());
         }
@@ -676,7 +777,13 @@ impl<'p> Engine<'p> {
         Some((text.as_str().chars().count().max(1) as f64).log2())
     }
 
-    fn number(&mut self, frame: &Frame<'p>, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
+    fn number(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        root: Root,
+    ) -> Option<f64> {
         let tree = self.deep(way, call.arg(root)?.tree);
         self.want(frame.at, tree);
         self.values.constant_text(tree)?.as_str().parse().ok()
@@ -784,7 +891,11 @@ impl<'p> Engine<'p> {
                 let both = self.values.join(new, old);
                 way.heap.insert(id, both);
             }
-            way.trace = if proves { trace.unwrap_or(before) } else { before };
+            way.trace = if proves {
+                trace.unwrap_or(before)
+            } else {
+                before
+            };
         }
         if let Some(index) = index {
             call.outcomes.insert(index, value);
@@ -834,7 +945,9 @@ impl<'p> Engine<'p> {
                 let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
                 self.values.write(BOTTOM, &path, encoded, true)
             }
-            "from" | "into" | "as_ref" | "as_mut" | "deref" | "borrow" | "clone" | "to_owned" => first,
+            "from" | "into" | "as_ref" | "as_mut" | "deref" | "borrow" | "clone" | "to_owned" => {
+                first
+            }
             _ => {
                 let tree = self.deep(way, first);
                 self.xform(tree, Xform::Encoded, None)
@@ -843,7 +956,13 @@ impl<'p> Engine<'p> {
     }
 
     /// What a value looks like when it is displayed: by the workspace's `Display` impl, if it has one.
-    pub(super) fn displayed(&mut self, frame: &mut Frame<'p>, way: &mut Way, tree: TreeId, loc: Loc) -> TreeId {
+    pub(super) fn displayed(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        tree: TreeId,
+        loc: Loc,
+    ) -> TreeId {
         let own = self.values.own(tree).tags.clone();
         let Some(adt) = own.iter().find_map(|t| match t {
             Tag::Adt(def) => Some(*def),
@@ -870,7 +989,10 @@ impl<'p> Engine<'p> {
 
     fn display_impl(&self, adt: DefId) -> Option<Chosen> {
         let defs = &self.program.defs;
-        let ty = Ty::Adt(adt, defs.generics(adt).iter().map(|_| Ty::Unknown).collect());
+        let ty = Ty::Adt(
+            adt,
+            defs.generics(adt).iter().map(|_| Ty::Unknown).collect(),
+        );
         self.user_impl(&ty, "Display", "fmt".into(), None)
     }
 

@@ -483,7 +483,9 @@ impl Values {
     /// A node; children that hold nothing are dropped, too many are merged.
     pub fn add_node(&mut self, prov: ProvId, mut kids: Vec<(Step, TreeId)>) -> TreeId {
         if kids.len() > MAX_KIDS {
-            let merged = kids.iter().fold(BOTTOM, |acc, (_, kid)| self.join(acc, *kid));
+            let merged = kids
+                .iter()
+                .fold(BOTTOM, |acc, (_, kid)| self.join(acc, *kid));
             kids = vec![(Step::Elem, merged)];
         }
         kids.sort_unstable_by_key(|(step, _)| *step);
@@ -578,8 +580,15 @@ impl Values {
         let right = self.prov(b);
         let fresh_tags = right.tags.iter().filter(|t| !left.tags.contains(t));
         let fresh_tags = fresh_tags.copied().collect::<Vec<_>>();
-        let known = left.alts.iter().map(|alt| identity(alt)).collect::<Vec<_>>();
-        let fresh = right.alts.iter().filter(|alt| !known.contains(&identity(alt)));
+        let known = left
+            .alts
+            .iter()
+            .map(|alt| identity(alt))
+            .collect::<Vec<_>>();
+        let fresh = right
+            .alts
+            .iter()
+            .filter(|alt| !known.contains(&identity(alt)));
         let fresh = fresh.cloned().collect::<Vec<_>>();
         let joined = if fresh_tags.is_empty() && fresh.is_empty() {
             a
@@ -681,7 +690,11 @@ impl Values {
                     .iter()
                     .any(|(s, _)| matches!(s, Step::Idx(_)));
                 let own = self.descend(self.node(tree).prov, step);
-                if has_elements && own == BOTTOM { BOTTOM } else { own }
+                if has_elements && own == BOTTOM {
+                    BOTTOM
+                } else {
+                    own
+                }
             }
         }
     }
@@ -723,7 +736,9 @@ impl Values {
 
     fn is_pair(&self, tree: TreeId) -> bool {
         let kids = &self.node(tree).kids;
-        kids.len() == 2 && kids[0].0 == Step::Field("0".into()) && kids[1].0 == Step::Field("1".into())
+        kids.len() == 2
+            && kids[0].0 == Step::Field("0".into())
+            && kids[1].0 == Step::Field("1".into())
     }
 
     /// Elements that are pairs, as key (when constant) and value.
@@ -780,12 +795,10 @@ impl Values {
         let mut alts: Vec<Vec<Part>> = Vec::new();
         for alt in prov.alts {
             let alt = match &alt[..] {
-                [part] if part.xform <= Xform::Encoded => {
-                    match self.extend(part.origin, step) {
-                        Some(origin) => vec![Part { origin, ..*part }],
-                        None => continue,
-                    }
-                }
+                [part] if part.xform <= Xform::Encoded => match self.extend(part.origin, step) {
+                    Some(origin) => vec![Part { origin, ..*part }],
+                    None => continue,
+                },
                 _ => alt,
             };
             if !alts.contains(&alt) {
@@ -857,7 +870,11 @@ impl Values {
     /// The tree with another value at the end of a path; `strong` replaces what was there.
     pub fn write(&mut self, tree: TreeId, steps: &[Step], value: TreeId, strong: bool) -> TreeId {
         let Some((&first, rest)) = steps.split_first() else {
-            return if strong { value } else { self.join(tree, value) };
+            return if strong {
+                value
+            } else {
+                self.join(tree, value)
+            };
         };
         let strong = strong && first != Step::Elem && !matches!(first, Step::Key(Key::Sym(..)));
         let below = self.kid_or_own(tree, first);
@@ -883,7 +900,11 @@ impl Values {
             return known;
         }
         let kids = self.node(tree).kids.iter().map(|k| k.1).collect::<Vec<_>>();
-        let depth = kids.into_iter().map(|k| self.depth(k)).max().map_or(0, |d| d.saturating_add(1));
+        let depth = kids
+            .into_iter()
+            .map(|k| self.depth(k))
+            .max()
+            .map_or(0, |d| d.saturating_add(1));
         self.depths.insert(tree, depth);
         depth
     }

@@ -5,6 +5,7 @@
 pub mod facts;
 pub mod finding;
 pub mod front;
+pub mod judge;
 pub mod level;
 pub mod page;
 pub mod registry;

@@ -1,12 +1,93 @@
 //! What library code does: stub packs in Rust syntax and what their attributes say.
+//!
+//! Knows nothing of the workspace but the versions of the libraries it depends on.
 
+mod packs;
 pub mod spec;
+
+use semver::{Version, VersionReq};
+
+pub use packs::PACKS;
+
+/// The head of a pack: what it describes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pack {
+    /// File name without `.rs`.
+    pub name: &'static str,
+    /// The crate, as named in code.
+    pub krate: &'static str,
+    /// The versions it holds for.
+    pub version: VersionReq,
+    /// Other crates it names.
+    pub uses: Vec<&'static str>,
+    /// Its text.
+    pub text: &'static str,
+}
+
+/// All packs, in the order of their names.
+pub fn packs() -> Vec<Pack> {
+    PACKS
+        .iter()
+        .filter_map(|&(name, text)| parse_head(name, text))
+        .collect()
+}
+
+/// Reads `#![model(crate = "..", version = "..", uses = "..")]`.
+fn parse_head(name: &'static str, text: &'static str) -> Option<Pack> {
+    let head = text.split_once("#![model(")?.1.split_once(")]")?.0;
+    let value = |key: &str| {
+        let after = head.split_once(&format!("{key} = \""))?.1;
+        Some(after.split_once('"')?.0)
+    };
+    let uses = value("uses").unwrap_or_default();
+    Some(Pack {
+        name,
+        krate: value("crate")?,
+        version: VersionReq::parse(value("version").unwrap_or("*")).ok()?,
+        uses: uses
+            .split(',')
+            .map(str::trim)
+            .filter(|u| !u.is_empty())
+            .collect(),
+        text,
+    })
+}
+
+/// Does a pack hold for this version (locked, or a requirement)? An unknown version fits any.
+pub fn fits(pack: &Pack, version: Option<&str>) -> bool {
+    let Some(version) = version.and_then(lowest) else {
+        return true;
+    };
+    pack.version.matches(&version)
+}
+
+/// The lowest version a requirement allows, or the version itself.
+fn lowest(text: &str) -> Option<Version> {
+    let digits = text.trim_start_matches(['^', '~', '=', '>', '<', ' ']);
+    let core = digits.split([',', ' ']).next()?;
+    if let Ok(version) = Version::parse(core) {
+        return Some(version);
+    }
+    let mut numbers = core.split('.').map(|n| n.parse::<u64>().unwrap_or(0));
+    let mut next = || numbers.next().unwrap_or(0);
+    Some(Version::new(next(), next(), next()))
+}
 
 /// Does a macro of the `format!` family write to a log or terminal?
 pub fn is_log_macro(name: &str) -> bool {
-    matches!(
-        name,
-        "trace" | "debug" | "info" | "warn" | "error" | "event" | "println" | "eprintln" | "print" | "eprint" | "dbg" | "log"
-    ) || name.ends_with("_span")
-        || name == "span"
+    const LOGGING: &[&str] = &[
+        "trace", "debug", "info", "warn", "error", "event", "println", "eprintln", "print",
+        "eprint", "dbg", "log", "span",
+    ];
+    LOGGING.contains(&name) || name.ends_with("_span")
+}
+
+/// The lowest version a pack holds for: newer packs have a higher one.
+pub fn floor(pack: &Pack) -> Version {
+    let lowest = pack
+        .version
+        .comparators
+        .iter()
+        .map(|c| Version::new(c.major, c.minor.unwrap_or(0), c.patch.unwrap_or(0)));
+    lowest.min().unwrap_or(Version::new(0, 0, 0))
 }

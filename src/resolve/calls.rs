@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::defs::{DefKind, FnDef};
-use super::impls::{bounds_of, match_type, Method};
+use super::impls::{Method, bounds_of, match_type};
 use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
-use crate::ir::{Bound, BodyId, Callee, GenericArgs, Operand, Path, PathId, Place, Symbol};
+use crate::ir::{BodyId, Bound, Callee, GenericArgs, Operand, Path, PathId, Place, Symbol};
 
 impl Infer<'_> {
     /// Infers a call: its target and the type of its result.
@@ -40,7 +40,10 @@ impl Infer<'_> {
             Callee::Method { name, generics, .. } => {
                 let args = self.operands(id, args);
                 let recv = self.shallow(&args[0]);
-                let found = self.index.impls.method(&self.index.defs, self.env, &recv, *name);
+                let found = self
+                    .index
+                    .impls
+                    .method(&self.index.defs, self.env, &recv, *name);
                 let Some(method) = found else {
                     return self.unresolved(*name, &recv, args.len());
                 };
@@ -73,7 +76,11 @@ impl Infer<'_> {
         }
         match self.index.unique_method(name, arity) {
             Some(def) => {
-                let ret = self.index.defs.func(def).map_or(Ty::Unknown, |f| f.ret.clone());
+                let ret = self
+                    .index
+                    .defs
+                    .func(def)
+                    .map_or(Ty::Unknown, |f| f.ret.clone());
                 (Target::Fn(def, Subst::default()), ret)
             }
             None => (Target::Unknown, Ty::Unknown),
@@ -87,7 +94,10 @@ impl Infer<'_> {
         if let Some(data) = method.imp.and_then(|imp| defs.impl_(imp)) {
             let known = match_type(&data.self_ty, &method.self_ty).unwrap_or_default();
             for &name in &data.generics {
-                let ty = known.iter().find(|(n, _)| *n == name).map(|(_, t)| t.clone());
+                let ty = known
+                    .iter()
+                    .find(|(n, _)| *n == name)
+                    .map(|(_, t)| t.clone());
                 let ty = ty.unwrap_or_else(|| self.fresh());
                 pairs.push((name, ty));
             }
@@ -179,7 +189,11 @@ impl Infer<'_> {
     fn bound(&mut self, id: BodyId, ty: &Ty, bound: &TraitRef) {
         let ty = self.shallow(ty);
         if bound.is_fn {
-            let inputs = bound.args.iter().map(|t| self.normal(t)).collect::<Vec<_>>();
+            let inputs = bound
+                .args
+                .iter()
+                .map(|t| self.normal(t))
+                .collect::<Vec<_>>();
             let output = self.apply_value(id, &ty, &inputs);
             if let Some(expected) = bound.binding("Output".into()) {
                 self.unify(expected, &output);
@@ -233,7 +247,10 @@ impl Infer<'_> {
                         for (param, arg) in bound.args.iter().zip(args) {
                             self.unify(param, arg);
                         }
-                        return bound.binding("Output".into()).cloned().unwrap_or_else(Ty::unit);
+                        return bound
+                            .binding("Output".into())
+                            .cloned()
+                            .unwrap_or_else(Ty::unit);
                     }
                     match self.index.impls.deref(&self.index.defs, &at) {
                         Some(next) => at = self.shallow(&next),
@@ -378,7 +395,10 @@ impl Infer<'_> {
         let defs = &self.index.defs;
         let method = match &bound {
             Some(bound) => {
-                let found = bound.def.and_then(|d| defs.trait_(d)).and_then(|t| t.items.get(&name));
+                let found = bound
+                    .def
+                    .and_then(|d| defs.trait_(d))
+                    .and_then(|t| t.items.get(&name));
                 found.map(|&def| Method {
                     def,
                     imp: None,

@@ -86,6 +86,9 @@ pub fn collect(
     for (index, krate) in crates.iter().enumerate() {
         collector.krate(index, krate, externs(index));
     }
+    for (index, krate) in crates.iter().enumerate() {
+        collector.orphans(CrateId(index as u32), krate);
+    }
     collector.meanings();
     Collected {
         defs: collector.defs,
@@ -118,10 +121,22 @@ impl Collector<'_> {
             file,
             span: Span::default(),
         };
-        self.push(source.name, root, id, loc, Vec::new(), DefKind::Mod(Scope::default()));
+        self.push(
+            source.name,
+            root,
+            id,
+            loc,
+            Vec::new(),
+            DefKind::Mod(Scope::default()),
+        );
         for &file in &source.roots {
             self.file(root, file, true);
         }
+    }
+
+    /// Files that no target reaches: generated, forgotten, or included by a macro.
+    fn orphans(&mut self, id: CrateId, source: &CrateSource) {
+        let root = self.defs.crates[id.0 as usize].root;
         for (file, path) in &source.orphans {
             if !self.reached[file.0 as usize] {
                 let module = self.orphan_module(root, id, *file, path);
@@ -144,7 +159,14 @@ impl Collector<'_> {
                         file,
                         span: Span::default(),
                     };
-                    let def = self.push(name, at, id, loc, Vec::new(), DefKind::Mod(Scope::default()));
+                    let def = self.push(
+                        name,
+                        at,
+                        id,
+                        loc,
+                        Vec::new(),
+                        DefKind::Mod(Scope::default()),
+                    );
                     self.name(at, name, def, true, false);
                     def
                 }
@@ -193,7 +215,10 @@ impl Collector<'_> {
         let items = std::mem::take(&mut self.files[file.0 as usize].items);
         let path = self.modules.path(file).to_path_buf();
         let file_dir = path.parent().map(FsPath::to_path_buf).unwrap_or_default();
-        let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+        let stem = path
+            .file_stem()
+            .and_then(|s| s.to_str())
+            .unwrap_or_default();
         let dir = if is_root || stem == "mod" {
             file_dir.clone()
         } else {
@@ -245,7 +270,13 @@ impl Collector<'_> {
                 self.pending.push((def, item));
             }
             ItemKind::Enum { variants, .. } => {
-                let def = add(self, DefKind::Enum { generics: Vec::new(), variants: Vec::new() });
+                let def = add(
+                    self,
+                    DefKind::Enum {
+                        generics: Vec::new(),
+                        variants: Vec::new(),
+                    },
+                );
                 let list = self.variants(def, file, variants);
                 if let DefKind::Enum { variants, .. } = &mut self.defs.defs[def.0 as usize].kind {
                     *variants = list;
@@ -375,7 +406,10 @@ impl Collector<'_> {
             None => self.limits.push(Limit {
                 kind: LimitKind::FileUnread,
                 at: Some(loc),
-                detail: format!("the file of `mod {}` was not found in the workspace", item.name),
+                detail: format!(
+                    "the file of `mod {}` was not found in the workspace",
+                    item.name
+                ),
             }),
         }
     }
@@ -386,7 +420,10 @@ impl Collector<'_> {
             return self.modules.find(&base.join(path));
         }
         let flat = self.modules.find(&dir.dir.join(format!("{name}.rs")));
-        flat.or_else(|| self.modules.find(&dir.dir.join(name.as_str()).join("mod.rs")))
+        flat.or_else(|| {
+            self.modules
+                .find(&dir.dir.join(name.as_str()).join("mod.rs"))
+        })
     }
 
     fn meanings(&mut self) {
@@ -438,7 +475,9 @@ impl Collector<'_> {
                 new.types = std::mem::take(&mut old.types);
                 *old = new;
             }
-            (DefKind::Enum { generics, .. }, DefKind::Enum { generics: old, .. }) => *old = generics,
+            (DefKind::Enum { generics, .. }, DefKind::Enum { generics: old, .. }) => {
+                *old = generics
+            }
             (kind, slot) => *slot = kind,
         }
     }
@@ -448,8 +487,20 @@ impl Collector<'_> {
         let mut next = 0;
         while next < self.pending.len() {
             let (def, body) = match &self.pending[next] {
-                (def, Item { kind: ItemKind::Fn(f), .. }) => (*def, f.body),
-                (def, Item { kind: ItemKind::Const { body, .. }, .. }) => (*def, *body),
+                (
+                    def,
+                    Item {
+                        kind: ItemKind::Fn(f),
+                        ..
+                    },
+                ) => (*def, f.body),
+                (
+                    def,
+                    Item {
+                        kind: ItemKind::Const { body, .. },
+                        ..
+                    },
+                ) => (*def, *body),
                 (def, _) => (*def, None),
             };
             next += 1;
@@ -497,7 +548,13 @@ impl Collector<'_> {
         }
         self.body_scopes.insert(body, scope);
         for inner in nested {
-            self.body_scope(scope, BodyRef { file: body.file, body: inner });
+            self.body_scope(
+                scope,
+                BodyRef {
+                    file: body.file,
+                    body: inner,
+                },
+            );
         }
     }
 }
@@ -617,7 +674,9 @@ impl Meaning<'_> {
                 let scope = self.with_generics(scope, generics);
                 DefKind::Alias {
                     generics: param_names(generics),
-                    ty: ty.as_ref().map_or(Ty::Unknown, |t| self.names.ty(&scope, t)),
+                    ty: ty
+                        .as_ref()
+                        .map_or(Ty::Unknown, |t| self.names.ty(&scope, t)),
                 }
             }
             ItemKind::Const {

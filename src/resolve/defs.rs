@@ -267,11 +267,7 @@ impl Defs {
     /// The impl or trait that holds a function.
     pub fn owner(&self, def: DefId) -> Option<DefId> {
         let parent = self.get(def).parent;
-        matches!(
-            self.get(parent).kind,
-            DefKind::Impl(_) | DefKind::Trait(_)
-        )
-        .then_some(parent)
+        matches!(self.get(parent).kind, DefKind::Impl(_) | DefKind::Trait(_)).then_some(parent)
     }
 
     /// Is a method or associated function declared in a trait.

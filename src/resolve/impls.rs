@@ -126,7 +126,13 @@ impl Impls {
     }
 
     /// Finds a method or associated function on exactly this type.
-    pub fn on_type(&self, defs: &Defs, env: &[ParamBound], ty: &Ty, name: Symbol) -> Option<Method> {
+    pub fn on_type(
+        &self,
+        defs: &Defs,
+        env: &[ParamBound],
+        ty: &Ty,
+        name: Symbol,
+    ) -> Option<Method> {
         let found = |def, imp, bound| Method {
             def,
             imp,
@@ -353,7 +359,9 @@ pub fn unifies(a: &Ty, b: &Ty) -> bool {
     match (a, b) {
         (Ty::Unknown | Ty::Var(_) | Ty::Param(_) | Ty::Assoc(..), _)
         | (_, Ty::Unknown | Ty::Var(_) | Ty::Param(_) | Ty::Assoc(..)) => true,
-        (Ty::Adt(d, x), Ty::Adt(e, y)) => d == e && x.iter().zip(y.iter()).all(|(a, b)| unifies(a, b)),
+        (Ty::Adt(d, x), Ty::Adt(e, y)) => {
+            d == e && x.iter().zip(y.iter()).all(|(a, b)| unifies(a, b))
+        }
         (Ty::Tuple(x), Ty::Tuple(y)) => {
             x.len() == y.len() && x.iter().zip(y.iter()).all(|(a, b)| unifies(a, b))
         }
@@ -377,11 +385,7 @@ pub fn match_type(pattern: &Ty, ty: &Ty) -> Option<Vec<(Symbol, Ty)>> {
 }
 
 fn matches_into(pattern: &Ty, ty: &Ty, found: &mut Vec<(Symbol, Ty)>) -> bool {
-    let mut all = |a: &[Ty], b: &[Ty]| {
-        a.iter()
-            .zip(b)
-            .all(|(a, b)| matches_into(a, b, found))
-    };
+    let mut all = |a: &[Ty], b: &[Ty]| a.iter().zip(b).all(|(a, b)| matches_into(a, b, found));
     match (pattern, ty) {
         (Ty::Param(name), _) => {
             if !found.iter().any(|(n, _)| n == name) {

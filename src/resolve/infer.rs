@@ -130,7 +130,11 @@ impl<'a> Infer<'a> {
         });
         BodyTypes {
             locals: partial.locals.iter().map(|t| self.zonk(t)).collect(),
-            calls: partial.calls.into_iter().map(|(k, t)| (k, zonk(t))).collect(),
+            calls: partial
+                .calls
+                .into_iter()
+                .map(|(k, t)| (k, zonk(t)))
+                .collect(),
             paths: paths.collect(),
             ret: Some(self.zonk(&partial.ret)),
         }
@@ -157,7 +161,9 @@ impl<'a> Infer<'a> {
             };
             locals.push(ty);
         }
-        let declared = body.ret.map(|ty| self.index.names.ty(&self.scope, &body.types[ty.0 as usize]));
+        let declared = body
+            .ret
+            .map(|ty| self.index.names.ty(&self.scope, &body.types[ty.0 as usize]));
         let ret = match ret.or(declared) {
             Some(ty) => self.open(&ty),
             None => self.fresh(),
@@ -269,7 +275,9 @@ impl<'a> Infer<'a> {
                 let ty = self.output(&future);
                 self.assign(id, dst, &ty);
             }
-            OpKind::Bin { dst, op, lhs, rhs, .. } => {
+            OpKind::Bin {
+                dst, op, lhs, rhs, ..
+            } => {
                 let left = self.operand(id, lhs);
                 let right = self.operand(id, rhs);
                 let ty = if op.is_comparison() {
@@ -350,7 +358,8 @@ impl<'a> Infer<'a> {
         match path.segments.last().map(|s| s.name.as_str()) {
             Some("format") => self.index.lang("string", "String", &[]),
             Some("write" | "writeln") => {
-                self.index.lang("result", "Result", &[Ty::unit(), Ty::Unknown])
+                self.index
+                    .lang("result", "Result", &[Ty::unit(), Ty::Unknown])
             }
             Some("format_args") => Ty::Unknown,
             _ => Ty::unit(),
@@ -434,7 +443,13 @@ impl<'a> Infer<'a> {
         let left = self.shallow(left);
         match left {
             Ty::Adt(..) => {
-                let output = self.index.impls.assoc(&self.index.defs, self.env, &left, None, "Output".into());
+                let output = self.index.impls.assoc(
+                    &self.index.defs,
+                    self.env,
+                    &left,
+                    None,
+                    "Output".into(),
+                );
                 output.unwrap_or(left)
             }
             Ty::Var(_) => {
@@ -500,7 +515,11 @@ impl<'a> Infer<'a> {
             ty = self.shallow(&ty);
             ty = match proj {
                 Proj::Deref => match &ty {
-                    Ty::Adt(..) => self.index.impls.deref(&self.index.defs, &ty).map_or(ty, |t| self.open(&t)),
+                    Ty::Adt(..) => self
+                        .index
+                        .impls
+                        .deref(&self.index.defs, &ty)
+                        .map_or(ty, |t| self.open(&t)),
                     _ => ty,
                 },
                 Proj::Field(name) => {
@@ -539,7 +558,13 @@ impl<'a> Infer<'a> {
             }
             let defs = &self.index.defs;
             if !is_range
-                && let Some(output) = self.index.impls.assoc(defs, self.env, &at, self.index.index_trait, "Output".into())
+                && let Some(output) = self.index.impls.assoc(
+                    defs,
+                    self.env,
+                    &at,
+                    self.index.index_trait,
+                    "Output".into(),
+                )
             {
                 return self.open(&output);
             }
@@ -619,10 +644,10 @@ impl<'a> Infer<'a> {
     }
 
     pub(super) fn body_type(&mut self, id: BodyId, ty: crate::ir::TypeId) -> Ty {
-        let ty = self
-            .index
-            .names
-            .ty(&self.scope, &self.bodies[id.0 as usize].types[ty.0 as usize]);
+        let ty = self.index.names.ty(
+            &self.scope,
+            &self.bodies[id.0 as usize].types[ty.0 as usize],
+        );
         self.open(&ty)
     }
 

@@ -7,6 +7,7 @@ pub mod collect;
 pub mod defs;
 pub mod impls;
 pub mod infer;
+pub mod load;
 pub mod names;
 pub mod program;
 pub mod ty;

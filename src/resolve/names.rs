@@ -69,7 +69,8 @@ impl<'d> Names<'d> {
             .crates
             .iter()
             .find(|krate| krate.is_stub && krate.name == "std")
-            .and_then(|krate| names.in_module(krate.root, "prelude".into(), Namespace::Type));
+            .and_then(|krate| names.in_module(krate.root, "prelude".into(), Namespace::Type))
+            .and_then(|prelude| names.in_module(prelude, "v1".into(), Namespace::Type));
         names
     }
 
@@ -336,10 +337,7 @@ impl<'d> Names<'d> {
     /// The type a definition names, with arguments as written; missing ones are unknown.
     pub fn def_ty(&self, scope: &TypeScope, def: DefId, args: Option<&GenericArgs>) -> Ty {
         let given = args.map_or(&[][..], |a| &a.types);
-        let mut list = given
-            .iter()
-            .map(|t| self.ty(scope, t))
-            .collect::<Vec<_>>();
+        let mut list = given.iter().map(|t| self.ty(scope, t)).collect::<Vec<_>>();
         match &self.defs.get(def).kind {
             DefKind::Struct(_) | DefKind::Enum { .. } => {
                 let def = self.defs.enum_of(def).unwrap_or(def);

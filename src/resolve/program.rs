@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::collect::{collect, CrateSource, ModuleFiles};
+use super::collect::{CrateSource, ModuleFiles, collect};
 use super::defs::{CrateId, DefKind, Defs, ParamBound};
 use super::impls::Impls;
 use super::infer::{BodyTypes, Infer, Target};
@@ -111,8 +111,7 @@ impl<'a> Index<'a> {
 
     /// `serde_json::Value`.
     pub fn json(&self) -> Ty {
-        self.json
-            .map_or(Ty::Unknown, |def| Ty::Adt(def, [].into()))
+        self.json.map_or(Ty::Unknown, |def| Ty::Adt(def, [].into()))
     }
 
     /// Is it a range?
@@ -201,11 +200,17 @@ fn infer_def(index: &Index<'_>, id: DefId) -> Vec<(BodyRef, BodyTypes)> {
                 return Vec::new();
             };
             scope.params.extend(&func.generics);
-            scope.bounds = func.bounds.iter().map(|b| (b.name, b.bounds.clone())).collect();
-            let own = func.receiver.map(|_: Receiver| {
-                scope.self_ty.clone().unwrap_or(Ty::Unknown)
-            });
-            let params = own.into_iter().chain(func.params.iter().map(|p| p.ty.clone()));
+            scope.bounds = func
+                .bounds
+                .iter()
+                .map(|b| (b.name, b.bounds.clone()))
+                .collect();
+            let own = func
+                .receiver
+                .map(|_: Receiver| scope.self_ty.clone().unwrap_or(Ty::Unknown));
+            let params = own
+                .into_iter()
+                .chain(func.params.iter().map(|p| p.ty.clone()));
             (body, params.collect(), func.ret.clone(), &func.bounds)
         }
         DefKind::Const {

@@ -1,1 +1,155 @@
-//! TODO
+//! Facts about sessions: neutral observations that lint pages judge.
+//!
+//! Knows no lint.
+
+pub mod condition;
+mod key;
+mod login;
+mod store;
+mod table;
+
+use serde_json::Value;
+
+use crate::flow::engine::Engine;
+use crate::flow::entry::Entry;
+use crate::flow::path::{self, HopKind, Places};
+use crate::flow::value::Part;
+use crate::ir::{Limit, Loc};
+use crate::workspace::Config;
+
+/// One step of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathStep {
+    /// The place.
+    pub at: Loc,
+    /// What happens there.
+    pub text: String,
+    /// The function around it.
+    pub function: String,
+}
+
+/// One fact.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its kind, as pages name it.
+    pub kind: &'static str,
+    /// Its fields, as pages name them.
+    pub fields: Value,
+    /// Where it is.
+    pub at: Loc,
+    /// What is to be seen there.
+    pub label: String,
+    /// From the source to here.
+    pub path: Vec<PathStep>,
+    /// The entry through which it was reached.
+    pub entry: String,
+}
+
+/// All facts, sorted by place.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// The facts.
+    pub list: Vec<Fact>,
+    /// Store operations seen.
+    pub sinks: usize,
+    /// Where a rule could not be applied.
+    pub limits: Vec<Limit>,
+}
+
+/// Makes the facts.
+pub fn facts(engine: &mut Engine<'_>, entries: &[Entry], config: &Config) -> Facts {
+    let places = Places::new(engine.program);
+    let ops = store::operations(engine, entries);
+    let tables = table::Tables::find(
+        engine,
+        entries,
+        &ops,
+        &config.session_tables,
+        &config.session_key_attributes,
+    );
+    let mut maker = Maker {
+        engine,
+        entries,
+        config,
+        places,
+        ops: &ops,
+        tables: &tables,
+        facts: Facts::default(),
+    };
+    maker.keys();
+    maker.logins();
+    let mut facts = maker.facts;
+    let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
+    sites.sort_unstable();
+    sites.dedup();
+    facts.sinks = sites.len();
+    facts
+        .list
+        .sort_by(|a, b| (a.at, a.kind, &a.path.len()).cmp(&(b.at, b.kind, &b.path.len())));
+    facts
+}
+
+/// Makes facts.
+struct Maker<'e, 'p> {
+    engine: &'e mut Engine<'p>,
+    entries: &'e [Entry],
+    config: &'e Config,
+    places: Places,
+    ops: &'e [store::StoreOp],
+    tables: &'e table::Tables,
+    facts: Facts,
+}
+
+impl Maker<'_, '_> {
+    fn function(&self, at: Loc) -> String {
+        self.places.name(self.engine.program, at)
+    }
+
+    fn entry_name(&self, entry: usize) -> String {
+        let def = self.entries[entry].def;
+        self.engine.program.defs.path(def)
+    }
+
+    fn step(&self, at: Loc, text: impl Into<String>) -> PathStep {
+        PathStep {
+            at,
+            text: text.into(),
+            function: self.function(at),
+        }
+    }
+
+    /// The way of a part in words.
+    fn path(&self, part: &Part) -> Vec<PathStep> {
+        let defs = &self.engine.program.defs;
+        let hops = path::hops(&self.engine.values, part);
+        let mut steps: Vec<PathStep> = Vec::new();
+        for hop in hops {
+            let text = match hop.kind {
+                HopKind::Source => path::describe(&self.engine.values, part.origin),
+                HopKind::Done(name) => format!("`{name}`"),
+                HopKind::Passed(def, param) => {
+                    let func = defs.func(def);
+                    let own = func.is_some_and(|f| f.receiver.is_some());
+                    let name = match (own, param) {
+                        (true, 0) => Some("self".into()),
+                        (own, at) => func
+                            .and_then(|f| f.params.get(at as usize - usize::from(own)))
+                            .and_then(|p| p.name),
+                    };
+                    match name {
+                        Some(name) => format!("passed to `{}` as `{name}`", defs.path(def)),
+                        None => format!("passed to `{}`", defs.path(def)),
+                    }
+                }
+                HopKind::Returned(def) => format!("returned by `{}`", defs.path(def)),
+            };
+            match steps.last_mut() {
+                Some(last) if last.at == hop.at => {
+                    last.text = format!("{}, {text}", last.text);
+                }
+                _ => steps.push(self.step(hop.at, text)),
+            }
+        }
+        steps
+    }
+}

@@ -20,11 +20,11 @@ mod dynamodb_client {
         pub fn from_conf(conf: config::Config) -> Self;
         #[flow("")]
         pub fn config(&self) -> &config::Config;
-        #[flow("")]
+        #[flow("ret.condition_expression = none()")]
         pub fn put_item(&self) -> operation::put_item::builders::PutItemFluentBuilder;
-        #[flow("")]
+        #[flow("ret.condition_expression = none()")]
         pub fn update_item(&self) -> operation::update_item::builders::UpdateItemFluentBuilder;
-        #[flow("")]
+        #[flow("ret.condition_expression = none()")]
         pub fn delete_item(&self) -> operation::delete_item::builders::DeleteItemFluentBuilder;
         #[flow("")]
         pub fn get_item(&self) -> operation::get_item::builders::GetItemFluentBuilder;
@@ -2587,7 +2587,7 @@ pub mod types {
         pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
     }
     impl Put {
-        #[flow("")]
+        #[flow("ret.condition_expression = none()")]
         pub fn builder() -> builders::PutBuilder;
         #[flow("ret = self.item")]
         pub fn item(&self) -> &HashMap<String, AttributeValue>;
@@ -2613,7 +2613,7 @@ pub mod types {
         pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
     }
     impl Update {
-        #[flow("")]
+        #[flow("ret.condition_expression = none()")]
         pub fn builder() -> builders::UpdateBuilder;
         #[flow("ret = self.key")]
         pub fn key(&self) -> &HashMap<String, AttributeValue>;
@@ -2640,7 +2640,7 @@ pub mod types {
         pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
     }
     impl Delete {
-        #[flow("")]
+        #[flow("ret.condition_expression = none()")]
         pub fn builder() -> builders::DeleteBuilder;
         #[flow("ret = self.key")]
         pub fn key(&self) -> &HashMap<String, AttributeValue>;

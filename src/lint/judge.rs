@@ -1,0 +1,132 @@
+//! Lint pages judge facts; facts that show the same defect become one finding.
+
+use std::collections::BTreeMap;
+
+use minijinja::{Environment, Value};
+
+use super::finding::{Finding, Label, Level, Step};
+use super::level::Levels;
+use super::page::environment;
+use super::registry::{Lint, Registry};
+use crate::ir::{Limit, LimitKind, Loc, SourceMap};
+use crate::session::Fact;
+
+/// The findings of all lints that are not at `allow`, sorted by file, place and lint.
+pub fn judge(
+    registry: &Registry,
+    levels: &Levels,
+    facts: &[Fact],
+    sources: &SourceMap,
+    limits: &mut Vec<Limit>,
+) -> Vec<Finding> {
+    let environment = environment();
+    let mut found: BTreeMap<(String, Loc, String), Finding> = BTreeMap::new();
+    for lint in registry.iter() {
+        let level = levels.of(&lint.id);
+        if level == Level::Allow {
+            continue;
+        }
+        for fact in facts.iter().filter(|fact| fact.kind == lint.fact) {
+            match finding(&environment, lint, level, fact, sources) {
+                Ok(Some(finding)) => add(&mut found, finding, fact),
+                Ok(None) => {}
+                Err(error) => limits.push(Limit {
+                    kind: LimitKind::Internal,
+                    at: Some(fact.at),
+                    detail: format!("the page of `{}` could not be evaluated: {error}", lint.id),
+                }),
+            }
+        }
+    }
+    let mut findings = found.into_values().collect::<Vec<_>>();
+    findings.sort_by(|a, b| {
+        let name = |f: &Finding| sources.file(f.primary.at.file).name.clone();
+        (name(a), a.primary.at.span, &a.lint, &a.message).cmp(&(
+            name(b),
+            b.primary.at.span,
+            &b.lint,
+            &b.message,
+        ))
+    });
+    findings
+}
+
+/// One defect is reported once: several entries that lead to it are listed, the shortest path is shown.
+fn add(found: &mut BTreeMap<(String, Loc, String), Finding>, finding: Finding, fact: &Fact) {
+    let source = fact
+        .path
+        .first()
+        .map_or_else(String::new, |s| format!("{:?}", s.at));
+    let key = (finding.lint.clone(), finding.primary.at, source);
+    match found.get_mut(&key) {
+        None => {
+            found.insert(key, finding);
+        }
+        Some(known) => {
+            let mut entries = known.entries.clone();
+            entries.extend(finding.entries.iter().cloned());
+            entries.sort();
+            entries.dedup();
+            if finding.steps.len() < known.steps.len() {
+                *known = finding;
+            }
+            known.entries = entries;
+        }
+    }
+}
+
+fn finding(
+    environment: &Environment<'_>,
+    lint: &Lint,
+    level: Level,
+    fact: &Fact,
+    sources: &SourceMap,
+) -> Result<Option<Finding>, minijinja::Error> {
+    let context = Value::from_serialize(&fact.fields);
+    let holds = environment.compile_expression(&lint.when)?.eval(&context)?;
+    if !holds.is_true() {
+        return Ok(None);
+    }
+    let render = |template: &str| environment.render_str(template, &context);
+    let missing = lint.missing.as_deref().map(render).transpose()?;
+    let steps = fact.path.iter().map(|step| Step {
+        at: step.at,
+        text: step.text.clone(),
+        function: step.function.clone(),
+    });
+    let steps = steps.collect::<Vec<_>>();
+    Ok(Some(Finding {
+        lint: lint.id.clone(),
+        level,
+        message: render(&lint.message)?,
+        primary: Label {
+            at: fact.at,
+            text: fact.label.clone(),
+        },
+        labels: Vec::new(),
+        fingerprint: fingerprint(lint, &steps, sources),
+        steps,
+        missing: missing.filter(|text| !text.is_empty()),
+        exploit: render(&lint.exploit)?,
+        help: render(&lint.help)?,
+        entries: vec![fact.entry.clone()],
+    }))
+}
+
+/// Free of lines and local names: the lint, and file and function of each step.
+fn fingerprint(lint: &Lint, steps: &[Step], sources: &SourceMap) -> String {
+    let mut text = lint.id.clone();
+    let mut before = String::new();
+    for step in steps {
+        let here = format!("\n{}\n{}", sources.file(step.at.file).name, step.function);
+        if here != before {
+            text += &here;
+            before = here;
+        }
+    }
+    // FNV-1a, 64 bits: stable over versions of the compiler and its hashers.
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

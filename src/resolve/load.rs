@@ -1,0 +1,353 @@
+//! From a workspace to a resolved program: reads and lowers all files in parallel, adds the stub packs of
+//! the libraries that are used.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::collect::{CrateSource, ModuleFiles};
+use super::defs::CrateId;
+use super::program::Program;
+use crate::ir::{FileId, FileIr, Limit, SourceFile, SourceMap, Symbol};
+use crate::models::{self, Pack};
+use crate::syntax::{self, MacroTable, Options};
+use crate::workspace::{Dependency, TargetKind, Workspace};
+
+/// Stack of a worker: expressions may be nested deeply.
+const STACK: usize = 64 << 20;
+
+/// A loaded workspace.
+pub struct Loaded {
+    /// The program.
+    pub program: Program,
+    /// The sources; files of the workspace first, in its order, then stub packs.
+    pub sources: SourceMap,
+    /// How many of the sources are the workspace's.
+    pub own_files: usize,
+    /// Limits of reading and parsing.
+    pub limits: Vec<Limit>,
+}
+
+/// Reads, lowers and resolves everything.
+pub fn load(workspace: &Workspace, include_tests: bool) -> Loaded {
+    let mut limits = Vec::new();
+    let mut sources = read(workspace, &mut limits);
+    let own_files = sources.files.len();
+    let mut libraries = Libraries::choose(workspace);
+    for (pack, file) in &mut libraries.packs {
+        *file = FileId(sources.files.len() as u32);
+        let name = format!("<model>/{}.rs", pack.name);
+        sources.files.push(SourceFile::new(name, pack.text));
+    }
+    let files = lower(&sources, own_files, include_tests);
+    for file in &files[..own_files] {
+        limits.extend(file.limits.iter().cloned());
+    }
+    let crates = libraries.crates(workspace);
+    let modules = Modules { workspace };
+    let externs = |at: usize| libraries.externs(workspace, &crates, at);
+    let sources_of = crates.iter().map(|c| c.source.clone()).collect::<Vec<_>>();
+    let program = Program::resolve(files, &modules, &sources_of, &externs, include_tests);
+    let own = |limit: &&Limit| limit.at.is_none_or(|at| (at.file.0 as usize) < own_files);
+    limits.extend(program.limits.iter().filter(own).cloned());
+    Loaded {
+        program,
+        sources,
+        own_files,
+        limits,
+    }
+}
+
+fn read(workspace: &Workspace, limits: &mut Vec<Limit>) -> SourceMap {
+    let texts = (0..workspace.files.len())
+        .into_par_iter()
+        .map(|at| workspace.read(FileId(at as u32)))
+        .collect::<Vec<_>>();
+    let files = workspace.files.iter().zip(texts).map(|(file, text)| {
+        let text = text.unwrap_or_else(|limit| {
+            limits.push(limit);
+            String::new()
+        });
+        SourceFile::new(file.name.as_str(), text)
+    });
+    SourceMap {
+        files: files.collect(),
+    }
+}
+
+fn lower(sources: &SourceMap, own_files: usize, include_tests: bool) -> Vec<FileIr> {
+    let texts = sources.files[..own_files].iter().enumerate();
+    let texts = texts.map(|(at, file)| (FileId(at as u32), &*file.text));
+    let macros = MacroTable::collect(texts);
+    let none = MacroTable::collect(std::iter::empty());
+    let mut order = (0..sources.files.len()).collect::<Vec<_>>();
+    // Largest first: the last file to finish should be a small one.
+    order.sort_by_key(|&at| std::cmp::Reverse(sources.files[at].text.len()));
+    let work = || {
+        order
+            .par_iter()
+            .map(|&at| {
+                let stubs = at >= own_files;
+                let options = Options {
+                    include_tests,
+                    stubs,
+                };
+                let macros = if stubs { &none } else { &macros };
+                let file =
+                    syntax::lower_file(FileId(at as u32), &sources.files[at], &options, macros);
+                (at, file)
+            })
+            .collect::<Vec<_>>()
+    };
+    let mut lowered = match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    };
+    lowered.sort_by_key(|(at, _)| *at);
+    lowered.into_iter().map(|(_, file)| file).collect()
+}
+
+struct Modules<'a> {
+    workspace: &'a Workspace,
+}
+
+impl ModuleFiles for Modules<'_> {
+    fn path(&self, file: FileId) -> &Path {
+        match self.workspace.files.get(file.0 as usize) {
+            Some(file) => &file.path,
+            None => Path::new(""),
+        }
+    }
+
+    fn find(&self, path: &Path) -> Option<FileId> {
+        self.workspace.find(path)
+    }
+}
+
+/// A crate with what it knows others by.
+struct Planned {
+    source: CrateSource,
+    /// Version group of a library.
+    library: Option<usize>,
+}
+
+/// The stub packs that the workspace needs.
+struct Libraries {
+    packs: Vec<(Pack, FileId)>,
+    /// Crates: name and the packs that describe it.
+    crates: Vec<(String, Vec<usize>)>,
+}
+
+impl Libraries {
+    fn choose(workspace: &Workspace) -> Self {
+        let all = models::packs();
+        let mut chosen = Self {
+            packs: Vec::new(),
+            crates: Vec::new(),
+        };
+        chosen.add(&all, "std", None);
+        let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
+        for dependency in dependencies {
+            let name = code_name(&dependency.package);
+            chosen.add(&all, &name, dependency.version.as_deref());
+        }
+        chosen
+    }
+
+    /// The packs of a crate in a version, and of what they name.
+    fn add(&mut self, all: &[Pack], name: &str, version: Option<&str>) {
+        let mut fitting = all
+            .iter()
+            .filter(|pack| pack.krate == name && models::fits(pack, version))
+            .collect::<Vec<_>>();
+        if version.is_none()
+            && let Some(newest) = fitting.iter().map(|p| models::floor(p)).max()
+        {
+            fitting.retain(|pack| models::floor(pack) == newest);
+        }
+        let names = |known: &Self, list: &[usize]| {
+            list.iter()
+                .map(|&at| known.packs[at].0.name)
+                .collect::<Vec<_>>()
+        };
+        let wanted = fitting.iter().map(|p| p.name).collect::<Vec<_>>();
+        let known = self.crates.iter().any(|(crate_name, packs)| {
+            crate_name == name && (version.is_none() || names(self, packs) == wanted)
+        });
+        if fitting.is_empty() || known {
+            return;
+        }
+        let mut indices = Vec::new();
+        for pack in &fitting {
+            indices.push(self.packs.len());
+            self.packs.push(((*pack).clone(), FileId(0)));
+        }
+        self.crates.push((name.to_owned(), indices));
+        for pack in fitting {
+            for used in &pack.uses {
+                self.add(all, &code_name(used), None);
+            }
+        }
+    }
+
+    fn crates(&self, workspace: &Workspace) -> Vec<Planned> {
+        let mut crates = Vec::new();
+        for (at, (name, packs)) in self.crates.iter().enumerate() {
+            crates.push(Planned {
+                source: CrateSource {
+                    name: Symbol::new(name),
+                    roots: packs.iter().map(|&p| self.packs[p].1).collect(),
+                    orphans: Vec::new(),
+                    is_stub: true,
+                    package: None,
+                },
+                library: Some(at),
+            });
+        }
+        for (at, package) in workspace.packages.iter().enumerate() {
+            let main = package
+                .targets
+                .iter()
+                .position(|t| t.kind == TargetKind::Lib);
+            for (index, target) in package.targets.iter().enumerate() {
+                let orphans = if index == main.unwrap_or(0) {
+                    orphans(workspace, at)
+                } else {
+                    Vec::new()
+                };
+                crates.push(Planned {
+                    source: CrateSource {
+                        name: target.crate_name,
+                        roots: vec![target.root],
+                        orphans,
+                        is_stub: false,
+                        package: Some(at),
+                    },
+                    library: None,
+                });
+            }
+        }
+        crates
+    }
+
+    /// What a crate knows others by.
+    fn externs(
+        &self,
+        workspace: &Workspace,
+        crates: &[Planned],
+        at: usize,
+    ) -> Vec<(Symbol, CrateId)> {
+        let mut known = FxHashMap::default();
+        for std_name in ["std", "core", "alloc"] {
+            known.insert(Symbol::new(std_name), CrateId(0));
+        }
+        match crates[at].source.package {
+            None => {
+                // The newest version wins where a pack names another crate.
+                for (index, (name, _)) in self.crates.iter().enumerate() {
+                    known
+                        .entry(Symbol::new(name))
+                        .or_insert(CrateId(index as u32));
+                }
+            }
+            Some(package) => {
+                let own = &workspace.packages[package];
+                for dependency in &own.dependencies {
+                    if let Some(id) = self.dependency(workspace, crates, dependency) {
+                        known.insert(dependency.name, id);
+                    }
+                }
+                let library = crates.iter().position(|c| {
+                    c.source.package == Some(package)
+                        && own
+                            .targets
+                            .iter()
+                            .any(|t| t.kind == TargetKind::Lib && c.source.roots == [t.root])
+                });
+                if let Some(library) = library.filter(|&l| l != at) {
+                    known.insert(crates[library].source.name, CrateId(library as u32));
+                }
+            }
+        }
+        let mut list = known.into_iter().collect::<Vec<_>>();
+        list.sort();
+        list
+    }
+
+    fn dependency(
+        &self,
+        workspace: &Workspace,
+        crates: &[Planned],
+        dependency: &Dependency,
+    ) -> Option<CrateId> {
+        let package = workspace.packages.iter().position(|p| {
+            p.name == dependency.package
+                && dependency
+                    .path
+                    .as_ref()
+                    .is_none_or(|path| same_dir(path, &p.dir))
+        });
+        if let Some(package) = package {
+            let library = crates.iter().position(|c| {
+                let targets = &workspace.packages[package].targets;
+                let is_library = |root| {
+                    targets.iter().any(|t| {
+                        t.root == root && matches!(t.kind, TargetKind::Lib | TargetKind::ProcMacro)
+                    })
+                };
+                c.source.package == Some(package) && is_library(c.source.roots[0])
+            });
+            return library.map(|at| CrateId(at as u32));
+        }
+        let name = code_name(&dependency.package);
+        let version = dependency.version.as_deref();
+        let found = self.crates.iter().position(|(crate_name, packs)| {
+            *crate_name == name
+                && packs
+                    .iter()
+                    .all(|&p| models::fits(&self.packs[p].0, version))
+        });
+        crates
+            .iter()
+            .position(|c| c.library.is_some() && c.library == found)
+            .map(|at| CrateId(at as u32))
+    }
+}
+
+fn same_dir(a: &Path, b: &Path) -> bool {
+    a == b || a.canonicalize().ok() == b.canonicalize().ok()
+}
+
+fn code_name(package: &str) -> String {
+    package.replace('-', "_")
+}
+
+/// Files of a package that are no target's root, with the module path their place suggests.
+fn orphans(workspace: &Workspace, package: usize) -> Vec<(FileId, Vec<Symbol>)> {
+    let own = &workspace.packages[package];
+    let source_dir: PathBuf = own.dir.join("src");
+    let mut found = Vec::new();
+    for (at, file) in workspace.files.iter().enumerate() {
+        let id = FileId(at as u32);
+        let is_root = own.targets.iter().any(|t| t.root == id);
+        if file.package != package || is_root || file.is_test {
+            continue;
+        }
+        let relative = file
+            .path
+            .strip_prefix(&source_dir)
+            .or_else(|_| file.path.strip_prefix(&own.dir));
+        let Ok(relative) = relative else { continue };
+        let mut path = relative
+            .with_extension("")
+            .components()
+            .filter_map(|c| c.as_os_str().to_str().map(Symbol::new))
+            .collect::<Vec<_>>();
+        if path.last().is_some_and(|last| *last == "mod") {
+            path.pop();
+        }
+        found.push((id, path));
+    }
+    found
+}

@@ -1,0 +1,349 @@
+//! Facts about the keys of session items: who chose them, and how they were made.
+
+use serde_json::json;
+
+use crate::flow::engine::Engine;
+use crate::flow::entry::EntryKind;
+use crate::flow::path::{self, HopKind};
+use crate::flow::value::{CondItem, Origin, Part, TraceItem, TreeId, Xform};
+use crate::ir::{Loc, Symbol};
+
+use super::store::{OpKind, StoreOp};
+use super::{Fact, Maker, PathStep};
+
+/// Bits from which a part makes a key unpredictable.
+pub(super) const ENOUGH_BITS: f64 = 64.0;
+
+/// What one alternative of a key is made of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Made {
+    /// Sent by the client, as it is or transformed, with nothing unpredictable added.
+    pub client: Option<Part>,
+    /// Sent by the client, made by the server.
+    pub authenticated: Option<Part>,
+    /// Enough fresh random data.
+    pub fresh: bool,
+    /// Only a parameter that nobody fills.
+    pub parameter: Option<Part>,
+    /// All parts are known or can be found out.
+    pub predictable: Option<Part>,
+    /// A generator that can be predicted.
+    pub weak: Option<Part>,
+    /// Unpredictable bits of cryptographic generators.
+    pub bits: f64,
+    /// What the session handle or the store held.
+    pub held: bool,
+}
+
+/// Looks at one alternative.
+pub(super) fn made(alt: &[Part]) -> Made {
+    let mut made = Made::default();
+    let mut unknown = false;
+    let mut guessable = None;
+    let mut others = false;
+    let mut identity = None;
+    for part in alt {
+        let close = part.xform <= Xform::Hashed;
+        match part.origin {
+            Origin::Const(_) => {}
+            Origin::Client(..) if close => made.client = made.client.or(Some(*part)),
+            Origin::Client(..) => identity = identity.or(Some(*part)),
+            Origin::Authenticated(..) if close => made.authenticated = Some(*part),
+            Origin::Authenticated(..) => unknown = true,
+            Origin::Csprng(_) => made.bits += part.bits.get(),
+            Origin::Weak(..) => made.weak = made.weak.or(Some(*part)),
+            Origin::Clock(_) | Origin::Counter(_) => guessable = guessable.or(Some(*part)),
+            Origin::Read(..) | Origin::Session(..) => {
+                made.held = true;
+                identity = identity.or(Some(*part));
+            }
+            Origin::State(..) | Origin::Config(_) => others = true,
+            Origin::In(..) if part.xform <= Xform::Encoded => made.parameter = Some(*part),
+            Origin::In(..) | Origin::Unknown(..) => unknown = true,
+        }
+        unknown |= part.xform == Xform::Unmodelled;
+    }
+    let random = made.bits > 0.0 || made.weak.is_some();
+    made.fresh = made.bits >= ENOUGH_BITS;
+    if random
+        || unknown
+        || guessable.is_some()
+        || made.parameter.is_some()
+        || made.authenticated.is_some()
+    {
+        let client = made.client.take();
+        identity = identity.or(client);
+    }
+    let hashed_identity = identity.filter(|p| matches!(p.xform, Xform::Hashed | Xform::Derived));
+    let secret = others || unknown || made.parameter.is_some() || made.authenticated.is_some();
+    if !random && !secret && made.client.is_none() {
+        made.predictable = guessable.or(hashed_identity.filter(|_| !made.held));
+    }
+    if unknown
+        || made.bits > 0.0
+        || made.client.is_some()
+        || guessable.is_some()
+        || made.weak.is_some()
+    {
+        made.parameter = None;
+    }
+    if made.fresh || unknown {
+        made.weak = None;
+    }
+    made
+}
+
+/// The same field of the request, wherever it was read.
+pub(super) fn same_source(a: Origin, b: Origin) -> bool {
+    match (a, b) {
+        (Origin::Client(kind, names, at), Origin::Client(other, others, place))
+        | (Origin::Authenticated(kind, names, at), Origin::Authenticated(other, others, place)) => {
+            let named = names != crate::flow::value::NO_NAMES;
+            kind == other && names == others && (named || at == place)
+        }
+        _ => a == b,
+    }
+}
+
+/// Was this content looked up and found, verified, or compared before?
+pub(super) fn checked(engine: &mut Engine<'_>, items: &[TraceItem], origin: Origin) -> bool {
+    items.iter().any(|item| {
+        let prov = match *item {
+            TraceItem::Is(CondItem::Found(event), true) => {
+                let payload = engine.values.event(event).payload;
+                engine.values.collapse(payload)
+            }
+            TraceItem::Is(CondItem::Checked(prov), true) => prov,
+            _ => return false,
+        };
+        let parts = engine.values.prov(prov).alts.iter().flatten();
+        let mut parts = parts.map(|p| p.origin);
+        parts.any(|o| same_source(o, origin))
+    })
+}
+
+impl Maker<'_, '_> {
+    /// Facts about all writes.
+    pub(super) fn keys(&mut self) {
+        for op in self.ops {
+            if !matches!(op.kind, OpKind::Put | OpKind::Update) {
+                continue;
+            }
+            for (name, tree) in self.tables.key_of(op, &self.config.session_key_attributes) {
+                let session = self.tables.is_session(self.engine, op, tree);
+                if session {
+                    self.key(op, name.as_deref(), tree);
+                }
+            }
+        }
+    }
+
+    fn key(&mut self, op: &StoreOp, name: Option<&str>, tree: TreeId) {
+        let prov = self.engine.values.collapse(tree);
+        let alts = self.engine.values.prov(prov).alts.clone();
+        for alt in alts {
+            let made = made(&alt);
+            self.write_fact(op, name, &made);
+            if op.kind == OpKind::Put {
+                self.token_fact(op, name, &alt, &made);
+            }
+        }
+    }
+
+    fn write_fact(&mut self, op: &StoreOp, name: Option<&str>, made: &Made) {
+        let Some(part) = made.client.or(made.authenticated).or(made.parameter) else {
+            return;
+        };
+        let parameter = made.parameter.is_some() && self.is_unfilled(op);
+        if made.parameter.is_some() && !parameter {
+            return;
+        }
+        let items = self.engine.values.trace(op.before).to_vec();
+        let checked = checked(self.engine, &items, part.origin);
+        let (kind, field) = self.client_names(part.origin);
+        let attribute = name.unwrap_or("key");
+        let at = self.setter(&part).unwrap_or(op.loc);
+        let fields = json!({
+            "session": true,
+            "op": op.kind.name(),
+            "table": op.table,
+            "function": self.function(at),
+            "key": {
+                "attribute": attribute,
+                "client": made.client.is_some(),
+                "client_kind": kind.as_str(),
+                "cookie_like": kind == "cookie" || kind == "bearer",
+                "authenticated": made.authenticated.is_some(),
+                "fresh": made.fresh,
+                "parameter": parameter,
+                "field": field,
+                "checked": checked,
+            },
+            "guard": {
+                "present": op.guard.present,
+                "requires_existing": op.guard.requires_existing,
+            },
+        });
+        let mut path = self.path(&part);
+        if made.parameter.is_some() {
+            path.insert(0, self.parameter_step(op, &part, at));
+        }
+        self.finish(op, "store-write", fields, at, attribute, path);
+    }
+
+    fn finish(
+        &mut self,
+        op: &StoreOp,
+        kind: &'static str,
+        fields: serde_json::Value,
+        at: Loc,
+        attribute: &str,
+        mut path: Vec<PathStep>,
+    ) {
+        let text = format!("sent to `{}` under the key `{attribute}`", op.table);
+        path.push(self.step(op.loc, text));
+        let fact = Fact {
+            kind,
+            fields,
+            at,
+            label: format!("the key `{attribute}` of the session item"),
+            path,
+            entry: self.entry_name(op.entry),
+        };
+        self.facts.list.push(fact);
+    }
+
+    fn token_fact(&mut self, op: &StoreOp, name: Option<&str>, alt: &[Part], made: &Made) {
+        let Some(part) = made.weak.or(made.predictable) else {
+            return;
+        };
+        let rng = match made.weak.map(|p| p.origin) {
+            Some(Origin::Weak(name, _)) => name.as_str(),
+            _ => "",
+        };
+        let at = match made.weak {
+            Some(part) => self.source(&part),
+            None => self.text_made(&part),
+        };
+        let mut parts = alt
+            .iter()
+            .filter(|p| !matches!(p.origin, Origin::Const(_)))
+            .map(|p| path::describe(&self.engine.values, p.origin))
+            .collect::<Vec<_>>();
+        parts.dedup();
+        let fields = json!({
+            "session": true,
+            "bits": made.bits,
+            "predictable": made.predictable.is_some(),
+            "weak": made.weak.is_some(),
+            "rng": rng,
+            "parts": parts.join(" and "),
+            "function": self.function(at.unwrap_or(op.loc)),
+        });
+        let path = self.path(&part);
+        let attribute = name.unwrap_or("key");
+        self.finish(op, "token", fields, at.unwrap_or(op.loc), attribute, path);
+    }
+
+    /// The kind of a client source and the name of its field.
+    pub(super) fn client_names(&self, origin: Origin) -> (Symbol, Option<String>) {
+        match origin {
+            Origin::Client(kind, names, _) | Origin::Authenticated(kind, names, _) => {
+                let names = self.engine.values.names(names);
+                let text = names
+                    .iter()
+                    .map(|n| n.as_str())
+                    .collect::<Vec<_>>()
+                    .join(".");
+                (kind, (!text.is_empty()).then_some(text))
+            }
+            _ => ("".into(), None),
+        }
+    }
+
+    /// The call through which a value enters the request: the last hop.
+    pub(super) fn setter(&self, part: &Part) -> Option<Loc> {
+        let hops = path::hops(&self.engine.values, part);
+        let last = hops.last()?;
+        matches!(last.kind, HopKind::Done(_)).then_some(last.at)
+    }
+
+    fn source(&self, part: &Part) -> Option<Loc> {
+        path::hops(&self.engine.values, part).first().map(|h| h.at)
+    }
+
+    /// Where a value first becomes text or bytes; its source when it never visibly does.
+    fn text_made(&self, part: &Part) -> Option<Loc> {
+        let hops = path::hops(&self.engine.values, part);
+        let made = hops.iter().find(|h| match h.kind {
+            HopKind::Done(name) => makes_text(name.as_str()),
+            _ => false,
+        });
+        made.or(hops.first()).map(|h| h.at)
+    }
+
+    /// Nothing in the workspace fills the parameters of the function this was reached from.
+    fn is_unfilled(&self, op: &StoreOp) -> bool {
+        let entry = &self.entries[op.entry];
+        let defs = &self.engine.program.defs;
+        let in_trait_impl = defs
+            .owner(entry.def)
+            .is_some_and(|o| defs.impl_(o).is_none_or(|d| d.trait_.is_some()));
+        let krate = &defs.crates[defs.get(entry.def).krate.0 as usize];
+        let uses_axum = krate.externs.contains_key(&Symbol::new("axum"));
+        entry.kind != EntryKind::Extractor && !in_trait_impl && uses_axum
+    }
+
+    fn parameter_step(&self, op: &StoreOp, part: &Part, at: Loc) -> PathStep {
+        let defs = &self.engine.program.defs;
+        let def = self.entries[op.entry].def;
+        let name = match part.origin {
+            Origin::In(param, _) => defs.func(def).and_then(|f| {
+                let own = usize::from(f.receiver.is_some());
+                f.params.get((param as usize).checked_sub(own)?)?.name
+            }),
+            _ => None,
+        };
+        let name = name.map_or_else(String::new, |n| format!(" `{n}`"));
+        let loc = Loc {
+            file: at.file,
+            span: defs.get(def).loc.span,
+        };
+        let loc = if defs.get(def).loc.file == at.file {
+            loc
+        } else {
+            defs.get(def).loc
+        };
+        self.step(
+            loc,
+            format!("nobody in the workspace fills the parameter{name}"),
+        )
+    }
+}
+
+/// Operations that make text or bytes.
+fn makes_text(name: &str) -> bool {
+    matches!(
+        name,
+        "format"
+            | "to_string"
+            | "+"
+            | "push_str"
+            | "write"
+            | "writeln"
+            | "concat"
+            | "join"
+            | "digest"
+            | "update"
+            | "chain_update"
+            | "hash"
+            | "new_v5"
+            | "new_v3"
+            | "encode"
+            | "to_be_bytes"
+            | "to_le_bytes"
+            | "to_ne_bytes"
+            | "to_rfc3339"
+            | "from"
+    )
+}

@@ -1,0 +1,378 @@
+//! Store operations, as the SDK's builders hold them when they are sent.
+
+use crate::flow::engine::Engine;
+use crate::flow::entry::Entry;
+use crate::flow::value::{BOTTOM, EventId, Origin, Prov, Step, Tag, TraceId, TreeId};
+use crate::ir::Loc;
+
+use super::condition;
+
+/// What an operation does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OpKind {
+    /// Creates or replaces the item.
+    Put,
+    /// Changes the item, or creates it.
+    Update,
+    /// Deletes it.
+    Delete,
+    /// Reads by key, or by a key condition.
+    Read,
+}
+
+impl OpKind {
+    /// As pages call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Put => "put",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::Read => "read",
+        }
+    }
+}
+
+/// What is known about the condition of a write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// There is one, on every way.
+    pub present: bool,
+    /// It is false on an item that does not exist, on every way.
+    pub requires_existing: bool,
+}
+
+/// One operation on one item.
+#[derive(Clone, Debug)]
+pub struct StoreOp {
+    /// The event it is part of.
+    pub event: EventId,
+    /// Index of the entry from which it was reached.
+    pub entry: usize,
+    /// What happened before it.
+    pub before: TraceId,
+    /// The place of the call that sends it.
+    pub loc: Loc,
+    /// What it does.
+    pub kind: OpKind,
+    /// The table, as text or as the way its name is found.
+    pub table: String,
+    /// Attributes that are written, by name (`None`: not known).
+    pub attributes: Vec<(Option<String>, TreeId)>,
+    /// The key: the attributes given to `.key`, or the candidates among the attributes of a put.
+    pub key: Vec<(Option<String>, TreeId)>,
+    /// The item or key as a whole, for values without structure.
+    pub whole: TreeId,
+    /// The condition of a write.
+    pub guard: Guard,
+    /// Names in the update expression that are set.
+    pub sets: Vec<String>,
+}
+
+/// All store operations reached from the entries.
+pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
+    let mut found = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        for hit in &entry.hits {
+            let event = engine.values.event(hit.event).clone();
+            let builder = engine
+                .values
+                .project(event.payload, Step::Field("self".into()));
+            let mut add = |engine: &mut Engine<'_>, kind, tree| {
+                let op = operation(engine, kind, tree, hit.event, index, hit.before, event.loc);
+                found.push(op);
+            };
+            match event.kind.as_str() {
+                "store.put" => add(engine, OpKind::Put, builder),
+                "store.update" => add(engine, OpKind::Update, builder),
+                "store.delete" => add(engine, OpKind::Delete, builder),
+                "store.get" | "store.query" => add(engine, OpKind::Read, builder),
+                "store.transact-write" => {
+                    for (kind, tree) in transacted(engine, builder) {
+                        add(engine, kind, tree);
+                    }
+                }
+                "store.batch-write" => {
+                    for (table, kind, tree) in batched(engine, builder) {
+                        let tree = engine
+                            .values
+                            .write(tree, &[field("table_name")], table, true);
+                        add(engine, kind, tree);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// A step into a field.
+pub fn field(name: &str) -> Step {
+    Step::Field(name.into())
+}
+
+/// Elements of a list, each for itself where they are known one by one.
+fn elements(engine: &mut Engine<'_>, list: TreeId) -> Vec<TreeId> {
+    let kids = engine.values.node(list).kids.clone();
+    kids.into_iter()
+        .filter(|(step, _)| matches!(step, Step::Elem | Step::Idx(_)))
+        .map(|(_, kid)| kid)
+        .collect()
+}
+
+fn transacted(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(OpKind, TreeId)> {
+    let items = engine.values.project(builder, field("transact_items"));
+    let mut found = Vec::new();
+    for element in elements(engine, items) {
+        for (name, kind) in [
+            ("put", OpKind::Put),
+            ("update", OpKind::Update),
+            ("delete", OpKind::Delete),
+        ] {
+            let part = engine.values.project(element, field(name));
+            if part != BOTTOM && !engine.values.node(part).kids.is_empty() {
+                found.push((kind, part));
+            }
+        }
+    }
+    found
+}
+
+fn batched(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(TreeId, OpKind, TreeId)> {
+    let requests = engine.values.project(builder, field("request_items"));
+    let mut found = Vec::new();
+    for (table, list) in engine.values.entries(requests) {
+        let at = Loc {
+            file: crate::ir::FileId(0),
+            span: crate::ir::Span::default(),
+        };
+        let table = match table {
+            Some(name) => engine.values.constant(name, at),
+            None => BOTTOM,
+        };
+        for element in elements(engine, list) {
+            for (name, kind) in [
+                ("put_request", OpKind::Put),
+                ("delete_request", OpKind::Delete),
+            ] {
+                let part = engine.values.project(element, field(name));
+                if part != BOTTOM {
+                    found.push((table, kind, part));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn operation(
+    engine: &mut Engine<'_>,
+    kind: OpKind,
+    builder: TreeId,
+    event: EventId,
+    entry: usize,
+    before: TraceId,
+    loc: Loc,
+) -> StoreOp {
+    let table = engine.values.project(builder, field("table_name"));
+    let table = table_name(engine, table);
+    let whole = engine.values.project(
+        builder,
+        field(if kind == OpKind::Put { "item" } else { "key" }),
+    );
+    let mut attributes = named(engine, whole);
+    let key = if kind == OpKind::Put {
+        Vec::new()
+    } else {
+        std::mem::take(&mut attributes)
+    };
+    let mut sets = Vec::new();
+    if kind == OpKind::Update {
+        let written = update(engine, builder);
+        sets.extend(written.iter().map(|(name, _)| name.clone()));
+        attributes = written.into_iter().map(|(n, t)| (Some(n), t)).collect();
+    }
+    let mut op = StoreOp {
+        event,
+        entry,
+        before,
+        loc,
+        kind,
+        table,
+        attributes,
+        key,
+        whole,
+        guard: guard(engine, builder),
+        sets,
+    };
+    if kind == OpKind::Read && op.key.is_empty() {
+        op.key = key_condition(engine, builder);
+    }
+    op
+}
+
+fn named(engine: &mut Engine<'_>, tree: TreeId) -> Vec<(Option<String>, TreeId)> {
+    let entries = engine.values.entries(tree);
+    entries
+        .into_iter()
+        .map(|(name, tree)| (name.map(|n| n.as_str().to_owned()), tree))
+        .collect()
+}
+
+/// The table's name; when it is no constant, the way it is found (`AppState.sessions_table`).
+fn table_name(engine: &mut Engine<'_>, tree: TreeId) -> String {
+    let texts = engine.values.constants(tree);
+    if let [text] = texts[..] {
+        return text.as_str().to_owned();
+    }
+    let prov = engine.values.collapse(tree);
+    let prov = engine.values.prov(prov).clone();
+    describe(engine, &prov)
+}
+
+fn describe(engine: &Engine<'_>, prov: &Prov) -> String {
+    let mut words = Vec::new();
+    for part in prov.alts.iter().flatten() {
+        let text = match part.origin {
+            Origin::Const(text) => text.as_str().to_owned(),
+            Origin::State(ty, names) => format!("{ty}.{}", join_names(engine, names)),
+            Origin::In(_, steps) => {
+                let steps = engine.values.steps(steps).iter().filter_map(|s| match s {
+                    Step::Field(name) => Some(name.as_str()),
+                    _ => None,
+                });
+                steps.collect::<Vec<_>>().join(".")
+            }
+            Origin::Unknown(name, _) => name.as_str().to_owned(),
+            Origin::Read(_, names) | Origin::Session(names, _) => join_names(engine, names),
+            _ => continue,
+        };
+        if !words.contains(&text) {
+            words.push(text);
+        }
+    }
+    words.sort();
+    format!("<{}>", words.join("|"))
+}
+
+fn join_names(engine: &Engine<'_>, names: crate::flow::value::NamesId) -> String {
+    let names = engine.values.names(names);
+    names
+        .iter()
+        .map(|n| n.as_str())
+        .collect::<Vec<_>>()
+        .join(".")
+}
+
+/// What an update expression sets: attribute names with their values.
+fn update(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(String, TreeId)> {
+    let text = engine.values.project(builder, field("update_expression"));
+    let values = engine
+        .values
+        .project(builder, field("expression_attribute_values"));
+    let names = engine
+        .values
+        .project(builder, field("expression_attribute_names"));
+    let mut written = Vec::new();
+    for text in engine.values.constants(text) {
+        let text = text.as_str();
+        let clauses = text.split([',', ' ', '\n', '\t']).filter(|w| !w.is_empty());
+        let words = clauses.collect::<Vec<_>>();
+        for window in words.windows(3) {
+            if window[1] != "=" {
+                continue;
+            }
+            let name = resolve_name(engine, names, window[0]);
+            let value = window[2].trim_matches(['(', ')']);
+            let tree = if value.starts_with(':') {
+                engine.values.project(
+                    values,
+                    Step::Key(crate::flow::value::Key::Lit(value.into())),
+                )
+            } else {
+                BOTTOM
+            };
+            written.push((name, tree));
+        }
+    }
+    written
+}
+
+/// `#name` through the expression's names.
+fn resolve_name(engine: &mut Engine<'_>, names: TreeId, word: &str) -> String {
+    if !word.starts_with('#') {
+        return word.to_owned();
+    }
+    let key = Step::Key(crate::flow::value::Key::Lit(word.into()));
+    let tree = engine.values.project(names, key);
+    match engine.values.constant_text(tree) {
+        Some(text) => text.as_str().to_owned(),
+        None => word.trim_start_matches('#').to_owned(),
+    }
+}
+
+/// `pk = :p` of a query.
+fn key_condition(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(Option<String>, TreeId)> {
+    let text = engine
+        .values
+        .project(builder, field("key_condition_expression"));
+    let values = engine
+        .values
+        .project(builder, field("expression_attribute_values"));
+    let names = engine
+        .values
+        .project(builder, field("expression_attribute_names"));
+    let mut key = Vec::new();
+    for text in engine.values.constants(text) {
+        let words = text.as_str().split_whitespace().collect::<Vec<_>>();
+        for window in words.windows(3) {
+            if window[1] == "=" && window[2].starts_with(':') {
+                let name = resolve_name(engine, names, window[0]);
+                let step = Step::Key(crate::flow::value::Key::Lit(window[2].into()));
+                key.push((Some(name), engine.values.project(values, step)));
+            }
+        }
+    }
+    key
+}
+
+/// What the condition of a write requires, on every way that leads to it.
+fn guard(engine: &mut Engine<'_>, builder: TreeId) -> Guard {
+    let condition = engine
+        .values
+        .project(builder, field("condition_expression"));
+    let own = engine.values.own(condition).clone();
+    let may_be_unset = own.tags.contains(&Tag::Ctor("None".into())) || own.alts.is_empty();
+    let legacy = engine.values.project(builder, field("expected"));
+    if may_be_unset {
+        // The legacy parameter is a condition that is not read: it is assumed to guard.
+        let present = legacy != BOTTOM;
+        return Guard {
+            present,
+            requires_existing: present,
+        };
+    }
+    let texts = engine.values.constants(condition);
+    let all_known = !texts.is_empty() && texts.len() == own.alts.len();
+    let requires_existing = if all_known {
+        texts
+            .iter()
+            .all(|text| condition::requires_existing(text.as_str()).unwrap_or(true))
+    } else {
+        // `format!("attribute_exists({PK})")` with an unknown name: judged with a placeholder.
+        own.alts.iter().all(|alt| {
+            let text = alt
+                .iter()
+                .map(|part| match part.origin {
+                    Origin::Const(text) => text.as_str(),
+                    _ => "x",
+                })
+                .collect::<String>();
+            condition::requires_existing(&text).unwrap_or(true)
+        })
+    };
+    Guard {
+        present: true,
+        requires_existing,
+    }
+}

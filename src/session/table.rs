@@ -1,0 +1,345 @@
+//! Which tables hold sessions: at least two independent signals, look-alikes excluded.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::flow::engine::Engine;
+use crate::flow::entry::Entry;
+use crate::flow::value::{Origin, Part, Tag, TreeId};
+
+use super::store::{OpKind, StoreOp};
+
+/// What speaks for a table (or a kind of item in a shared table) to hold sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Signal {
+    /// The table or the item's type is called so.
+    Name,
+    /// The key attribute or the prefix of its values is called so.
+    KeyName,
+    /// An item names a user and expires.
+    IdentityAndExpiry,
+    /// The key's value is handed out in a cookie or returned as a token.
+    HandedOut,
+    /// The key's value comes from a cookie or a bearer token.
+    FromCookie,
+    /// The configuration says so (counts twice).
+    Configured,
+}
+
+/// What a group of items is known by: the table and the constant prefix of their keys.
+type Group = (String, String);
+
+/// The session tables of a program.
+#[derive(Clone, Debug, Default)]
+pub struct Tables {
+    signals: BTreeMap<Group, BTreeSet<Signal>>,
+    excluded: BTreeMap<Group, usize>,
+    /// Names of key attributes, by table.
+    keys: BTreeMap<String, BTreeSet<String>>,
+}
+
+const SESSION_WORDS: &[&str] = &["session", "sess", "login", "refresh", "authtoken", "signin"];
+const KEY_WORDS: &[&str] = &["session", "sess", "sid", "token"];
+const IDENTITY_WORDS: &[&str] = &[
+    "userid",
+    "user",
+    "sub",
+    "username",
+    "email",
+    "account",
+    "accountid",
+    "subject",
+    "uid",
+    "principal",
+    "owner",
+    "member",
+    "memberid",
+    "customer",
+    "customerid",
+    "useremail",
+    "identity",
+    "login",
+    "admin",
+    "person",
+    "personid",
+];
+const EXPIRY_WORDS: &[&str] = &[
+    "ttl", "exp", "expires", "expiry", "expire", "valid", "until", "deadline",
+];
+const EXCLUDING_WORDS: &[&str] = &[
+    "checkout",
+    "chat",
+    "game",
+    "practice",
+    "upload",
+    "task",
+    "idempotency",
+    "lock",
+    "invite",
+    "invitation",
+    "workout",
+    "media",
+    "stripe",
+    "payment",
+    "csrf",
+    "reset",
+    "message",
+    "room",
+    "conversation",
+    "training",
+    "job",
+    "workflow",
+    "webhook",
+    "device",
+    "otp",
+];
+/// Names of partition keys that say nothing by themselves.
+const PLAIN_KEYS: &[&str] = &["pk", "id", "key", "hashkey", "partitionkey", "pkey"];
+
+/// The words of a name: `sessionToken`, `SESSION#`, `auth_token` and `session-id` alike.
+pub fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for c in name.chars() {
+        let starts = !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase());
+        if starts {
+            words.push(String::new());
+        }
+        if c.is_alphanumeric()
+            && let Some(last) = words.last_mut()
+        {
+            last.extend(c.to_lowercase());
+        }
+        before = c;
+    }
+    words.retain(|w| !w.is_empty());
+    words
+}
+
+fn has_word(name: &str, list: &[&str]) -> bool {
+    let words = words(name);
+    let pairs = words.windows(2).map(|w| w.concat());
+    let singular = |w: &str| w.strip_suffix('s').unwrap_or(w).to_owned();
+    words
+        .iter()
+        .cloned()
+        .chain(pairs)
+        .any(|w| list.contains(&w.as_str()) || list.contains(&singular(&w).as_str()))
+}
+
+/// Names a user?
+pub fn is_identity(name: &str) -> bool {
+    has_word(name, IDENTITY_WORDS)
+}
+
+/// Names an expiry?
+pub fn is_expiry(name: &str) -> bool {
+    has_word(name, EXPIRY_WORDS)
+}
+
+impl Tables {
+    /// Gathers the signals of all operations.
+    pub fn find(
+        engine: &mut Engine<'_>,
+        entries: &[Entry],
+        ops: &[StoreOp],
+        configured: &[String],
+        key_attributes: &[String],
+    ) -> Self {
+        let mut tables = Self::default();
+        for op in ops {
+            if op.kind != OpKind::Put {
+                let names = op.key.iter().filter_map(|(name, _)| name.clone());
+                tables
+                    .keys
+                    .entry(op.table.clone())
+                    .or_default()
+                    .extend(names);
+            }
+        }
+        let handed_out = handed_out(engine, entries);
+        for op in ops {
+            for (name, tree) in tables.key_of(op, key_attributes) {
+                let group = (op.table.clone(), prefix(engine, tree));
+                tables.observe(engine, op, &group, name.as_deref(), tree, &handed_out);
+                if configured.contains(&op.table) {
+                    tables
+                        .signals
+                        .entry(group)
+                        .or_default()
+                        .insert(Signal::Configured);
+                }
+            }
+        }
+        tables
+    }
+
+    fn observe(
+        &mut self,
+        engine: &mut Engine<'_>,
+        op: &StoreOp,
+        group: &Group,
+        key_name: Option<&str>,
+        key: TreeId,
+        handed_out: &BTreeSet<Origin>,
+    ) {
+        let entity = entity(engine, op.whole);
+        let mut found = BTreeSet::new();
+        let named = [group.0.as_str(), entity.as_str()];
+        if named.iter().any(|n| has_word(n, SESSION_WORDS)) {
+            found.insert(Signal::Name);
+        }
+        let key_name = key_name.unwrap_or_default();
+        if has_word(key_name, KEY_WORDS) || has_word(&group.1, KEY_WORDS) {
+            found.insert(Signal::KeyName);
+        }
+        let names = op.attributes.iter().filter_map(|(n, _)| n.as_deref());
+        let names = names.collect::<Vec<_>>();
+        if names.iter().any(|n| is_identity(n)) && names.iter().any(|n| is_expiry(n)) {
+            found.insert(Signal::IdentityAndExpiry);
+        }
+        let prov = engine.values.collapse(key);
+        for part in engine.values.prov(prov).alts.iter().flatten() {
+            match part.origin {
+                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..)
+                    if kind == "cookie" || kind == "bearer" =>
+                {
+                    found.insert(Signal::FromCookie);
+                }
+                origin @ (Origin::Csprng(_)
+                | Origin::Weak(..)
+                | Origin::Clock(_)
+                | Origin::Counter(_))
+                    if handed_out.contains(&origin) =>
+                {
+                    found.insert(Signal::HandedOut);
+                }
+                _ => {}
+            }
+        }
+        let all = [group.0.as_str(), entity.as_str(), key_name, &group.1];
+        if all.iter().any(|n| has_word(n, EXCLUDING_WORDS)) {
+            self.excluded.insert(group.clone(), 1);
+        }
+        self.signals.entry(group.clone()).or_default().extend(found);
+    }
+
+    /// The attributes of an operation that may be its key, with their names.
+    pub fn key_of(&self, op: &StoreOp, key_attributes: &[String]) -> Vec<(Option<String>, TreeId)> {
+        if op.kind != OpKind::Put {
+            return op.key.clone();
+        }
+        let known = self.keys.get(&op.table);
+        let is_known = |name: &Option<String>| {
+            name.as_ref()
+                .is_some_and(|n| key_attributes.contains(n) || known.is_some_and(|k| k.contains(n)))
+        };
+        let mut key = op
+            .attributes
+            .iter()
+            .filter(|(n, _)| is_known(n))
+            .cloned()
+            .collect::<Vec<_>>();
+        if key.is_empty() {
+            let looks = |name: &Option<String>| {
+                name.as_ref().is_some_and(|n| {
+                    let joined = words(n).concat();
+                    PLAIN_KEYS.contains(&joined.as_str())
+                        || (has_word(n, KEY_WORDS) && !is_expiry(n))
+                })
+            };
+            key = op
+                .attributes
+                .iter()
+                .filter(|(n, _)| looks(n))
+                .cloned()
+                .collect();
+        }
+        key.extend(op.attributes.iter().filter(|(n, _)| n.is_none()).cloned());
+        key
+    }
+
+    /// Do the items under this key hold sessions?
+    pub fn is_session(&self, engine: &mut Engine<'_>, op: &StoreOp, key: TreeId) -> bool {
+        let group = (op.table.clone(), prefix(engine, key));
+        self.score(&group) >= 2
+    }
+
+    fn score(&self, group: &Group) -> usize {
+        let Some(signals) = self.signals.get(group) else {
+            return 0;
+        };
+        let count = signals
+            .iter()
+            .map(|s| if *s == Signal::Configured { 2 } else { 1 })
+            .sum::<usize>();
+        count.saturating_sub(self.excluded.get(group).copied().unwrap_or(0))
+    }
+}
+
+/// The type of the item, where it is a struct or was made from one.
+fn entity(engine: &Engine<'_>, item: TreeId) -> String {
+    let tag = engine.values.own(item).tags.iter().find_map(|t| match t {
+        Tag::Adt(def) => Some(*def),
+        _ => None,
+    });
+    tag.map_or_else(String::new, |def| {
+        engine.program.defs.get(def).name.as_str().to_owned()
+    })
+}
+
+/// The constant text that all values of a key start with.
+pub fn prefix(engine: &mut Engine<'_>, key: TreeId) -> String {
+    let prov = engine.values.collapse(key);
+    let mut starts = engine
+        .values
+        .prov(prov)
+        .alts
+        .iter()
+        .map(|alt| match alt[..] {
+            [
+                Part {
+                    origin: Origin::Const(text),
+                    ..
+                },
+                _,
+                ..,
+            ] => text.as_str(),
+            _ => "",
+        });
+    let first = starts.next().unwrap_or_default();
+    if starts.all(|s| s == first) {
+        first.to_owned()
+    } else {
+        String::new()
+    }
+}
+
+/// Random values that are put in cookies or returned from entries.
+fn handed_out(engine: &mut Engine<'_>, entries: &[Entry]) -> BTreeSet<Origin> {
+    let mut found = BTreeSet::new();
+    let mut trees = Vec::new();
+    for entry in entries {
+        for hit in &entry.hits {
+            let event = engine.values.event(hit.event);
+            if event.kind == "cookie.set" {
+                trees.push(event.payload);
+            }
+        }
+        if entry.kind == crate::flow::entry::EntryKind::Handler {
+            trees.extend(entry.exits.iter().map(|e| e.2));
+        }
+    }
+    for tree in trees {
+        let prov = engine.values.collapse(tree);
+        found.extend(
+            engine
+                .values
+                .prov(prov)
+                .alts
+                .iter()
+                .flatten()
+                .map(|p| p.origin),
+        );
+    }
+    found
+}
