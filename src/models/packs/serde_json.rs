@@ -52,8 +52,9 @@ pub mod map {
 pub mod value {
     use super::{Map, Result};
     pub use super::map::Map;
-    /// A scalar is the value itself, an object holds its fields under their keys.
+    /// Transparent: its variants are no steps. A scalar is the value itself, an object holds its fields under their keys.
     #[derive(Clone, Default)]
+    #[transparent]
     pub enum Value { Null, Bool(bool), Number(Number), String(String), Array(Vec<Value>), Object(Map<String, Value>) }
     #[derive(Clone)] pub struct Number;
     impl Number { #[flow("ret.Some.0 = self")] pub fn as_i64(&self) -> Option<i64>; #[flow("ret.Some.0 = self")] pub fn as_u64(&self) -> Option<u64>; #[flow("ret.Some.0 = self")] pub fn as_f64(&self) -> Option<f64>; #[flow("ret.Some.0 = f")] pub fn from_f64(f: f64) -> Option<Number>; }
