@@ -237,9 +237,9 @@ pub enum TypeModel {
     Channel,
 }
 
-/// Kinds of client data.
+/// Kinds of client data; `request` is a whole request, whose methods say more.
 pub const KINDS: &[&str] = &[
-    "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri",
+    "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri", "request",
 ];
 
 /// Names of events. Users' own start with `sink.`.
