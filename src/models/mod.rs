@@ -15,11 +15,13 @@ pub struct Pack {
     /// File name without `.rs`.
     pub name: &'static str,
     /// The crate, as named in code.
-    pub krate: &'static str,
+    pub krate: String,
+    /// The package, with `_` for `-`; differs from the crate where two packages share its name.
+    pub package: String,
     /// The versions it holds for.
     pub version: VersionReq,
     /// Other crates it names.
-    pub uses: Vec<&'static str>,
+    pub uses: Vec<String>,
     /// Its text.
     pub text: &'static str,
 }
@@ -40,14 +42,16 @@ fn parse_head(name: &'static str, text: &'static str) -> Option<Pack> {
         Some(after.split_once('"')?.0)
     };
     let uses = value("uses").unwrap_or_default();
+    let krate = value("crate")?.replace('-', "_");
     Some(Pack {
         name,
-        krate: value("crate")?,
+        package: value("package").map_or_else(|| krate.clone(), |p| p.replace('-', "_")),
+        krate,
         version: VersionReq::parse(value("version").unwrap_or("*")).ok()?,
         uses: uses
             .split(',')
-            .map(str::trim)
-            .filter(|u| !u.is_empty())
+            .map(|used| used.trim().replace('-', "_"))
+            .filter(|used| !used.is_empty())
             .collect(),
         text,
     })

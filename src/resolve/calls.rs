@@ -333,7 +333,10 @@ impl Infer<'_> {
             }
             Some(Head::Ty(ty)) => match &path.segments[..] {
                 [_] => self.self_ctor(&ty),
-                [_, last] => self.assoc_value(scope, &ty, None, last.name, last.args.as_deref()),
+                [_, last] => match self.variant_of(&ty, last.name) {
+                    Some(found) => found,
+                    None => self.assoc_value(scope, &ty, None, last.name, last.args.as_deref()),
+                },
                 [_, middle, last] => {
                     let ty = Ty::Assoc(Arc::new(ty), None, middle.name);
                     self.assoc_value(scope, &ty, None, last.name, last.args.as_deref())
@@ -342,6 +345,27 @@ impl Infer<'_> {
             },
             _ => (ValueRes::Unknown, Ty::Unknown),
         }
+    }
+
+    /// `Self::Variant`, `Alias::Variant`.
+    fn variant_of(&mut self, ty: &Ty, name: Symbol) -> Option<(ValueRes, Ty)> {
+        let (def, _) = ty.adt()?;
+        let DefKind::Enum { variants, .. } = &self.index.defs.get(def).kind else {
+            return None;
+        };
+        let mut list = variants.iter().copied();
+        let variant = list.find(|&v| self.index.defs.get(v).name == name)?;
+        let fields = self
+            .index
+            .defs
+            .struct_(variant)
+            .map_or(0, |s| s.fields.len());
+        let ty = if fields > 0 {
+            Ty::FnDef(variant, Subst::default())
+        } else {
+            ty.clone()
+        };
+        Some((ValueRes::Ctor(variant), ty))
     }
 
     fn self_ctor(&mut self, ty: &Ty) -> (ValueRes, Ty) {

@@ -262,18 +262,18 @@ impl Collector<'_> {
                 }
             }
             ItemKind::Mod(_) => self.module(module, file, item, dir),
-            ItemKind::Struct { fields, .. } => {
+            ItemKind::Struct { generics, fields } => {
                 let tuple = !matches!(fields, Fields::Named(_));
-                let kind = empty_struct(tuple);
+                let kind = empty_struct(param_names(generics), tuple);
                 let def = add(self, kind);
                 self.name(module, name, def, true, tuple);
                 self.pending.push((def, item));
             }
-            ItemKind::Enum { variants, .. } => {
+            ItemKind::Enum { generics, variants } => {
                 let def = add(
                     self,
                     DefKind::Enum {
-                        generics: Vec::new(),
+                        generics: param_names(generics),
                         variants: Vec::new(),
                     },
                 );
@@ -289,9 +289,12 @@ impl Collector<'_> {
                 self.name(module, name, def, false, true);
                 self.pending.push((def, item));
             }
-            ItemKind::Trait { items, .. } => {
+            ItemKind::Trait {
+                generics, items, ..
+            } => {
+                let generics = param_names(generics);
                 let items = std::mem::take(items);
-                let def = add(self, empty_trait());
+                let def = add(self, empty_trait(generics));
                 self.members(def, file, items);
                 self.name(module, name, def, true, false);
                 self.pending.push((def, item));
@@ -302,9 +305,9 @@ impl Collector<'_> {
                 self.members(def, file, items);
                 self.pending.push((def, item));
             }
-            ItemKind::TypeAlias { .. } => {
+            ItemKind::TypeAlias { generics, .. } => {
                 let kind = DefKind::Alias {
-                    generics: Vec::new(),
+                    generics: param_names(generics),
                     ty: Ty::Unknown,
                 };
                 let def = add(self, kind);
@@ -329,7 +332,14 @@ impl Collector<'_> {
             };
             let tuple = matches!(variant.fields, Fields::Tuple(_));
             let attrs = variant.attrs.clone();
-            list.push(self.push(variant.name, parent, krate, loc, attrs, empty_struct(tuple)));
+            list.push(self.push(
+                variant.name,
+                parent,
+                krate,
+                loc,
+                attrs,
+                empty_struct(Vec::new(), tuple),
+            ));
         }
         list
     }
@@ -443,7 +453,10 @@ impl Collector<'_> {
                     ItemKind::Fn(_) => round == 3,
                     _ => round == 2,
                 })
-                .map(|(def, item)| (*def, cx.meaning(*def, item)))
+                .flat_map(|(def, item)| {
+                    let own = (*def, cx.meaning(*def, item));
+                    std::iter::once(own).chain(cx.variants(*def, item))
+                })
                 .collect::<Vec<_>>();
             drop(names);
             for (def, (kind, limit)) in done {
@@ -569,9 +582,9 @@ pub fn nested_bodies(body: &Body) -> Vec<BodyId> {
     .collect()
 }
 
-fn empty_struct(is_tuple: bool) -> DefKind {
+fn empty_struct(generics: Vec<Symbol>, is_tuple: bool) -> DefKind {
     DefKind::Struct(StructDef {
-        generics: Vec::new(),
+        generics,
         fields: Vec::new(),
         is_tuple,
         model: None,
@@ -592,9 +605,9 @@ fn empty_fn() -> DefKind {
     }))
 }
 
-fn empty_trait() -> DefKind {
+fn empty_trait(generics: Vec<Symbol>) -> DefKind {
     DefKind::Trait(TraitDef {
-        generics: Vec::new(),
+        generics,
         supers: Vec::new(),
         items: FxHashMap::default(),
         types: Vec::new(),
@@ -635,7 +648,9 @@ impl Meaning<'_> {
         let mut limit = None;
         let kind = match &item.kind {
             ItemKind::Struct { generics, fields } => {
-                let scope = self.with_generics(scope, generics);
+                let mut scope = self.with_generics(scope, generics);
+                let own = param_names(generics).into_iter().map(Ty::Param).collect();
+                scope.self_ty = Some(Ty::Adt(def, own));
                 let model = match TypeModel::parse(&this.attrs) {
                     Ok(model) => model,
                     Err(error) => {
@@ -696,6 +711,24 @@ impl Meaning<'_> {
             ItemKind::Mod(_) | ItemKind::Use(_) | ItemKind::ExternCrate(_) => this.kind.clone(),
         };
         (kind, limit)
+    }
+
+    /// The fields of an enum's variants.
+    fn variants(&self, def: DefId, item: &Item) -> Vec<(DefId, (DefKind, Option<Limit>))> {
+        let (ItemKind::Enum { generics, variants }, DefKind::Enum { variants: defs, .. }) =
+            (&item.kind, &self.names.defs.get(def).kind)
+        else {
+            return Vec::new();
+        };
+        let scope = self.scope_of(self.names.defs.get(def).parent);
+        let mut scope = self.with_generics(scope, generics);
+        let own = param_names(generics).into_iter().map(Ty::Param).collect();
+        scope.self_ty = Some(Ty::Adt(def, own));
+        let lowered = variants.iter().map(|variant| {
+            let data = self.fields(&scope, generics, &variant.fields);
+            (DefKind::Struct(data), None)
+        });
+        defs.iter().copied().zip(lowered).collect()
     }
 
     /// The scope in which a member of `owner` is written: the impl's or trait's parameters and `Self`.
@@ -760,7 +793,7 @@ impl Meaning<'_> {
         StructDef {
             generics: param_names(generics),
             fields: list.collect(),
-            is_tuple: !matches!(fields, Fields::Named(_)),
+            is_tuple: matches!(fields, Fields::Tuple(_)),
             model: None,
         }
     }

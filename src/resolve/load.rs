@@ -159,7 +159,7 @@ impl Libraries {
     fn add(&mut self, all: &[Pack], name: &str, version: Option<&str>) {
         let mut fitting = all
             .iter()
-            .filter(|pack| pack.krate == name && models::fits(pack, version))
+            .filter(|pack| pack.package == name && models::fits(pack, version))
             .collect::<Vec<_>>();
         if version.is_none()
             && let Some(newest) = fitting.iter().map(|p| models::floor(p)).max()
@@ -186,17 +186,17 @@ impl Libraries {
         self.crates.push((name.to_owned(), indices));
         for pack in fitting {
             for used in &pack.uses {
-                self.add(all, &code_name(used), None);
+                self.add(all, used, None);
             }
         }
     }
 
     fn crates(&self, workspace: &Workspace) -> Vec<Planned> {
         let mut crates = Vec::new();
-        for (at, (name, packs)) in self.crates.iter().enumerate() {
+        for (at, (_, packs)) in self.crates.iter().enumerate() {
             crates.push(Planned {
                 source: CrateSource {
-                    name: Symbol::new(name),
+                    name: Symbol::new(&self.packs[packs[0]].0.krate),
                     roots: packs.iter().map(|&p| self.packs[p].1).collect(),
                     orphans: Vec::new(),
                     is_stub: true,
@@ -245,9 +245,9 @@ impl Libraries {
         match crates[at].source.package {
             None => {
                 // The newest version wins where a pack names another crate.
-                for (index, (name, _)) in self.crates.iter().enumerate() {
+                for (index, (_, packs)) in self.crates.iter().enumerate() {
                     known
-                        .entry(Symbol::new(name))
+                        .entry(Symbol::new(&self.packs[packs[0]].0.krate))
                         .or_insert(CrateId(index as u32));
                 }
             }

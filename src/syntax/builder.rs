@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use crate::ir::{
-    Block, BlockId, Body, BodyId, BodyKind, Callee, Capture, CaptureMode, Item, Local, LocalDecl, Op,
-    OpKind, Operand, Path, PathId, Place, Proj, Span, Symbol, Term, TypeId, TypeRef,
+    Block, BlockId, Body, BodyId, BodyKind, Callee, Capture, CaptureMode, Item, Local, LocalDecl,
+    Op, OpKind, Operand, Path, PathId, Place, Proj, Span, Symbol, Term, TypeId, TypeRef,
 };
 
 /// While a body grows its captures are numbered from here; [`Builder::finish`] moves them behind the
@@ -247,7 +247,9 @@ impl Builder {
         if count > 0 {
             for block in &mut self.blocks {
                 for op in &mut block.ops {
-                    each_place(&mut op.kind, &mut |place| place.local = renumber(place.local));
+                    each_place(&mut op.kind, &mut |place| {
+                        place.local = renumber(place.local)
+                    });
                 }
                 each_place_of_term(&mut block.term, &mut |place| {
                     place.local = renumber(place.local);
@@ -299,7 +301,10 @@ impl Builder {
         };
         if !self.captured.is_empty() {
             for block in &self.blocks {
-                block.ops.iter().for_each(|op| each_write(&op.kind, &mut mark));
+                block
+                    .ops
+                    .iter()
+                    .for_each(|op| each_write(&op.kind, &mut mark));
                 if let Term::Try { dst, .. } = &block.term {
                     mark(dst.local);
                 }
@@ -314,10 +319,12 @@ impl Builder {
         }
         let modes = self.captured.iter().zip(written);
         modes
-            .map(|(c, written)| match written && c.writable && !self.is_move {
-                true => CaptureMode::Mut,
-                false => CaptureMode::Value,
-            })
+            .map(
+                |(c, written)| match written && c.writable && !self.is_move {
+                    true => CaptureMode::Mut,
+                    false => CaptureMode::Value,
+                },
+            )
             .collect()
     }
 }
@@ -339,7 +346,8 @@ fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
             dst
         }
         OpKind::Call { dst, callee, args } => {
-            if let (Callee::Method { .. }, Some(Operand::Place(receiver))) = (callee, args.first()) {
+            if let (Callee::Method { .. }, Some(Operand::Place(receiver))) = (callee, args.first())
+            {
                 mark(receiver.local);
             }
             if let Callee::Value(Operand::Place(called)) = callee {
@@ -414,7 +422,9 @@ fn each_place(op: &mut OpKind, f: &mut impl FnMut(&mut Place)) {
         }
     };
     place(dst, f);
-    operands.into_iter().for_each(|operand| self::operand(operand, f));
+    operands
+        .into_iter()
+        .for_each(|operand| self::operand(operand, f));
 }
 
 fn each_place_of_term(term: &mut Term, f: &mut impl FnMut(&mut Place)) {

@@ -62,7 +62,9 @@ impl Lower<'_> {
             Expr::MethodCall(e) => self.method_call(e, value, dst),
             Expr::Call(e) => {
                 let args = e.args.iter().map(|arg| self.expr(arg)).collect();
-                let span = self.spans.between(first(&e.func), e.paren_token.span.close());
+                let span = self
+                    .spans
+                    .between(first(&e.func), e.paren_token.span.close());
                 self.call(Callee::Value(value), args, span, dst)
             }
             _ => value,
@@ -123,7 +125,9 @@ impl Lower<'_> {
             None => Callee::Path(self.body.path(qpath(path.qself.as_ref(), &path.path))),
         };
         let args = e.args.iter().map(|arg| self.expr(arg)).collect();
-        let span = self.spans.between(first(&e.func), e.paren_token.span.close());
+        let span = self
+            .spans
+            .between(first(&e.func), e.paren_token.span.close());
         self.call(callee, args, span, dst)
     }
 

@@ -59,14 +59,19 @@ impl MacroTable {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         for (index, token) in tokens.iter().enumerate() {
             match (token, tokens.get(index + 2), tokens.get(index + 3)) {
-                (TokenTree::Ident(word), Some(TokenTree::Ident(called)), Some(TokenTree::Group(rules)))
-                    if word == "macro_rules" =>
-                {
+                (
+                    TokenTree::Ident(word),
+                    Some(TokenTree::Ident(called)),
+                    Some(TokenTree::Group(rules)),
+                ) if word == "macro_rules" => {
                     let definition = Definition {
                         file,
                         rules: rules.stream().to_string(),
                     };
-                    self.by_name.entry(name(called)).or_default().push(definition);
+                    self.by_name
+                        .entry(name(called))
+                        .or_default()
+                        .push(definition);
                 }
                 (TokenTree::Group(group), ..) => self.search(file, group.stream(), depth + 1),
                 _ => {}
@@ -78,7 +83,8 @@ impl MacroTable {
     fn find(&self, file: FileId, called: Symbol) -> Option<&str> {
         let known = self.by_name.get(&called)?;
         let own = known.iter().find(|definition| definition.file == file);
-        own.or(known.first()).map(|definition| definition.rules.as_str())
+        own.or(known.first())
+            .map(|definition| definition.rules.as_str())
     }
 }
 
@@ -139,7 +145,10 @@ impl<'a> Expander<'a> {
                 site,
                 budget: &mut self.budget,
             };
-            let scope: Vec<_> = bindings.iter().map(|(name, value)| (*name, value)).collect();
+            let scope: Vec<_> = bindings
+                .iter()
+                .map(|(name, value)| (*name, value))
+                .collect();
             let expanded = template.fill(rule.template.clone(), &scope)?;
             if too_deep(&expanded).is_some() {
                 return None;

@@ -5,9 +5,7 @@
 
 use syn::Expr;
 
-use crate::ir::{
-    AggKind, BinOp, Lit, Local, OpKind, Operand, Place, Proj, Span, Symbol,
-};
+use crate::ir::{AggKind, BinOp, Lit, Local, OpKind, Operand, Place, Proj, Span, Symbol};
 
 use super::Lower;
 use super::first_last::{first, last};
@@ -189,9 +187,7 @@ impl Lower<'_> {
         if assign {
             let rhs = self.expr(&b.right);
             let dst = self.place(&b.left);
-            let span = self
-                .spans
-                .between(first(&b.left), last(&b.right));
+            let span = self.spans.between(first(&b.left), last(&b.right));
             let lhs = Operand::Place(dst.clone());
             let kind = OpKind::Bin {
                 dst,

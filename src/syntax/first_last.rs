@@ -209,7 +209,10 @@ fn pat_ends(pat: &Pat) -> (Token, Token) {
             (first.unwrap_or(ident), end.unwrap_or(ident))
         }
         Pat::Lit(p) => (p.lit.span(), p.lit.span()),
-        Pat::Macro(p) => (path_first(None, &p.mac.path), p.mac.delimiter.span().close()),
+        Pat::Macro(p) => (
+            path_first(None, &p.mac.path),
+            p.mac.delimiter.span().close(),
+        ),
         Pat::Or(p) => match (p.cases.first(), p.cases.last()) {
             (Some(first), Some(last)) => (pat_ends(first).0, pat_ends(last).1),
             _ => (Token::call_site(), Token::call_site()),

@@ -1,18 +1,18 @@
 //! Items at module level and inside bodies.
 
 use proc_macro2::TokenStream;
-use syn::parse::{Parse, ParseStream};
 use syn::Token;
+use syn::parse::{Parse, ParseStream};
 
 use crate::ir::{
     Attr, BodyId, BodyKind, Field, Fields, Item, ItemKind, Mod, Span, Symbol, UseLeaf, Variant,
     Visibility,
 };
 
+use super::Lower;
 use super::attrs::{is_test, path_attr};
 use super::builder::Builder;
 use super::types::{bounds, generics, name, type_ref};
-use super::Lower;
 
 /// The parts every item has.
 pub(super) struct Head {
@@ -144,17 +144,36 @@ impl Lower<'_> {
     fn const_item(&mut self, i: &syn::ItemConst) -> Item {
         let span = self.whole(&i.attrs, &i.vis, i.const_token.span, i.semi_token.span);
         let ident = Some(&i.ident).filter(|ident| *ident != "_");
-        self.const_like(&i.attrs, visibility(&i.vis), ident, span, &i.ty, Some(&i.expr), false)
+        self.const_like(
+            &i.attrs,
+            visibility(&i.vis),
+            ident,
+            span,
+            &i.ty,
+            Some(&i.expr),
+            false,
+        )
     }
 
     fn static_item(&mut self, i: &syn::ItemStatic) -> Item {
         let span = self.whole(&i.attrs, &i.vis, i.static_token.span, i.semi_token.span);
         let vis = visibility(&i.vis);
-        self.const_like(&i.attrs, vis, Some(&i.ident), span, &i.ty, Some(&i.expr), true)
+        self.const_like(
+            &i.attrs,
+            vis,
+            Some(&i.ident),
+            span,
+            &i.ty,
+            Some(&i.expr),
+            true,
+        )
     }
 
     /// A const or static, at module level or associated.
-    #[expect(clippy::too_many_arguments, reason = "the parts of syn's six kinds of consts")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of syn's six kinds of consts"
+    )]
     pub(super) fn const_like(
         &mut self,
         attrs: &[syn::Attribute],
@@ -251,7 +270,9 @@ impl Lower<'_> {
         kind: ItemKind,
     ) -> Item {
         let vis = visibility(vis);
-        self.within(attrs, |lower| lower.head(attrs, vis, Some(ident), span).with(kind))
+        self.within(attrs, |lower| {
+            lower.head(attrs, vis, Some(ident), span).with(kind)
+        })
     }
 
     fn extern_crate(&mut self, i: &syn::ItemExternCrate) -> Item {
@@ -270,7 +291,9 @@ impl Lower<'_> {
         }
         let vis = visibility(&i.vis);
         self.within(&i.attrs, |lower| {
-            lower.head(&i.attrs, vis, None, span).with(ItemKind::Use(leaves))
+            lower
+                .head(&i.attrs, vis, None, span)
+                .with(ItemKind::Use(leaves))
         })
     }
 
@@ -295,7 +318,12 @@ impl Lower<'_> {
             }
             syn::UseTree::Rename(last) => {
                 let called = Some(&last.rename).filter(|rename| *rename != "_").map(name);
-                out.push(leaf(joined(prefix, &last.ident), called, false, last.ident.span()));
+                out.push(leaf(
+                    joined(prefix, &last.ident),
+                    called,
+                    false,
+                    last.ident.span(),
+                ));
             }
             syn::UseTree::Glob(glob) => {
                 out.push(leaf(prefix.clone(), None, true, glob.star_token.span));

@@ -99,7 +99,8 @@ pub(super) fn run_matchers(
                 if group.delimiter() != *delimiter {
                     return Err(input.error("another delimiter"));
                 }
-                (|input: ParseStream<'_>| run_matchers(input, inner, out)).parse2(group.stream())?;
+                (|input: ParseStream<'_>| run_matchers(input, inner, out))
+                    .parse2(group.stream())?;
             }
             Matcher::Fragment(called, kind) => {
                 let tokens = fragment(input, kind.as_str())?;

@@ -8,10 +8,10 @@ use crate::ir::{
     TypeRef, Visibility,
 };
 
+use super::Lower;
 use super::builder::Builder;
 use super::items::{Declaration, visibility};
 use super::types::{bounds, generics, name, path, return_type, type_ref};
-use super::Lower;
 
 impl Lower<'_> {
     /// A free function, method, or declaration of one.
@@ -28,7 +28,11 @@ impl Lower<'_> {
             let item = FnItem {
                 generics: generics(&sig.generics),
                 receiver: sig.receiver().map(receiver),
-                params: sig.inputs.iter().filter_map(|p| lower.fn_param(p)).collect(),
+                params: sig
+                    .inputs
+                    .iter()
+                    .filter_map(|p| lower.fn_param(p))
+                    .collect(),
                 ret: return_type(&sig.output),
                 is_async: sig.asyncness.is_some(),
                 body: block.and_then(|block| lower.fn_body(sig, block, span)),

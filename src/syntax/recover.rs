@@ -58,7 +58,9 @@ pub(super) fn lower_text(lower: &mut Lower<'_>, text: &str) {
 
 fn lower_by_item(lower: &mut Lower<'_>, tokens: TokenStream) {
     let (attrs, chunks) = split(tokens);
-    let attrs = syn::Attribute::parse_inner.parse2(attrs).unwrap_or_default();
+    let attrs = syn::Attribute::parse_inner
+        .parse2(attrs)
+        .unwrap_or_default();
     lower.file(&attrs, |lower| {
         let mut items = Vec::new();
         for chunk in chunks {
@@ -137,9 +139,11 @@ fn needs_semicolon(chunk: &[TokenTree]) -> bool {
     };
     match head.to_string().as_str() {
         "use" | "static" | "type" => true,
-        "const" => idents
-            .next()
-            .is_some_and(|next| !["fn", "unsafe", "async", "extern"].iter().any(|kw| next == kw)),
+        "const" => idents.next().is_some_and(|next| {
+            !["fn", "unsafe", "async", "extern"]
+                .iter()
+                .any(|kw| next == kw)
+        }),
         _ => false,
     }
 }
@@ -224,8 +228,8 @@ fn continues(next: Option<&TokenTree>) -> bool {
 
 fn is_keyword(ident: &Ident) -> bool {
     const KEYWORDS: [&str; 20] = [
-        "as", "box", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "match", "move",
-        "mut", "raw", "ref", "return", "static", "while", "yield",
+        "as", "box", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "match",
+        "move", "mut", "raw", "ref", "return", "static", "while", "yield",
     ];
     KEYWORDS.iter().any(|keyword| ident == keyword)
 }

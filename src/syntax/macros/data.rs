@@ -126,9 +126,7 @@ impl Lower<'_> {
             Json::Array(values) => {
                 let values = values.iter().enumerate();
                 let fields = values
-                    .map(|(i, value)| {
-                        (Symbol::new(&i.to_string()), self.json(value, span, None))
-                    })
+                    .map(|(i, value)| (Symbol::new(&i.to_string()), self.json(value, span, None)))
                     .collect();
                 self.aggregate(AggKind::Array, fields, span, dst)
             }
@@ -217,7 +215,9 @@ impl Parse for Json {
             {
                 let group: Group = input.parse()?;
                 let list = syn::punctuated::Punctuated::<Self, Token![,]>::parse_terminated;
-                Ok(Self::Array(list.parse2(group.stream())?.into_iter().collect()))
+                Ok(Self::Array(
+                    list.parse2(group.stream())?.into_iter().collect(),
+                ))
             }
             TokenTree::Group(group)
                 if group.delimiter() == Delimiter::Brace && ends_value(&ahead) =>

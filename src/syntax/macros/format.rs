@@ -4,9 +4,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Token};
 
-use crate::ir::{
-    BinOp, Callee, OpKind, Operand, PathId, Piece, Place, Span, Symbol, Term,
-};
+use crate::ir::{BinOp, Callee, OpKind, Operand, PathId, Piece, Place, Span, Symbol, Term};
 
 use super::super::Lower;
 use super::super::exprs::{UNIT, peel};
@@ -176,7 +174,11 @@ impl Lower<'_> {
             .collect()
     }
 
-    fn fill(&mut self, lit: &syn::LitStr, values: &[(Option<Symbol>, Operand, Span)]) -> Vec<Piece> {
+    fn fill(
+        &mut self,
+        lit: &syn::LitStr,
+        values: &[(Option<Symbol>, Operand, Span)],
+    ) -> Vec<Piece> {
         let whole = self.spans.token(lit.span());
         let source = lit.token().to_string();
         let mut pieces = Vec::new();
@@ -203,7 +205,9 @@ impl Lower<'_> {
                 Err(_) => None,
             };
             let found = match positional {
-                Some(index) => values.get(index).map(|(_, value, span)| (value.clone(), *span)),
+                Some(index) => values
+                    .get(index)
+                    .map(|(_, value, span)| (value.clone(), *span)),
                 None => {
                     let span = inside(whole, &source, at, arg.len());
                     Some((self.named(arg, values), span))

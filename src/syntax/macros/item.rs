@@ -53,7 +53,9 @@ impl Lower<'_> {
             "cfg_if" => {
                 let blocks: Option<Vec<_>> = braces(&mac.tokens).map(|b| items(&b)).collect();
                 if let Some(blocks) = blocks {
-                    blocks.iter().for_each(|items| out.extend(self.items(items)));
+                    blocks
+                        .iter()
+                        .for_each(|items| out.extend(self.items(items)));
                     return true;
                 }
             }
@@ -148,7 +150,11 @@ impl Parse for MacroStatic {
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
         let has_value = input.parse::<Option<Token![=]>>()?.is_some();
-        let value = if has_value { Some(input.parse()?) } else { None };
+        let value = if has_value {
+            Some(input.parse()?)
+        } else {
+            None
+        };
         input.parse::<Option<Token![;]>>()?;
         Ok(Self {
             attrs,

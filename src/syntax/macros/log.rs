@@ -17,8 +17,19 @@ use super::format::{Arg, arg_piece};
 pub(super) fn is_log(called: &str) -> bool {
     matches!(
         called,
-        "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" | "span" | "trace_span"
-            | "debug_span" | "info_span" | "warn_span" | "error_span"
+        "trace"
+            | "debug"
+            | "info"
+            | "warn"
+            | "error"
+            | "event"
+            | "log"
+            | "span"
+            | "trace_span"
+            | "debug_span"
+            | "info_span"
+            | "warn_span"
+            | "error_span"
     )
 }
 
@@ -75,7 +86,9 @@ impl Lower<'_> {
             return (Operand::Path(path), span);
         };
         let mut place = Place::local(local);
-        place.proj.extend(rest.iter().map(|part| Proj::Field(name(part))));
+        place
+            .proj
+            .extend(rest.iter().map(|part| Proj::Field(name(part))));
         (Operand::Place(place), span)
     }
 }
@@ -130,7 +143,10 @@ fn skip_options(input: ParseStream<'_>) -> syn::Result<()> {
     while input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
         let ahead = input.fork();
         let option: Ident = ahead.parse()?;
-        if !["target", "parent", "name", "logger"].iter().any(|known| option == known) {
+        if !["target", "parent", "name", "logger"]
+            .iter()
+            .any(|known| option == known)
+        {
             break;
         }
         input.parse::<Ident>()?;

@@ -12,7 +12,7 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{Expr, Token};
 
-use crate::ir::{Lit, LimitKind, OpKind, Operand, Place, Span, Symbol};
+use crate::ir::{LimitKind, Lit, OpKind, Operand, Place, Span, Symbol};
 
 use super::Lower;
 use super::exprs::{Goal, UNIT};
@@ -121,7 +121,9 @@ impl Lower<'_> {
     pub(super) fn expand_pattern(&mut self, mac: &syn::Macro) -> Option<syn::Pat> {
         self.out.macros.total += 1;
         let pattern = self.expansion(mac).and_then(|expanded| {
-            let pattern = syn::Pat::parse_multi_with_leading_vert.parse2(expanded).ok();
+            let pattern = syn::Pat::parse_multi_with_leading_vert
+                .parse2(expanded)
+                .ok();
             if pattern.is_none() {
                 self.expander.done();
             }
@@ -202,7 +204,9 @@ impl Lower<'_> {
         let mut names = Vec::new();
         idents(tokens.clone(), &mut names);
         let locals = names.into_iter().filter_map(|called| self.variable(called));
-        locals.map(|local| Operand::Place(Place::local(local))).collect()
+        locals
+            .map(|local| Operand::Place(Place::local(local)))
+            .collect()
     }
 
     /// Evaluates all but the last and gives the value of the last.
@@ -222,7 +226,11 @@ pub(super) fn mac_name(mac: &syn::Macro) -> Symbol {
 }
 
 fn is_builtin(called: &str) -> bool {
-    log::is_log(called) || matches!(called, "vec" | "json" | "format" | "select" | "join" | "try_join")
+    log::is_log(called)
+        || matches!(
+            called,
+            "vec" | "json" | "format" | "select" | "join" | "try_join"
+        )
 }
 
 /// Comma-separated expressions, if the tokens are that.
