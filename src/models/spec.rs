@@ -237,7 +237,7 @@ pub enum TypeModel {
     Channel,
 }
 
-/// Kinds of client data.
+/// Kinds of client data; `request` is a whole request, whose methods say more.
 pub const KINDS: &[&str] = &[
     "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri", "request",
 ];

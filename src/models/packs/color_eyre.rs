@@ -1,0 +1,5 @@
+#![model(crate = "color_eyre", version = ">=0.5, <0.7", uses = "eyre")]
+
+pub use ::eyre;
+pub use ::eyre::{Report, Result};
+#[flow("")] pub fn install() -> Result<()>;

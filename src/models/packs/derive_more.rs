@@ -1,0 +1,2 @@
+#![model(crate = "derive_more", version = ">=0.99, <3")]
+//! Macros only.

@@ -1,0 +1,2 @@
+#![model(crate = "thiserror", version = ">=1, <3")]
+//! Macros only.

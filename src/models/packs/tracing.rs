@@ -1,0 +1,34 @@
+#![model(crate = "tracing", version = ">=0.1, <0.2")]
+//! The macros belong to the engine; here are spans and what carries them.
+
+pub use self::instrument::{Instrument, WithSubscriber};
+pub use self::span::Span;
+#[derive(Clone, Copy)] pub struct Level;
+impl Level { pub const ERROR: Level = Level; pub const WARN: Level = Level; pub const INFO: Level = Level; pub const DEBUG: Level = Level; pub const TRACE: Level = Level; }
+pub mod span {
+    #[derive(Clone)] pub struct Span;
+    pub struct Entered<'a>;
+    pub struct EnteredSpan;
+    impl Span {
+        #[flow("")] pub fn current() -> Span;
+        #[flow("")] pub fn none() -> Span;
+        #[flow("")] pub fn enter(&self) -> Entered<'_>;
+        #[flow("")] pub fn entered(self) -> EnteredSpan;
+        #[flow("ret = call(f)")] pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T;
+        /// A value of the span's log lines.
+        #[event("log")] #[flow("ret = self")] pub fn record<Q: ?Sized, V>(&self, field: &Q, value: V) -> &Self;
+        #[flow("")] pub fn id(&self) -> Option<u64>;
+        #[flow("")] pub fn is_disabled(&self) -> bool;
+    }
+}
+pub mod instrument {
+    pub trait Instrument: Sized { #[flow("ret = self")] fn instrument(self, span: super::Span) -> Self; #[flow("ret = self")] fn in_current_span(self) -> Self; }
+    impl<T: Sized> Instrument for T {}
+    pub trait WithSubscriber: Sized { #[flow("ret = self")] fn with_current_subscriber(self) -> Self; }
+    impl<T: Sized> WithSubscriber for T {}
+}
+pub mod field {
+    pub struct Empty;
+    #[flow("ret = t")] pub fn display<T>(t: T) -> T;
+    #[flow("ret = t")] pub fn debug<T>(t: T) -> T;
+}
