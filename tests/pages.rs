@@ -1,0 +1,83 @@
+//! Every program on a lint page, audited with every lint: what it marks is reported, and nothing
+//! else is.
+//!
+//! One test per program, named by its lint: `cargo test --test pages weak-rng-session-token`.
+
+mod common {
+    pub mod markers;
+}
+
+use std::fs;
+use std::process::ExitCode;
+
+use common::markers;
+use libtest_mimic::{Arguments, Failed, Trial};
+use session_audit::lint::page::{Example, examples};
+use session_audit::lint::registry::{Lint, Registry};
+
+/// Everything that pages use; nothing of it is built.
+const MANIFEST: &str = r#"[package]
+name = "example"
+version = "0.1.0"
+edition = "2024"
+
+[dependencies]
+argon2 = "0.5"
+aws-sdk-dynamodb = "1"
+axum = "0.8"
+axum-extra = { version = "0.12", features = ["cookie", "cookie-signed"] }
+bcrypt = "0.17"
+blake3 = "1"
+chrono = "0.4"
+fastrand = "2"
+hex = "0.4"
+password-auth = "1"
+rand = "0.9"
+serde = "1"
+serde_json = "1"
+sha2 = "0.10"
+time = "0.3"
+tokio = "1"
+tower-sessions = "0.15"
+tracing = "0.1"
+uuid = "1"
+"#;
+
+fn main() -> ExitCode {
+    let registry = Registry::load(&[]).expect("the built-in pages are sound");
+    let trials = registry.iter().flat_map(trials).collect();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+fn trials(lint: &Lint) -> Vec<Trial> {
+    let page = format!("lints/{}.md", lint.id);
+    let trial = |example: Example| {
+        let name = format!("{}:{} {}", lint.id, example.line, example.title);
+        let page = page.clone();
+        Trial::test(name, move || audit(&page, &example))
+    };
+    examples(lint).into_iter().map(trial).collect()
+}
+
+fn audit(page: &str, example: &Example) -> Result<(), Failed> {
+    let folder = tempfile::tempdir()?;
+    fs::create_dir(folder.path().join("src"))?;
+    fs::write(folder.path().join("Cargo.toml"), MANIFEST)?;
+    fs::write(folder.path().join("src/lib.rs"), &example.code)?;
+    let report = markers::audit(folder.path().join("Cargo.toml"));
+    let mut reported = markers::reported(&report);
+    for (spot, _) in &mut reported {
+        page.clone_into(&mut spot.file);
+        spot.line += example.line - 1;
+    }
+    let expected = markers::markers(page, example.line, &example.code);
+    let mut differences = markers::differences(&expected, &reported);
+    differences.extend(markers::blind_spots(&report));
+    if example.code.contains(".send()") && report.stats.sinks == 0 {
+        differences.push("not seen: the program's calls to the store".to_owned());
+    }
+    match differences.is_empty() {
+        true => Ok(()),
+        false => Err(differences.join("\n").into()),
+    }
+}
