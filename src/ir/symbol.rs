@@ -20,9 +20,9 @@ pub struct Symbol(&'static str);
 impl Symbol {
     /// Interns `text`.
     pub fn new(text: &str) -> Self {
-        let hash = text.bytes().fold(text.len(), |h, b| {
-            h.wrapping_mul(31).wrapping_add(b.into())
-        });
+        let hash = text
+            .bytes()
+            .fold(text.len(), |h, b| h.wrapping_mul(31).wrapping_add(b.into()));
         let mut shard = INTERNER[hash % SHARDS]
             .lock()
             .unwrap_or_else(PoisonError::into_inner);

@@ -1,1 +1,138 @@
-//! TODO
+//! The front end: syn's syntax tree becomes our own IR.
+//!
+//! Owns everything that touches syn. Knows how Rust is written; knows nothing of what a name means,
+//! where a file belongs in the module tree, or what the program is about. Never fails: what cannot be
+//! read is a [`Limit`] in the result.
+//!
+//! One file per family of syntax: [`items`], [`types`], [`patterns`], expressions ([`exprs`], [`calls`],
+//! [`control`], [`stmts`]), and macros ([`macros`], [`expand`]).
+
+mod attrs;
+mod builder;
+mod calls;
+mod closures;
+mod control;
+mod dump;
+mod expand;
+mod exprs;
+mod first_last;
+mod items;
+mod macros;
+mod matcher;
+mod members;
+mod patterns;
+mod recover;
+mod span;
+mod stmts;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use proc_macro2::TokenStream;
+
+use crate::ir::{Body, BodyId, FileId, FileIr, Limit, LimitKind, Loc, SourceFile, Span};
+
+use self::builder::Builder;
+use self::expand::Expander;
+use self::span::Spans;
+
+pub use self::dump::dump;
+pub use self::expand::MacroTable;
+
+/// What to read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Lower the bodies of test code too.
+    pub include_tests: bool,
+    /// Accept free and inherent functions without a body (`fn f(..) -> T;`), as stub packs have them.
+    pub stubs: bool,
+}
+
+/// Parses and lowers one file. Never fails, never panics: what cannot be read is a limit in the result.
+///
+/// Needs a stack of some 64 MiB for files at the structural bounds.
+pub fn lower_file(
+    file: FileId,
+    source: &SourceFile,
+    options: &Options,
+    macros: &MacroTable,
+) -> FileIr {
+    let start = recover::code_start(&source.text);
+    let mut lower = Lower {
+        file,
+        spans: Spans::new(source, start),
+        options: *options,
+        out: FileIr::default(),
+        in_test: false,
+        body: Builder::default(),
+        outer: Vec::new(),
+        expander: Expander::new(file, macros),
+    };
+    recover::lower_text(&mut lower, &source.text[start..]);
+    let out = lower.out;
+    // All spans are computed: the thread's map of lexed text would only grow.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    out
+}
+
+/// The lowering of one file.
+struct Lower<'a> {
+    file: FileId,
+    spans: Spans<'a>,
+    options: Options,
+    out: FileIr,
+    /// Inside test code.
+    in_test: bool,
+    /// The body being built, and the bodies around it.
+    body: Builder,
+    outer: Vec<Builder>,
+    expander: Expander<'a>,
+}
+
+impl Lower<'_> {
+    fn limit(&mut self, kind: LimitKind, span: Span, detail: impl Into<String>) {
+        self.out.limits.push(Limit {
+            kind,
+            at: Some(Loc {
+                file: self.file,
+                span,
+            }),
+            detail: detail.into(),
+        });
+    }
+
+    /// Something of the language that this front end does not know.
+    fn unknown(&mut self, what: &str, span: Span) {
+        let detail = format!("this {what} is not understood and was skipped");
+        self.limit(LimitKind::UnknownSyntax, span, detail);
+    }
+
+    fn unknown_tokens(&mut self, what: &str, tokens: &TokenStream) {
+        let span = self.tokens_span(tokens);
+        self.unknown(what, span);
+    }
+
+    /// From the first to the last token.
+    fn tokens_span(&self, tokens: &TokenStream) -> Span {
+        let mut spans = tokens.clone().into_iter().map(|token| token.span());
+        let Some(first) = spans.next() else {
+            return Span::default();
+        };
+        self.spans.between(first, spans.last().unwrap_or(first))
+    }
+
+    /// Starts a body inside the current one.
+    fn enter(&mut self, body: Builder) {
+        self.outer.push(std::mem::replace(&mut self.body, body));
+    }
+
+    /// Finishes the current body and returns to the one around it.
+    fn leave(&mut self, span: Span) -> BodyId {
+        let around = self.outer.pop().unwrap_or_default();
+        let inner = std::mem::replace(&mut self.body, around);
+        let body: Body = inner.finish(span, &mut self.out.bodies);
+        let id = BodyId(self.out.bodies.len() as u32);
+        self.out.bodies.push(body);
+        id
+    }
+}

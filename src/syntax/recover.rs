@@ -1,0 +1,235 @@
+//! From text to items, whatever the text: bounds on nesting before anything recursive runs, and
+//! item-by-item parsing of files that do not parse as a whole.
+
+use std::str::FromStr as _;
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::parse::Parser as _;
+
+use crate::ir::{Item, LimitKind};
+
+use super::Lower;
+
+/// Deepest nesting of delimiters that is parsed.
+const MAX_NESTING: usize = 256;
+/// Deepest nesting of angle brackets.
+const MAX_ANGLES: usize = 256;
+/// Tokens of one expression, item head, or other run that no `;`, `,` or block interrupts. A chain of
+/// 5,000 method calls has 20,000.
+const MAX_RUN: usize = 32_000;
+/// Prefix operators, `else`, `=` and other tokens of one run that nest what follows.
+const MAX_PREFIXES: usize = 2_000;
+
+/// Byte at which code begins: after a byte order mark, a shebang line and front matter.
+pub(super) fn code_start(text: &str) -> usize {
+    let code = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut rest = code;
+    if rest.starts_with("#!") && !rest[2..].trim_start().starts_with('[') {
+        rest = rest.find('\n').map_or("", |end| &rest[end..]);
+    }
+    let fence = rest.trim_start();
+    if fence.starts_with("---")
+        && let Some(end) = fence[3..].find("\n---")
+    {
+        rest = &fence[3 + end + 4..];
+    }
+    text.len() - rest.len()
+}
+
+/// Lowers a whole file into `lower.out`.
+pub(super) fn lower_text(lower: &mut Lower<'_>, text: &str) {
+    let tokens = match TokenStream::from_str(text) {
+        Ok(tokens) => tokens,
+        Err(error) => {
+            let span = lower.spans.token(error.span());
+            let detail = "the file is not made of Rust tokens (an open string, comment or bracket)";
+            return lower.limit(LimitKind::Unparsed, span, detail);
+        }
+    };
+    if too_deep(&tokens).is_none()
+        && let Ok(file) = syn::parse2::<syn::File>(tokens.clone())
+    {
+        // Parsed tokens are copies; the originals are only needed for recovery.
+        drop(tokens);
+        return lower.file(&file.attrs, |lower| lower.items(&file.items));
+    }
+    lower_by_item(lower, tokens);
+}
+
+fn lower_by_item(lower: &mut Lower<'_>, tokens: TokenStream) {
+    let (attrs, chunks) = split(tokens);
+    let attrs = syn::Attribute::parse_inner
+        .parse2(attrs)
+        .unwrap_or_default();
+    lower.file(&attrs, |lower| {
+        let mut items = Vec::new();
+        for chunk in chunks {
+            lower_chunk(lower, chunk, &mut items);
+        }
+        items
+    });
+}
+
+fn lower_chunk(lower: &mut Lower<'_>, chunk: TokenStream, items: &mut Vec<Item>) {
+    let span = lower.tokens_span(&chunk);
+    if let Some(at) = too_deep(&chunk) {
+        let at = lower.spans.token(at);
+        return lower.limit(
+            LimitKind::Bound,
+            at,
+            "code nested beyond the bound of the parser was skipped",
+        );
+    }
+    match syn::parse2::<syn::Item>(chunk) {
+        Ok(item) => lower.item(&item, items),
+        Err(error) => {
+            let at = lower.spans.token(error.span());
+            let at = if at.lo < span.lo { span } else { at };
+            let detail = format!("an item does not parse and was skipped: {error}");
+            lower.limit(LimitKind::Unparsed, at, detail);
+        }
+    }
+}
+
+/// The inner attributes of a file and the token runs that look like its items.
+fn split(tokens: TokenStream) -> (TokenStream, Vec<TokenStream>) {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut attrs = Vec::new();
+    let mut chunks = Vec::new();
+    let mut chunk: Vec<TokenTree> = Vec::new();
+    while let Some(token) = tokens.next() {
+        let ends = match &token {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => {
+                if chunks.is_empty() && is_inner_attr(&chunk, group) {
+                    chunk.push(token);
+                    attrs.append(&mut chunk);
+                    continue;
+                }
+                group.delimiter() == Delimiter::Brace && !needs_semicolon(&chunk)
+            }
+            _ => false,
+        };
+        chunk.push(token);
+        if ends {
+            chunks.push(std::mem::take(&mut chunk).into_iter().collect());
+        }
+    }
+    if !chunk.is_empty() {
+        chunks.push(chunk.into_iter().collect());
+    }
+    (attrs.into_iter().collect(), chunks)
+}
+
+fn is_inner_attr(chunk: &[TokenTree], group: &Group) -> bool {
+    let [TokenTree::Punct(pound), TokenTree::Punct(bang)] = chunk else {
+        return false;
+    };
+    pound.as_char() == '#' && bang.as_char() == '!' && group.delimiter() == Delimiter::Bracket
+}
+
+/// Items that a block does not end: `use a::{..};`, `const X: T = T { .. };`.
+fn needs_semicolon(chunk: &[TokenTree]) -> bool {
+    let mut idents = chunk.iter().filter_map(|token| match token {
+        TokenTree::Ident(ident) => Some(ident),
+        _ => None,
+    });
+    let Some(head) = idents.find(|ident| *ident != "pub") else {
+        return false;
+    };
+    match head.to_string().as_str() {
+        "use" | "static" | "type" => true,
+        "const" => idents.next().is_some_and(|next| {
+            !["fn", "unsafe", "async", "extern"]
+                .iter()
+                .any(|kw| next == kw)
+        }),
+        _ => false,
+    }
+}
+
+/// The first place at which the tokens nest deeper than parsing and lowering can recurse.
+pub(super) fn too_deep(tokens: &TokenStream) -> Option<proc_macro2::Span> {
+    scan(tokens.clone(), 0)
+}
+
+fn scan(tokens: TokenStream, depth: usize) -> Option<proc_macro2::Span> {
+    let mut run = Run::default();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if let TokenTree::Group(group) = &token {
+            if depth >= MAX_NESTING {
+                return Some(group.span_open());
+            }
+            if let Some(found) = scan(group.stream(), depth + 1) {
+                return Some(found);
+            }
+        }
+        let next = tokens.peek();
+        if !run.add(&token, next) {
+            return Some(token.span());
+        }
+    }
+    None
+}
+
+/// Nesting without delimiters, within one run of tokens.
+#[derive(Default)]
+struct Run {
+    tokens: usize,
+    prefixes: usize,
+    angles: usize,
+    /// The previous token cannot end an operand, so that an operator here is a prefix.
+    open: bool,
+}
+
+impl Run {
+    /// False when the run is too deep.
+    fn add(&mut self, token: &TokenTree, next: Option<&TokenTree>) -> bool {
+        self.tokens += 1;
+        match token {
+            TokenTree::Punct(punct) => {
+                match punct.as_char() {
+                    ';' => *self = Self::default(),
+                    // Closures with two parameters nest across commas; lists do not nest.
+                    ',' => self.tokens = 0,
+                    '<' => self.angles += 1,
+                    '>' => self.angles = self.angles.saturating_sub(1),
+                    '=' => self.prefixes += 1,
+                    '!' | '&' | '*' | '-' | '|' | '.' if self.open => self.prefixes += 1,
+                    _ => {}
+                }
+                self.open = true;
+            }
+            TokenTree::Ident(ident) if is_keyword(ident) => {
+                self.prefixes += usize::from(self.open || *ident == "else");
+                self.open = true;
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                if !continues(next) {
+                    *self = Self::default();
+                }
+                self.open = false;
+            }
+            _ => self.open = false,
+        }
+        self.tokens <= MAX_RUN && self.prefixes <= MAX_PREFIXES && self.angles <= MAX_ANGLES
+    }
+}
+
+/// After a block: the same expression goes on.
+fn continues(next: Option<&TokenTree>) -> bool {
+    match next {
+        Some(TokenTree::Ident(ident)) => *ident == "else" || *ident == "as",
+        Some(TokenTree::Punct(punct)) => punct.as_char() != '#',
+        _ => false,
+    }
+}
+
+fn is_keyword(ident: &Ident) -> bool {
+    const KEYWORDS: [&str; 20] = [
+        "as", "box", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "match",
+        "move", "mut", "raw", "ref", "return", "static", "while", "yield",
+    ];
+    KEYWORDS.iter().any(|keyword| ident == keyword)
+}
