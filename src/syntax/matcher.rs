@@ -125,7 +125,8 @@ fn run_repeat(
 ) -> syn::Result<()> {
     declare_sequences(inner, out);
     let mut count = 0;
-    while !input.is_empty() && !(op == '?' && count == 1) {
+    let at_most = if op == '?' { 1 } else { usize::MAX };
+    while !input.is_empty() && count < at_most {
         let ahead = input.fork();
         let mut bound = Bindings::default();
         if count > 0 && separator.iter().any(|token| expect(&ahead, token).is_err()) {

@@ -1,7 +1,7 @@
 //! Functions, impls, traits and foreign modules.
 
 use proc_macro2::TokenStream;
-use syn::spanned::Spanned as _;
+use quote::ToTokens as _;
 
 use crate::ir::{
     BodyId, BodyKind, FnItem, FnParam, Impl, Item, ItemKind, Path, Receiver, Segment, Span, Symbol,
@@ -50,10 +50,19 @@ impl Lower<'_> {
         Some(FnParam {
             name: plain_name(&param.pat).map(name),
             ty: type_ref(&param.ty),
-            // Signatures are few: here syn's own way to find a span is cheap enough.
-            span: self.spans.token(param.span()),
+            span: self.param_span(param),
             attrs: self.attrs(&param.attrs),
         })
+    }
+
+    /// From the pattern to the end of the type, which is the only part that ends anywhere.
+    fn param_span(&self, param: &syn::PatType) -> Span {
+        let start = self.pat_span(&param.pat);
+        let ty = self.tokens_span(&param.ty.to_token_stream());
+        Span {
+            lo: start.lo,
+            hi: ty.hi.max(start.hi),
+        }
     }
 
     fn fn_body(&mut self, sig: &syn::Signature, block: &syn::Block, span: Span) -> Option<BodyId> {
@@ -154,7 +163,8 @@ impl Lower<'_> {
                 );
             }
             syn::ImplItem::Macro(i) => {
-                self.member_macro(&i.attrs, &i.mac, out, |lower, block, out| {
+                let block = |members: &TokenStream| quote::quote!(impl X { #members });
+                self.member_macro::<syn::ItemImpl>(&i.attrs, &i.mac, block, |lower, block| {
                     for item in &block.items {
                         lower.impl_member(item, out);
                     }
@@ -220,9 +230,10 @@ impl Lower<'_> {
                 );
             }
             syn::TraitItem::Macro(i) => {
-                self.member_macro(&i.attrs, &i.mac, out, |lower, block, out| {
+                let block = |members: &TokenStream| quote::quote!(trait X { #members });
+                self.member_macro::<syn::ItemTrait>(&i.attrs, &i.mac, block, |lower, block| {
                     for item in &block.items {
-                        lower.impl_member(item, out);
+                        lower.trait_member(item, out);
                     }
                 });
             }

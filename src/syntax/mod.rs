@@ -91,14 +91,18 @@ struct Lower<'a> {
 
 impl Lower<'_> {
     fn limit(&mut self, kind: LimitKind, span: Span, detail: impl Into<String>) {
-        self.out.limits.push(Limit {
+        let limit = Limit {
             kind,
             at: Some(Loc {
                 file: self.file,
                 span,
             }),
             detail: detail.into(),
-        });
+        };
+        // Expansions repeat themselves at the place of the invocation.
+        if self.out.limits.last() != Some(&limit) {
+            self.out.limits.push(limit);
+        }
     }
 
     /// Something of the language that this front end does not know.

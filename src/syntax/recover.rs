@@ -3,7 +3,7 @@
 
 use std::str::FromStr as _;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::parse::Parser as _;
 
 use crate::ir::{Item, LimitKind};
@@ -93,11 +93,10 @@ fn lower_chunk(lower: &mut Lower<'_>, chunk: TokenStream, items: &mut Vec<Item>)
 
 /// The inner attributes of a file and the token runs that look like its items.
 fn split(tokens: TokenStream) -> (TokenStream, Vec<TokenStream>) {
-    let mut tokens = tokens.into_iter().peekable();
     let mut attrs = Vec::new();
     let mut chunks = Vec::new();
     let mut chunk: Vec<TokenTree> = Vec::new();
-    while let Some(token) = tokens.next() {
+    for token in tokens {
         let ends = match &token {
             TokenTree::Punct(punct) => punct.as_char() == ';',
             TokenTree::Group(group) => {
@@ -178,32 +177,40 @@ fn scan(tokens: TokenStream, depth: usize) -> Option<proc_macro2::Span> {
 struct Run {
     tokens: usize,
     prefixes: usize,
+    /// Bars that begin closures: unlike other prefixes these nest across commas.
+    bars: usize,
     angles: usize,
     /// The previous token cannot end an operand, so that an operator here is a prefix.
     open: bool,
+    /// The previous token begins an infix operator that goes on, like the first half of `&&`.
+    infix: bool,
 }
 
 impl Run {
     /// False when the run is too deep.
     fn add(&mut self, token: &TokenTree, next: Option<&TokenTree>) -> bool {
         self.tokens += 1;
+        let continued = std::mem::take(&mut self.infix);
         match token {
             TokenTree::Punct(punct) => {
+                let joint = punct.spacing() == Spacing::Joint;
                 match punct.as_char() {
                     ';' => *self = Self::default(),
-                    // Closures with two parameters nest across commas; lists do not nest.
-                    ',' => self.tokens = 0,
+                    ',' => (self.tokens, self.prefixes) = (0, 0),
                     '<' => self.angles += 1,
                     '>' => self.angles = self.angles.saturating_sub(1),
-                    '=' => self.prefixes += 1,
-                    '!' | '&' | '*' | '-' | '|' | '.' if self.open => self.prefixes += 1,
+                    '=' => self.prefixes += usize::from(!joint && !continued),
+                    '|' if self.open && !continued => self.bars += 1,
+                    '!' | '&' | '*' | '-' | '.' if self.open && !continued => self.prefixes += 1,
                     _ => {}
                 }
+                self.infix = joint && !self.open;
                 self.open = true;
             }
-            TokenTree::Ident(ident) if is_keyword(ident) => {
-                self.prefixes += usize::from(self.open || *ident == "else");
-                self.open = true;
+            TokenTree::Ident(word) if is_keyword(word) => {
+                self.prefixes += usize::from(self.open || *word == "else");
+                // `else if` is one level, not two.
+                self.open = *word != "else";
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 if !continues(next) {
@@ -213,7 +220,9 @@ impl Run {
             }
             _ => self.open = false,
         }
-        self.tokens <= MAX_RUN && self.prefixes <= MAX_PREFIXES && self.angles <= MAX_ANGLES
+        self.tokens <= MAX_RUN
+            && self.prefixes.max(self.bars) <= MAX_PREFIXES
+            && self.angles <= MAX_ANGLES
     }
 }
 

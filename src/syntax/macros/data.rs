@@ -199,7 +199,7 @@ enum Json {
     Null,
     Array(Vec<Json>),
     Object(Vec<(Option<Expr>, Json)>),
-    Expr(Expr),
+    Expr(Box<Expr>),
 }
 
 impl Parse for Json {
@@ -225,7 +225,7 @@ impl Parse for Json {
                 let group: Group = input.parse()?;
                 Ok(Self::Object(pairs.parse2(group.stream())?))
             }
-            _ => Ok(Self::Expr(input.parse()?)),
+            _ => Ok(Self::Expr(Box::new(input.parse()?))),
         }
     }
 }

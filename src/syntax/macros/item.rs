@@ -83,20 +83,19 @@ impl Lower<'_> {
         )
     }
 
-    /// `name! { .. }` in an impl or trait: `lower` takes the members it stands for.
-    pub(in super::super) fn member_macro(
+    /// `name! { .. }` in an impl or trait: `lower_members` takes the block of members it stands for.
+    pub(in super::super) fn member_macro<B: Parse>(
         &mut self,
         attrs: &[syn::Attribute],
         mac: &syn::Macro,
-        out: &mut Vec<Item>,
-        lower_members: impl FnOnce(&mut Self, &syn::ItemImpl, &mut Vec<Item>),
+        block: fn(&TokenStream) -> TokenStream,
+        lower_members: impl FnOnce(&mut Self, &B),
     ) {
         self.within(attrs, |lower| {
             lower.out.macros.total += 1;
             let expanded = lower.expansion(mac);
-            let tokens = expanded.as_ref().unwrap_or(&mac.tokens);
-            match syn::parse2::<syn::ItemImpl>(quote::quote! { impl X { #tokens } }) {
-                Ok(block) => lower_members(lower, &block, out),
+            match syn::parse2::<B>(block(expanded.as_ref().unwrap_or(&mac.tokens))) {
+                Ok(block) => lower_members(lower, &block),
                 Err(_) => lower.opaque_item(mac),
             }
             if expanded.is_some() {

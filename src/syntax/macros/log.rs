@@ -42,7 +42,7 @@ struct Field {
 }
 
 enum Value {
-    Expr(Expr),
+    Expr(Box<Expr>),
     /// The shorthand: `user.id` is name and value in one.
     Shorthand(Vec<Ident>),
 }
@@ -55,8 +55,10 @@ struct Event {
 
 impl Lower<'_> {
     pub(super) fn log_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {
-        let has_level = matches!(super::mac_name(mac).as_str(), "event" | "log" | "span");
-        let parser = |input: ParseStream<'_>| event(input, has_level);
+        let called = super::mac_name(mac).as_str();
+        let has_level = matches!(called, "event" | "log" | "span");
+        let is_span = called.ends_with("span");
+        let parser = |input: ParseStream<'_>| event(input, has_level, is_span);
         let event = parser.parse2(mac.tokens.clone()).ok()?;
         let mut pieces = Vec::new();
         for field in &event.fields {
@@ -93,7 +95,7 @@ impl Lower<'_> {
     }
 }
 
-fn event(input: ParseStream<'_>, has_level: bool) -> syn::Result<Event> {
+fn event(input: ParseStream<'_>, has_level: bool, is_span: bool) -> syn::Result<Event> {
     let mut event = Event::default();
     skip_options(input)?;
     if has_level {
@@ -109,6 +111,9 @@ fn event(input: ParseStream<'_>, has_level: bool) -> syn::Result<Event> {
                 event.fields.push(field(&fields)?);
                 comma(&fields)?;
             }
+        } else if is_span && event.message.is_empty() {
+            // A span has a name in front of its fields.
+            event.message.push(input.parse()?);
         } else if is_message(input) {
             let args = Punctuated::<Arg, Token![,]>::parse_terminated(input)?;
             event.message = args.into_iter().collect();
@@ -159,8 +164,8 @@ fn skip_options(input: ParseStream<'_>) -> syn::Result<()> {
 
 fn field(input: ParseStream<'_>) -> syn::Result<Field> {
     if let Some(debug) = sigil(input)? {
-        let value: Expr = input.parse()?;
-        let called = match &value {
+        let value: Box<Expr> = Box::new(input.parse()?);
+        let called = match &*value {
             Expr::Path(path) => path.path.get_ident().map(name),
             _ => None,
         };
@@ -179,7 +184,7 @@ fn field(input: ParseStream<'_>) -> syn::Result<Field> {
         _ => {
             return Ok(Field {
                 name: None,
-                value: Value::Expr(input.parse()?),
+                value: Value::Expr(Box::new(input.parse()?)),
                 debug: false,
             });
         }
@@ -194,7 +199,7 @@ fn field(input: ParseStream<'_>) -> syn::Result<Field> {
     }
     let value = if input.parse::<Option<Token![=]>>()?.is_some() {
         debug |= sigil(input)?.unwrap_or_default();
-        Value::Expr(input.parse()?)
+        Value::Expr(Box::new(input.parse()?))
     } else {
         Value::Shorthand(parts)
     };

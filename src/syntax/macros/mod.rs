@@ -91,7 +91,7 @@ impl Lower<'_> {
         let called = name(&last.ident);
         let first = segments.first()?.ident.to_string();
         let local = segments.len() == 1 || matches!(first.as_str(), "crate" | "self" | "super");
-        if !self.expander.knows(called) || !(local || !is_builtin(called.as_str())) {
+        if !self.expander.knows(called) || (!local && is_builtin(called.as_str())) {
             return None;
         }
         self.expander.expand(called, &mac.tokens, last.ident.span())
