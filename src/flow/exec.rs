@@ -1514,7 +1514,7 @@ impl<'p> Engine<'p> {
             .node(tree)
             .kids
             .iter()
-            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_)));
+            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_) | Step::Site(_)));
         if has_elements {
             return tree;
         }

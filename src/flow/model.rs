@@ -219,6 +219,13 @@ impl<'p> Engine<'p> {
             .map(|step| self.spec_step(way, call, *step))
             .collect::<Vec<_>>();
         let strong = !assign.weak;
+        let mut steps = steps;
+        if assign.weak
+            && let Some(last @ Step::Elem) = steps.last_mut()
+        {
+            // What is added at different places of the source is kept apart.
+            *last = Step::Site(call.loc.span.lo);
+        }
         match assign.place.root {
             Root::Ret => call.value = self.values.write(call.value, &steps, value, strong),
             Root::Discard => {}
@@ -570,7 +577,7 @@ impl<'p> Engine<'p> {
             .node(tree)
             .kids
             .iter()
-            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_)));
+            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_) | Step::Site(_)));
         match (elements, len) {
             (true, Some(len)) => {
                 let count = self
@@ -603,7 +610,9 @@ impl<'p> Engine<'p> {
             .filter(|(s, _)| matches!(s, Step::Idx(_)))
             .map(|k| k.1);
         let indexed = indexed.collect::<Vec<_>>();
-        let any = kids.iter().any(|(s, _)| *s == Step::Elem);
+        let any = kids
+            .iter()
+            .any(|(s, _)| matches!(s, Step::Elem | Step::Site(_)));
         if !indexed.is_empty() && !any {
             let mut parts = Vec::new();
             for (at, part) in indexed.into_iter().enumerate() {
@@ -713,10 +722,41 @@ impl<'p> Engine<'p> {
             drawn = self.values.join(drawn, tree);
         }
         if drawn == BOTTOM {
-            let origin = Origin::Unknown(self.label(call), loc);
-            drawn = self.values.source(origin, Bits(0), loc);
+            let origin = match self.generator_type(call) {
+                Some(true) => Origin::Csprng(loc),
+                Some(false) => Origin::Weak(self.receiver_name(call), loc),
+                None => Origin::Unknown(self.label(call), loc),
+            };
+            drawn = self.values.source(origin, bits, loc);
         }
         drawn
+    }
+
+    /// Is a generator of this type always (or never) cryptographic? Told by what its constructors yield.
+    fn generator_type(&self, call: &Applying<'_>) -> Option<bool> {
+        let own = call.chosen.subst.get("Self".into())?;
+        let constructors = self.program.impls.functions_of(&self.program.defs, own);
+        let mut known: Option<bool> = None;
+        for def in constructors {
+            let flow = self
+                .program
+                .defs
+                .func(def)?
+                .model
+                .as_ref()
+                .and_then(|m| m.flow.as_ref());
+            for assign in flow.into_iter().flatten() {
+                let kind = match &assign.expr {
+                    Expr::Rng(kind) => *kind == RngKind::Csprng,
+                    Expr::Seeded(_) => return known.filter(|known| !*known),
+                    _ => continue,
+                };
+                if *known.get_or_insert(kind) != kind {
+                    return None;
+                }
+            }
+        }
+        known
     }
 
     fn receiver_name(&self, call: &Applying<'_>) -> Symbol {

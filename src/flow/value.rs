@@ -64,6 +64,8 @@ pub enum Step {
     Elem,
     /// The element at a constant index.
     Idx(u32),
+    /// The elements that were added at this place of the source.
+    Site(u32),
     /// The element under a key.
     Key(Key),
     /// A captured variable of a closure, an argument of a future that was not awaited yet.
@@ -653,7 +655,7 @@ impl Values {
             return known;
         }
         let found = match step {
-            Step::Elem => self.any_element(tree),
+            Step::Elem | Step::Site(_) => self.any_element(tree),
             Step::Idx(_) => self.indexed(tree, step),
             Step::Key(key) => self.keyed(tree, key),
             Step::Field(_) | Step::Variant(_) | Step::Capture(_) => self.kid_or_own(tree, step),
@@ -667,7 +669,10 @@ impl Values {
         let mut found = BOTTOM;
         let mut seen = false;
         for (step, kid) in kids {
-            if matches!(step, Step::Elem | Step::Idx(_) | Step::Key(_)) {
+            if matches!(
+                step,
+                Step::Elem | Step::Idx(_) | Step::Site(_) | Step::Key(_)
+            ) {
                 found = self.join(found, kid);
                 seen = true;
             }
@@ -678,7 +683,11 @@ impl Values {
 
     fn indexed(&mut self, tree: TreeId, step: Step) -> TreeId {
         let exact = self.kid(tree, step);
-        let any = self.kid(tree, Step::Elem);
+        let added = self.node(tree).kids.clone().into_iter();
+        let added = added.filter(|(s, _)| matches!(s, Step::Elem | Step::Site(_)));
+        let any = added.fold(None, |all, (_, kid)| {
+            Some(all.map_or(kid, |all| self.join(all, kid)))
+        });
         match (exact, any) {
             (Some(exact), Some(any)) => self.join(exact, any),
             (Some(exact), None) => exact,
@@ -744,9 +753,9 @@ impl Values {
     /// Elements that are pairs, as key (when constant) and value.
     fn pairs(&mut self, tree: TreeId) -> Vec<(Option<Symbol>, TreeId)> {
         let kids = self.node(tree).kids.clone();
-        let elements = kids
-            .into_iter()
-            .filter(|(s, kid)| matches!(s, Step::Elem | Step::Idx(_)) && self.is_pair(*kid));
+        let elements = kids.into_iter().filter(|(s, kid)| {
+            matches!(s, Step::Elem | Step::Idx(_) | Step::Site(_)) && self.is_pair(*kid)
+        });
         let elements = elements.map(|(_, kid)| kid).collect::<Vec<_>>();
         let mut pairs = Vec::new();
         for pair in elements {
@@ -782,7 +791,9 @@ impl Values {
                     entries.push((Some(shown.unwrap_or(name)), kid));
                 }
                 Step::Key(Key::Sym(..)) => entries.push((None, kid)),
-                Step::Elem | Step::Idx(_) if !self.is_pair(kid) => entries.push((None, kid)),
+                Step::Elem | Step::Idx(_) | Step::Site(_) if !self.is_pair(kid) => {
+                    entries.push((None, kid))
+                }
                 _ => {}
             }
         }
@@ -791,6 +802,9 @@ impl Values {
 
     /// What content says about a place below it.
     fn descend(&mut self, prov: ProvId, step: Step) -> TreeId {
+        if matches!(step, Step::Site(_)) {
+            return BOTTOM;
+        }
         let prov = self.prov(prov).clone();
         let mut alts: Vec<Vec<Part>> = Vec::new();
         for alt in prov.alts {

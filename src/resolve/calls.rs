@@ -25,6 +25,7 @@ impl Infer<'_> {
                 self.record(id, *path, res.clone());
                 match res {
                     ValueRes::Fn(def, subst) => {
+                        let (def, subst) = self.reselected(def, subst, &args);
                         let expected = self.place(id, dst);
                         let ret = self.apply(id, def, &subst, &args, &expected);
                         (Target::Fn(def, subst), ret)
@@ -62,6 +63,39 @@ impl Infer<'_> {
                 let ret = self.apply_value(id, &ty, &args);
                 (Target::Value, ret)
             }
+        }
+    }
+
+    /// Among several impls of one trait (`From<A>`, `From<B>`) the argument chooses.
+    fn reselected(&mut self, def: DefId, subst: Subst, args: &[Ty]) -> (DefId, Subst) {
+        let defs = self.index.defs;
+        let imp = defs.owner(def).and_then(|owner| defs.impl_(owner));
+        let trait_ = imp.and_then(|imp| imp.trait_.as_ref()).and_then(|t| t.def);
+        let (Some(trait_), Some(own), Some(arg)) = (trait_, subst.get("Self".into()), args.first())
+        else {
+            return (def, subst);
+        };
+        if defs.generics(trait_).is_empty() {
+            return (def, subst);
+        }
+        let own = self.shallow(own);
+        let arg = self.shallow(arg);
+        let impls = self.index.impls;
+        let Some(chosen) = impls.find(defs, &own, trait_, std::slice::from_ref(&arg)) else {
+            return (def, subst);
+        };
+        let name = defs.get(def).name;
+        match defs.impl_(chosen).and_then(|data| data.items.get(&name)) {
+            Some(&other) if other != def => {
+                let method = Method {
+                    def: other,
+                    imp: Some(chosen),
+                    self_ty: own,
+                    bound: None,
+                };
+                (other, self.method_subst(&method, &[]))
+            }
+            _ => (def, subst),
         }
     }
 

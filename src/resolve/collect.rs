@@ -446,6 +446,10 @@ impl Collector<'_> {
                 names: &names,
                 files: self.files,
             };
+            let defaults = pending
+                .iter()
+                .filter_map(|(def, item)| Some((*def, cx.defaults(*def, item)?)))
+                .collect::<Vec<_>>();
             let done = pending
                 .iter()
                 .filter(|(_, item)| match item.kind {
@@ -459,6 +463,7 @@ impl Collector<'_> {
                 })
                 .collect::<Vec<_>>();
             drop(names);
+            self.defs.defaults.extend(defaults);
             for (def, (kind, limit)) in done {
                 self.install(def, kind);
                 self.limits.extend(limit);
@@ -711,6 +716,23 @@ impl Meaning<'_> {
             ItemKind::Mod(_) | ItemKind::Use(_) | ItemKind::ExternCrate(_) => this.kind.clone(),
         };
         (kind, limit)
+    }
+
+    /// Defaults of a type's generic parameters.
+    fn defaults(&self, def: DefId, item: &Item) -> Option<Vec<Option<Ty>>> {
+        let (ItemKind::Struct { generics, .. } | ItemKind::Enum { generics, .. }) = &item.kind
+        else {
+            return None;
+        };
+        let params = &generics.params;
+        params.iter().any(|p| p.default.is_some()).then(|| {
+            let scope = self.scope_of(self.names.defs.get(def).parent);
+            let lower = |ty: &TypeRef| self.names.ty(&scope, ty);
+            params
+                .iter()
+                .map(|p| p.default.as_ref().map(lower))
+                .collect()
+        })
     }
 
     /// The fields of an enum's variants.

@@ -205,6 +205,8 @@ pub struct Defs {
     pub defs: Vec<Def>,
     /// Indexed by [`CrateId`].
     pub crates: Vec<Crate>,
+    /// Defaults of generic parameters, for types that have any.
+    pub defaults: FxHashMap<DefId, Vec<Option<Ty>>>,
 }
 
 impl Defs {

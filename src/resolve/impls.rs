@@ -266,6 +266,21 @@ impl Impls {
                 })
     }
 
+    /// All functions in impls of a type.
+    pub fn functions_of(&self, defs: &Defs, ty: &Ty) -> Vec<DefId> {
+        let Some(head) = head(ty) else {
+            return Vec::new();
+        };
+        let inherent = self.inherent.get(&head).into_iter().flatten();
+        let impls = inherent.chain(self.by_head.get(&head).into_iter().flatten());
+        let data = impls.filter_map(|&imp| defs.impl_(imp));
+        let mut found = data
+            .flat_map(|d| d.items.values().copied())
+            .collect::<Vec<_>>();
+        found.sort();
+        found
+    }
+
     /// The impl of a trait for a type. `args` chooses among several (`From<A>`, `From<B>`).
     pub fn find(&self, defs: &Defs, ty: &Ty, trait_: DefId, args: &[Ty]) -> Option<DefId> {
         let candidates = self.of_trait(trait_).iter().copied().filter(|&imp| {

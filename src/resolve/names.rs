@@ -341,7 +341,12 @@ impl<'d> Names<'d> {
         match &self.defs.get(def).kind {
             DefKind::Struct(_) | DefKind::Enum { .. } => {
                 let def = self.defs.enum_of(def).unwrap_or(def);
-                list.resize(self.defs.generics(def).len(), Ty::Unknown);
+                let count = self.defs.generics(def).len();
+                for at in list.len()..count {
+                    let default = self.defs.defaults.get(&def).and_then(|d| d[at].clone());
+                    list.push(default.unwrap_or(Ty::Unknown));
+                }
+                list.truncate(count);
                 Ty::Adt(def, list.into())
             }
             DefKind::Alias { generics, ty } => {

@@ -14,6 +14,9 @@ use super::{Fact, Maker, PathStep};
 /// Bits from which a part makes a key unpredictable.
 pub(super) const ENOUGH_BITS: f64 = 64.0;
 
+/// Setters of the SDK's builders that take keys.
+const SETTERS: &[&str] = &["item", "set_item", "key", "set_key"];
+
 /// What one alternative of a key is made of.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Made {
@@ -144,7 +147,8 @@ impl Maker<'_, '_> {
         for alt in alts {
             let made = made(&alt);
             self.write_fact(op, name, &made);
-            if op.kind == OpKind::Put {
+            // What is stored under a name that is not known may be anything, an expiry for example.
+            if op.kind == OpKind::Put && name.is_some() {
                 self.token_fact(op, name, &alt, &made);
             }
         }
@@ -261,11 +265,17 @@ impl Maker<'_, '_> {
         }
     }
 
-    /// The call through which a value enters the request: the last hop.
+    /// The call through which a value enters the request: the builder's setter, else the last hop.
     pub(super) fn setter(&self, part: &Part) -> Option<Loc> {
         let hops = path::hops(&self.engine.values, part);
-        let last = hops.last()?;
-        matches!(last.kind, HopKind::Done(_)).then_some(last.at)
+        let done = |hop: &&path::Hop| matches!(hop.kind, HopKind::Done(_));
+        let sets = |hop: &&path::Hop| match hop.kind {
+            HopKind::Done(name) => SETTERS.contains(&name.as_str()),
+            _ => false,
+        };
+        let setter = hops.iter().rev().find(sets);
+        let last = hops.last().filter(done);
+        setter.or(last).map(|hop| hop.at)
     }
 
     fn source(&self, part: &Part) -> Option<Loc> {

@@ -115,7 +115,7 @@ pub fn field(name: &str) -> Step {
 fn elements(engine: &mut Engine<'_>, list: TreeId) -> Vec<TreeId> {
     let kids = engine.values.node(list).kids.clone();
     kids.into_iter()
-        .filter(|(step, _)| matches!(step, Step::Elem | Step::Idx(_)))
+        .filter(|(step, _)| matches!(step, Step::Elem | Step::Idx(_) | Step::Site(_)))
         .map(|(_, kid)| kid)
         .collect()
 }

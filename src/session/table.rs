@@ -32,7 +32,7 @@ type Group = (String, String);
 #[derive(Clone, Debug, Default)]
 pub struct Tables {
     signals: BTreeMap<Group, BTreeSet<Signal>>,
-    excluded: BTreeMap<Group, usize>,
+    excluded: BTreeSet<Group>,
     /// Names of key attributes, by table.
     keys: BTreeMap<String, BTreeSet<String>>,
 }
@@ -60,6 +60,9 @@ const IDENTITY_WORDS: &[&str] = &[
     "login",
     "admin",
     "person",
+    "staff",
+    "staffid",
+    "member",
     "personid",
 ];
 const EXPIRY_WORDS: &[&str] = &[
@@ -218,7 +221,7 @@ impl Tables {
         }
         let all = [group.0.as_str(), entity.as_str(), key_name, &group.1];
         if all.iter().any(|n| has_word(n, EXCLUDING_WORDS)) {
-            self.excluded.insert(group.clone(), 1);
+            self.excluded.insert(group.clone());
         }
         self.signals.entry(group.clone()).or_default().extend(found);
     }
@@ -264,15 +267,18 @@ impl Tables {
         self.score(&group) >= 2
     }
 
+    /// Independent signals. Where the names speak of something else (`chat_sessions`), names do not count.
     fn score(&self, group: &Group) -> usize {
         let Some(signals) = self.signals.get(group) else {
             return 0;
         };
-        let count = signals
-            .iter()
-            .map(|s| if *s == Signal::Configured { 2 } else { 1 })
-            .sum::<usize>();
-        count.saturating_sub(self.excluded.get(group).copied().unwrap_or(0))
+        let named = !self.excluded.contains(group);
+        let weight = |signal: &Signal| match signal {
+            Signal::Configured => 2,
+            Signal::Name | Signal::KeyName => usize::from(named),
+            _ => 1,
+        };
+        signals.iter().map(weight).sum()
     }
 }
 
