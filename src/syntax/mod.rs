@@ -7,16 +7,19 @@
 //! One file per family of syntax: [`items`], [`types`], [`patterns`], expressions ([`exprs`], [`calls`],
 //! [`control`], [`stmts`]), and macros ([`macros`], [`expand`]).
 
+mod assign;
 mod attrs;
 mod builder;
 mod calls;
 mod closures;
 mod control;
+mod declarations;
 mod dump;
 mod expand;
 mod exprs;
 mod first_last;
 mod items;
+mod literals;
 mod macros;
 mod matcher;
 mod members;
@@ -27,6 +30,7 @@ mod stmts;
 #[cfg(test)]
 mod tests;
 mod types;
+mod visit;
 
 use proc_macro2::TokenStream;
 
