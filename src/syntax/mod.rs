@@ -4,8 +4,8 @@
 //! where a file belongs in the module tree, or what the program is about. Never fails: what cannot be
 //! read is a [`Limit`] in the result.
 //!
-//! One file per family of syntax: [`items`], [`types`], [`patterns`], expressions ([`exprs`], [`calls`],
-//! [`control`], [`stmts`]), and macros ([`macros`], [`expand`]).
+//! One file per family of syntax: `items` and `members`, `types`, `patterns`, expressions (`exprs`,
+//! `calls`, `control`, `closures`, `assign`, `stmts`), and macros (`macros/`, `expand`, `matcher`).
 
 mod assign;
 mod attrs;

@@ -1,5 +1,7 @@
 //! What lowering makes of each family of syntax, as text.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 use crate::ir::{FileId, FileIr, ItemKind, LimitKind, OpKind, SourceFile};
 
 use super::{MacroTable, Options, dump, lower_file};
