@@ -5,10 +5,11 @@
 
 use syn::Expr;
 
-use crate::ir::{AggKind, BinOp, Lit, Local, OpKind, Operand, Place, Proj, Span, Symbol};
+use crate::ir::{AggKind, Lit, Local, OpKind, Operand, Place, Proj, Span, Symbol};
 
 use super::Lower;
 use super::first_last::{first, last};
+use super::literals::{bin_op, literal};
 use super::patterns::step;
 use super::types::{core_path, member, name, qpath, type_ref};
 
@@ -343,79 +344,6 @@ impl Lower<'_> {
             base,
         })
     }
-
-    fn assign(&mut self, a: &syn::ExprAssign) -> Operand {
-        match peel(&a.left) {
-            Expr::Infer(_) => self.effect(&a.right),
-            Expr::Tuple(_) | Expr::Array(_) | Expr::Struct(_) | Expr::Call(_) => {
-                let value = self.place(&a.right);
-                self.assign_parts(&a.left, value);
-            }
-            left => {
-                // Rust evaluates the right side first; so does this unless it can be stored directly.
-                let plain = matches!(left, Expr::Path(_) | Expr::Field(_));
-                if plain {
-                    let dst = self.place(left);
-                    self.expr_into(&a.right, dst);
-                } else {
-                    let value = self.expr(&a.right);
-                    let dst = self.place(left);
-                    let span = self.expr_span(&a.right);
-                    self.copy(dst, value, span);
-                }
-            }
-        }
-        UNIT
-    }
-
-    /// `(a, b) = value`.
-    fn assign_parts(&mut self, left: &Expr, value: Place) {
-        match peel(left) {
-            Expr::Infer(_) | Expr::Range(_) => {}
-            Expr::Tuple(t) => self.assign_elements(t.elems.iter(), &value, false),
-            Expr::Array(a) => self.assign_elements(a.elems.iter(), &value, true),
-            Expr::Call(c) => {
-                let mut value = value;
-                if let Expr::Path(path) = &*c.func {
-                    let path = self.body.path(qpath(path.qself.as_ref(), &path.path));
-                    value.proj.push(Proj::Variant(path));
-                }
-                self.assign_elements(c.args.iter(), &value, false);
-            }
-            Expr::Struct(s) => {
-                let path = self.body.path(qpath(s.qself.as_ref(), &s.path));
-                let value = step(&value, Proj::Variant(path));
-                for field in &s.fields {
-                    let part = step(&value, Proj::Field(member(&field.member)));
-                    self.assign_parts(&field.expr, part);
-                }
-            }
-            left => {
-                let dst = self.place(left);
-                let span = self.expr_span(left);
-                self.copy(dst, Operand::Place(value), span);
-            }
-        }
-    }
-
-    fn assign_elements<'e>(
-        &mut self,
-        elements: impl ExactSizeIterator<Item = &'e Expr>,
-        value: &Place,
-        array: bool,
-    ) {
-        let count = elements.len();
-        let mut after_rest = false;
-        for (index, element) in elements.enumerate() {
-            after_rest |= matches!(element, Expr::Range(_));
-            let proj = match (after_rest, array) {
-                (true, _) => Proj::ConstIndex((count - 1 - index) as u32, true),
-                (false, true) => Proj::ConstIndex(index as u32, false),
-                (false, false) => Proj::Field(Symbol::new(&index.to_string())),
-            };
-            self.assign_parts(element, step(value, proj));
-        }
-    }
 }
 
 /// Finds `called` in the bodies around `inner` and captures it level by level.
@@ -441,58 +369,5 @@ pub(super) fn peel(mut e: &Expr) -> &Expr {
             Expr::Group(inner) => &inner.expr,
             _ => return e,
         };
-    }
-}
-
-pub(super) fn literal(lit: &syn::Lit) -> Lit {
-    let suffix = |text: &str| Some(text).filter(|t| !t.is_empty()).map(Symbol::new);
-    match lit {
-        syn::Lit::Str(s) => Lit::Str(Symbol::new(&s.value())),
-        syn::Lit::ByteStr(s) => Lit::Bytes(s.value()),
-        syn::Lit::CStr(s) => Lit::Bytes(s.value().into_bytes()),
-        syn::Lit::Byte(b) => Lit::Int(b.value().into(), Some(Symbol::new("u8"))),
-        syn::Lit::Char(c) => Lit::Char(c.value()),
-        // Values beyond `i128` exist only as `u128` bit patterns.
-        syn::Lit::Int(i) => Lit::Int(
-            i.base10_digits().parse().unwrap_or(i128::MAX),
-            suffix(i.suffix()),
-        ),
-        syn::Lit::Float(f) => Lit::Float(Symbol::new(f.base10_digits()), suffix(f.suffix())),
-        syn::Lit::Bool(b) => Lit::Bool(b.value),
-        _ => Lit::Unit,
-    }
-}
-
-fn bin_op(op: &syn::BinOp) -> (BinOp, bool) {
-    use syn::BinOp as S;
-    match op {
-        S::Add(_) => (BinOp::Add, false),
-        S::Sub(_) => (BinOp::Sub, false),
-        S::Mul(_) => (BinOp::Mul, false),
-        S::Div(_) => (BinOp::Div, false),
-        S::Rem(_) => (BinOp::Rem, false),
-        S::BitXor(_) => (BinOp::Xor, false),
-        S::BitAnd(_) | S::And(_) => (BinOp::And, false),
-        S::BitOr(_) | S::Or(_) => (BinOp::Or, false),
-        S::Shl(_) => (BinOp::Shl, false),
-        S::Shr(_) => (BinOp::Shr, false),
-        S::Eq(_) => (BinOp::Eq, false),
-        S::Lt(_) => (BinOp::Lt, false),
-        S::Le(_) => (BinOp::Le, false),
-        S::Ne(_) => (BinOp::Ne, false),
-        S::Ge(_) => (BinOp::Ge, false),
-        S::Gt(_) => (BinOp::Gt, false),
-        S::AddAssign(_) => (BinOp::Add, true),
-        S::SubAssign(_) => (BinOp::Sub, true),
-        S::MulAssign(_) => (BinOp::Mul, true),
-        S::DivAssign(_) => (BinOp::Div, true),
-        S::RemAssign(_) => (BinOp::Rem, true),
-        S::BitXorAssign(_) => (BinOp::Xor, true),
-        S::BitAndAssign(_) => (BinOp::And, true),
-        S::BitOrAssign(_) => (BinOp::Or, true),
-        S::ShlAssign(_) => (BinOp::Shl, true),
-        S::ShrAssign(_) => (BinOp::Shr, true),
-        // The enum is open; an operator that does not exist yet computes something of both sides.
-        _ => (BinOp::Xor, false),
     }
 }

@@ -1,9 +1,5 @@
 //! Items at module level and inside bodies.
 
-use proc_macro2::TokenStream;
-use syn::Token;
-use syn::parse::{Parse, ParseStream};
-
 use crate::ir::{
     Attr, BodyId, BodyKind, Field, Fields, Item, ItemKind, Mod, Span, Symbol, UseLeaf, Variant,
     Visibility,
@@ -378,25 +374,6 @@ impl Lower<'_> {
         };
         self.plain(&i.attrs, &i.vis, &i.ident, span, kind)
     }
-
-    fn verbatim_item(&mut self, tokens: &TokenStream, out: &mut Vec<Item>) {
-        match syn::parse2::<Declaration>(tokens.clone()) {
-            Ok(item) if self.options.stubs => out.push(self.declaration(&item)),
-            _ => self.unknown_tokens("item", tokens),
-        }
-    }
-
-    /// An item of a stub pack that has no body.
-    pub(super) fn declaration(&mut self, item: &Declaration) -> Item {
-        match &item.kind {
-            DeclarationKind::Fn(sig) => self.fn_item(&item.attrs, &item.vis, sig, None),
-            DeclarationKind::Const(keyword, ident, ty) => {
-                let span = self.whole(&item.attrs, &item.vis, keyword.span, item.semi.span);
-                let vis = visibility(&item.vis);
-                self.const_like(&item.attrs, vis, Some(ident), span, ty, None, false)
-            }
-        }
-    }
 }
 
 fn joined(prefix: &[Symbol], last: &proc_macro2::Ident) -> Vec<Symbol> {
@@ -406,38 +383,4 @@ fn joined(prefix: &[Symbol], last: &proc_macro2::Ident) -> Vec<Symbol> {
         path.push(name(last));
     }
     path
-}
-
-/// `fn f(..) -> T;` or `const X: T;` where Rust wants a body: only stub packs have them.
-pub(super) struct Declaration {
-    attrs: Vec<syn::Attribute>,
-    vis: syn::Visibility,
-    kind: DeclarationKind,
-    semi: Token![;],
-}
-
-enum DeclarationKind {
-    Fn(Box<syn::Signature>),
-    Const(Token![const], proc_macro2::Ident, Box<syn::Type>),
-}
-
-impl Parse for Declaration {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let attrs = input.call(syn::Attribute::parse_outer)?;
-        let vis = input.parse()?;
-        let kind = if input.peek(Token![const]) && input.peek3(Token![:]) {
-            let keyword = input.parse()?;
-            let ident = input.parse()?;
-            input.parse::<Token![:]>()?;
-            DeclarationKind::Const(keyword, ident, input.parse()?)
-        } else {
-            DeclarationKind::Fn(Box::new(input.parse()?))
-        };
-        Ok(Self {
-            attrs,
-            vis,
-            kind,
-            semi: input.parse()?,
-        })
-    }
 }

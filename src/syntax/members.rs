@@ -10,7 +10,7 @@ use crate::ir::{
 
 use super::Lower;
 use super::builder::Builder;
-use super::items::{Declaration, visibility};
+use super::items::visibility;
 use super::types::{bounds, generics, name, path, return_type, type_ref};
 
 impl Lower<'_> {
@@ -170,15 +170,8 @@ impl Lower<'_> {
                     }
                 });
             }
-            syn::ImplItem::Verbatim(tokens) => self.verbatim_member(tokens, out),
+            syn::ImplItem::Verbatim(tokens) => self.verbatim_item(tokens, out),
             _ => self.unknown("kind of associated item", Span::default()),
-        }
-    }
-
-    fn verbatim_member(&mut self, tokens: &TokenStream, out: &mut Vec<Item>) {
-        match syn::parse2::<Declaration>(tokens.clone()) {
-            Ok(item) if self.options.stubs => out.push(self.declaration(&item)),
-            _ => self.unknown_tokens("associated item", tokens),
         }
     }
 
@@ -237,7 +230,7 @@ impl Lower<'_> {
                     }
                 });
             }
-            syn::TraitItem::Verbatim(tokens) => self.verbatim_member(tokens, out),
+            syn::TraitItem::Verbatim(tokens) => self.verbatim_item(tokens, out),
             _ => self.unknown("kind of trait item", Span::default()),
         }
     }

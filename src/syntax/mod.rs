@@ -4,19 +4,22 @@
 //! where a file belongs in the module tree, or what the program is about. Never fails: what cannot be
 //! read is a [`Limit`] in the result.
 //!
-//! One file per family of syntax: [`items`], [`types`], [`patterns`], expressions ([`exprs`], [`calls`],
-//! [`control`], [`stmts`]), and macros ([`macros`], [`expand`]).
+//! One file per family of syntax: `items` and `members`, `types`, `patterns`, expressions (`exprs`,
+//! `calls`, `control`, `closures`, `assign`, `stmts`), and macros (`macros/`, `expand`, `matcher`).
 
+mod assign;
 mod attrs;
 mod builder;
 mod calls;
 mod closures;
 mod control;
+mod declarations;
 mod dump;
 mod expand;
 mod exprs;
 mod first_last;
 mod items;
+mod literals;
 mod macros;
 mod matcher;
 mod members;
@@ -27,6 +30,7 @@ mod stmts;
 #[cfg(test)]
 mod tests;
 mod types;
+mod visit;
 
 use proc_macro2::TokenStream;
 

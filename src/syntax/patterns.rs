@@ -7,7 +7,7 @@ use crate::ir::{
 };
 
 use super::Lower;
-use super::exprs::literal;
+use super::literals::literal;
 use super::members::plain_name;
 use super::types::{member, name, qpath, type_ref};
 

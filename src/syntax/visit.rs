@@ -1,0 +1,131 @@
+//! Visits the places of operations.
+
+use crate::ir::{Callee, Local, OpKind, Operand, Piece, Place, Proj, Term};
+
+/// Locals that an operation may write to or through.
+pub(super) fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
+    let dst = match op {
+        OpKind::Use { dst, .. }
+        | OpKind::Agg { dst, .. }
+        | OpKind::Closure { dst, .. }
+        | OpKind::Await { dst, .. }
+        | OpKind::Bin { dst, .. }
+        | OpKind::Un { dst, .. }
+        | OpKind::Cast { dst, .. } => dst,
+        OpKind::Ref { dst, mutable, src } => {
+            if *mutable {
+                mark(src.local);
+            }
+            dst
+        }
+        OpKind::Call { dst, callee, args } => {
+            if let (Callee::Method { .. }, Some(Operand::Place(receiver))) = (callee, args.first())
+            {
+                mark(receiver.local);
+            }
+            if let Callee::Value(Operand::Place(called)) = callee {
+                mark(called.local);
+            }
+            dst
+        }
+        OpKind::Fmt { dst, dest, .. } => {
+            if let Some(Operand::Place(dest)) = dest {
+                mark(dest.local);
+            }
+            dst
+        }
+        OpKind::Opaque { dst, args, .. } => {
+            for arg in args {
+                if let Operand::Place(place) = arg {
+                    mark(place.local);
+                }
+            }
+            dst
+        }
+    };
+    mark(dst.local);
+}
+
+/// Every place of an operation, those of its operands included.
+pub(super) fn each_place(op: &mut OpKind, f: &mut impl FnMut(&mut Place)) {
+    let mut operands: Vec<&mut Operand> = Vec::new();
+    let dst = match op {
+        OpKind::Use { dst, src }
+        | OpKind::Await { dst, src }
+        | OpKind::Un { dst, src, .. }
+        | OpKind::Cast { dst, src, .. } => {
+            operands.push(src);
+            dst
+        }
+        OpKind::Ref { dst, src, .. } => {
+            place(src, f);
+            dst
+        }
+        OpKind::Agg {
+            dst, fields, base, ..
+        } => {
+            operands.extend(fields.iter_mut().map(|(_, value)| value));
+            operands.extend(base);
+            dst
+        }
+        OpKind::Call { dst, callee, args } => {
+            if let Callee::Value(value) = callee {
+                operands.push(value);
+            }
+            operands.extend(args);
+            dst
+        }
+        OpKind::Closure { dst, .. } => dst,
+        OpKind::Bin { dst, lhs, rhs, .. } => {
+            operands.extend([lhs, rhs]);
+            dst
+        }
+        OpKind::Fmt {
+            dst, dest, pieces, ..
+        } => {
+            operands.extend(dest);
+            operands.extend(pieces.iter_mut().filter_map(|piece| match piece {
+                Piece::Arg { value, .. } => Some(value),
+                Piece::Lit(_) => None,
+            }));
+            dst
+        }
+        OpKind::Opaque { dst, args, .. } => {
+            operands.extend(args);
+            dst
+        }
+    };
+    place(dst, f);
+    operands
+        .into_iter()
+        .for_each(|operand| self::operand(operand, f));
+}
+
+/// Every place of a terminator.
+pub(super) fn each_place_of_term(term: &mut Term, f: &mut impl FnMut(&mut Place)) {
+    match term {
+        Term::Branch { cond, .. } => operand(cond, f),
+        Term::Test { on, .. } => place(on, f),
+        Term::Try { src, dst, .. } => {
+            operand(src, f);
+            place(dst, f);
+        }
+        Term::Return(value) => operand(value, f),
+        Term::Goto(_) | Term::Diverge => {}
+    }
+}
+
+fn operand(value: &mut Operand, f: &mut impl FnMut(&mut Place)) {
+    if let Operand::Place(inner) = value {
+        place(inner, f);
+    }
+}
+
+fn place(value: &mut Place, f: &mut impl FnMut(&mut Place)) {
+    f(value);
+    for step in &mut value.proj {
+        if let Proj::Index(index) = step {
+            operand(index, f);
+        }
+    }
+}
