@@ -34,25 +34,34 @@ fn no_lint_is_named_below_the_lints() {
     );
 }
 
-#[test]
-fn every_page_is_registered() {
-    let registered: Vec<_> = registry().iter().map(|lint| lint.id.clone()).collect();
-    assert_eq!(
-        registered,
-        stems("lints", ".md"),
-        "PAGES of src/lint/registry.rs, and lints/*.md"
+/// Compares a folder with the list in the program that stands for it.
+#[track_caller]
+fn check(folder: &str, files: &[String], list: &str, listed: &[String]) {
+    let unlisted: Vec<_> = files.iter().filter(|it| !listed.contains(it)).collect();
+    let gone: Vec<_> = listed.iter().filter(|it| !files.contains(it)).collect();
+    assert!(
+        unlisted.is_empty(),
+        "in {folder} but not part of the program: add {unlisted:?} to {list}"
+    );
+    assert!(
+        gone.is_empty(),
+        "no file in {folder}: remove {gone:?} from {list}"
     );
 }
 
 #[test]
+fn every_page_is_registered() {
+    let registered: Vec<_> = registry().iter().map(|lint| lint.id.clone()).collect();
+    let list = "PAGES of src/lint/registry.rs";
+    check("lints", &stems("lints", ".md"), list, &registered);
+}
+
+#[test]
 fn every_pack_is_registered() {
-    let mut registered: Vec<_> = PACKS.iter().map(|(name, _)| (*name).to_owned()).collect();
-    registered.sort();
-    let files = stems("src/models/packs", ".rs");
-    assert_eq!(
-        registered, files,
-        "PACKS of src/models/packs.rs, and src/models/packs/*.rs"
-    );
+    let registered: Vec<_> = PACKS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let folder = "src/models/packs";
+    let list = "PACKS of src/models/packs.rs";
+    check(folder, &stems(folder, ".rs"), list, &registered);
     for (name, text) in PACKS {
         let file = repository(&format!("src/models/packs/{name}.rs"));
         assert_eq!(read(&file), *text, "PACKS has another file under `{name}`");
