@@ -897,7 +897,7 @@ impl<'p> Engine<'p> {
         let equal = match op {
             BinOp::Eq => true,
             BinOp::Ne => false,
-            _ => return BOTTOM,
+            _ => return self.either("true", "false"),
         };
         for (value, other) in [(left, right), (right, left)] {
             let other_tags = self.values.own(other).tags.clone();
@@ -917,7 +917,16 @@ impl<'p> Engine<'p> {
                 return self.values.tagged(Tag::Outcome(cond));
             }
         }
-        BOTTOM
+        self.either("true", "false")
+    }
+
+    /// A value that may be built by either of two variants.
+    pub(super) fn either(&mut self, one: &str, other: &str) -> TreeId {
+        let tags = vec![Tag::Ctor(one.into()), Tag::Ctor(other.into())];
+        self.values.leaf(Prov {
+            tags,
+            alts: Vec::new(),
+        })
     }
 
     /// Does the program itself know this value: constants, configuration, what the store holds?
@@ -1101,7 +1110,9 @@ impl<'p> Engine<'p> {
         } else {
             ctors.iter().any(|c| *c != name)
         };
-        if !possible && !open {
+        let payload = Step::Variant(name);
+        let listed = taken && self.values.node(tree).kids.iter().any(|k| k.0 == payload);
+        if !possible && !open && !listed {
             return None;
         }
         let success = match polarity(name) {
