@@ -776,6 +776,14 @@ impl<'p> Engine<'p> {
             AggKind::Range { .. } => tags.push(Tag::Ctor("..".into())),
             _ => {}
         }
+        if let [Tag::Adt(adt)] = tags[..] {
+            for (step, value) in &kids {
+                if let Step::Field(name) = *step {
+                    let value = self.deep(way, *value);
+                    self.note_built(adt, name, value);
+                }
+            }
+        }
         let prov = self.values.add_prov(Prov {
             tags,
             alts: Vec::new(),

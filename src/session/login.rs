@@ -211,13 +211,8 @@ impl Maker<'_, '_> {
     fn existed_before(&mut self, payload: TreeId) -> bool {
         let handle = self.engine.values.project(payload, Step::Field("self".into()));
         let prov = self.engine.values.collapse(handle);
-        let parts = self.engine.values.prov(prov).alts.iter().flatten();
-        parts.into_iter().any(|part| {
-            matches!(
-                part.origin,
-                Origin::State(..) | Origin::Client(..) | Origin::In(..) | Origin::Unknown(..)
-            )
-        })
+        let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+        !parts.any(|part| matches!(part.origin, Origin::Csprng(_)))
     }
 
     fn store_binding(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Binding> {
