@@ -355,12 +355,17 @@ impl<'p> Engine<'p> {
             );
             let stable = summary == so_far || !used;
             so_far = summary;
+            // Part of a larger group: the outermost function of the group iterates for all of them.
+            let inner = self.open < depth;
+            if stable || inner || round + 1 == MAX_ROUNDS {
+                if !inner {
+                    self.provisional.truncate(mark);
+                }
+                break;
+            }
             // What was computed from an unfinished result is computed again.
             for stale in self.provisional.drain(mark..) {
                 self.entries.remove(&stale);
-            }
-            if stable || round + 1 == MAX_ROUNDS {
-                break;
             }
         }
         self.depth -= 1;

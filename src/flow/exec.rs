@@ -1021,28 +1021,17 @@ impl<'p> Engine<'p> {
         let path = &frame.body.paths[name.0 as usize];
         let name = path.segments.last().map_or("format".into(), |s| s.name);
         let mut parts = Vec::new();
-        let mut fields = Vec::new();
-        for (at, piece) in pieces.iter().enumerate() {
+        for piece in pieces {
             match piece {
                 Piece::Lit(text) => parts.push(self.values.constant(*text, loc)),
-                Piece::Arg {
-                    value, name, span, ..
-                } => {
+                Piece::Arg { value, span, .. } => {
                     let place = frame.loc(*span);
                     let tree = self.value(frame, way, value, place);
                     let tree = self.deep(way, tree);
                     let shown = self.displayed(frame, way, tree, place);
                     parts.push(shown);
-                    let field = name.unwrap_or_else(|| Symbol::new(&at.to_string()));
-                    fields.push((Step::Field(field), shown));
                 }
             }
-        }
-        let is_log = crate::models::is_log_macro(name.as_str());
-        if is_log {
-            let payload = self.values.add_node(super::value::NOTHING, fields);
-            self.raise(frame, way, "log".into(), payload, loc, None);
-            return;
         }
         let text = self.concat(&parts, loc, name.as_str());
         match dest {
@@ -1343,15 +1332,9 @@ impl<'p> Engine<'p> {
                 effects.push((param as u32, steps, tree));
             }
         }
-        let heap = way
-            .heap
-            .iter()
-            .map(|(id, tree)| (*id, *tree))
-            .collect::<Vec<_>>();
-        let mut escaped = Vec::new();
-        for (id, tree) in heap {
-            escaped.push((id, self.escaping(frame, way, tree)));
-        }
+        let mut roots = vec![ret];
+        roots.extend(effects.iter().map(|(_, _, tree)| *tree));
+        let escaped = self.escaping_cells(frame, way, roots);
         frame.exits.push(Exit {
             class,
             ret,
@@ -1359,6 +1342,37 @@ impl<'p> Engine<'p> {
             heap: escaped,
             trace: way.trace,
         });
+    }
+
+    /// The cells that values which leave the body refer to, directly or through other cells.
+    fn escaping_cells(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        mut roots: Vec<TreeId>,
+    ) -> Vec<(HeapId, TreeId)> {
+        let mut escaped: BTreeMap<HeapId, TreeId> = BTreeMap::new();
+        while let Some(tree) = roots.pop() {
+            for id in self.values.cells(tree) {
+                if escaped.contains_key(&id) {
+                    continue;
+                }
+                if escaped.len() >= MAX_CELLS {
+                    let at = frame.loc(frame.body.span);
+                    self.limit(
+                        LimitKind::Bound,
+                        Some(at),
+                        "too many shared cells to follow",
+                    );
+                    return escaped.into_iter().collect();
+                }
+                let content = way.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let content = self.escaping(frame, way, content);
+                escaped.insert(id, content);
+                roots.push(content);
+            }
+        }
+        escaped.into_iter().collect()
     }
 
     /// A value as the caller may see it: addresses of own locals are followed, those of parameters kept.
@@ -1551,6 +1565,8 @@ impl<'p> Engine<'p> {
     }
 }
 
+/// Cells that may leave one function.
+const MAX_CELLS: usize = 24;
 /// Bits a character of an encoded token holds at most when the alphabet is not known (hexadecimal).
 const BITS_PER_CHAR: f64 = 4.0;
 

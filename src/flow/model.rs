@@ -1079,7 +1079,11 @@ impl<'p> Engine<'p> {
         }
         // Nothing says which variant it is: it may be either.
         let own = self.values.own(value);
-        if names.is_empty() && own.tags.is_empty() && own.alts.is_empty() && (conds.is_empty() || !known) {
+        if names.is_empty()
+            && own.tags.is_empty()
+            && own.alts.is_empty()
+            && (conds.is_empty() || !known)
+        {
             names.extend([true, false]);
         }
         for success in names {

@@ -209,7 +209,10 @@ impl Maker<'_, '_> {
 
     /// Did the session come with the request? One that the program has just made is a new one.
     fn existed_before(&mut self, payload: TreeId) -> bool {
-        let handle = self.engine.values.project(payload, Step::Field("self".into()));
+        let handle = self
+            .engine
+            .values
+            .project(payload, Step::Field("self".into()));
         let prov = self.engine.values.collapse(handle);
         let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
         !parts.any(|part| matches!(part.origin, Origin::Csprng(_)))

@@ -109,7 +109,16 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
 /// Attributes that say a session has ended.
 fn is_ending(name: &str) -> bool {
     let joined = super::table::words(name).concat();
-    const ENDINGS: &[&str] = &["revoke", "deleted", "disabled", "invalid", "loggedout", "ended", "terminated", "closed"];
+    const ENDINGS: &[&str] = &[
+        "revoke",
+        "deleted",
+        "disabled",
+        "invalid",
+        "loggedout",
+        "ended",
+        "terminated",
+        "closed",
+    ];
     ENDINGS.iter().any(|ending| joined.contains(ending))
 }
 
@@ -201,7 +210,11 @@ fn operation(
     }
     // Marking an item as ended is a deletion: at worst it creates an item that is no session.
     let ends = !sets.is_empty() && sets.iter().all(|name| is_ending(name));
-    let kind = if kind == OpKind::Update && ends { OpKind::Delete } else { kind };
+    let kind = if kind == OpKind::Update && ends {
+        OpKind::Delete
+    } else {
+        kind
+    };
     let mut op = StoreOp {
         event,
         entry,
