@@ -179,7 +179,7 @@ impl<'p> Engine<'p> {
                     if matches!(name.as_str(), "Option" | "Result") {
                         return args.first().is_some_and(|t| self.is_extractor(t));
                     }
-                    self.from_request(ty).is_some() || self.derives_from_request(*def).is_some()
+                    self.extractor_of(ty).is_some() || self.derives_from_request(*def).is_some()
                 }
                 _ => false,
             },
@@ -192,7 +192,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The user's `from_request_parts` (or `from_request`) for a type.
-    fn from_request(&self, ty: &Ty) -> Option<DefId> {
+    fn extractor_of(&self, ty: &Ty) -> Option<DefId> {
         let (def, _) = ty.adt()?;
         if self.program.defs.is_stub(def) {
             return None;
@@ -351,7 +351,7 @@ impl<'p> Engine<'p> {
             let path = [Step::Variant(variant.into()), Step::Field("0".into())];
             return Some(self.values.write(BOTTOM, &path, inner, true));
         }
-        if let Some(func) = self.from_request(ty) {
+        if let Some(func) = self.extractor_of(ty) {
             return Some(self.run_extractor(frame, way, func, loc));
         }
         let via = self.derives_from_request(*def)?;

@@ -1100,9 +1100,7 @@ impl<'p> Engine<'p> {
         let open = !own.alts.is_empty()
             || own.tags.iter().any(|t| matches!(t, Tag::Outcome(_)))
             || own.tags.is_empty();
-        let possible = if name == "true" || name == "false" {
-            ctors.contains(&name)
-        } else if taken {
+        let possible = if taken || name == "true" || name == "false" {
             ctors.contains(&name)
         } else {
             ctors.iter().any(|c| *c != name)
