@@ -7,7 +7,7 @@ use session_audit::lint::finding::Level;
 use session_audit::lint::level::Levels;
 use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
-use session_audit::workspace::{Config, LevelEntry, Options, Workspace};
+use session_audit::workspace::{Config, Options, Workspace};
 
 fn main() -> ExitCode {
     cli::main(&audit)
