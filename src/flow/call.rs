@@ -236,8 +236,8 @@ impl<'p> Engine<'p> {
             return vec![(way, BOTTOM)];
         };
         match (func.body, &func.model) {
-            (Some(body), _) => self.invoke(frame, way, body, &chosen.subst, args, chosen.def, loc),
-            (None, Some(model)) => self.apply_model(frame, way, chosen, model, args, ret, loc),
+            (_, Some(model)) => self.apply_model(frame, way, chosen, model, args, ret, loc),
+            (Some(body), None) => self.invoke(frame, way, body, &chosen.subst, args, chosen.def, loc),
             (None, None) => {
                 let name = program.defs.get(chosen.def).name;
                 let tree = self.unmodelled(&way, name, &args, loc);

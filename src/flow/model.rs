@@ -12,7 +12,7 @@ use super::value::{
 use crate::ir::{Loc, Receiver, Symbol};
 use crate::models::spec::{self, Assign, Count, Expr, FnModel, Name, RngKind, Root};
 use crate::resolve::defs::FnDef;
-use crate::resolve::ty::{DefId, Ty};
+use crate::resolve::ty::{BodyRef, DefId, Ty};
 
 /// Bits of a draw whose size is not known: enough not to be called weak.
 const UNKNOWN_SIZE: f64 = 128.0;
@@ -98,19 +98,42 @@ impl<'p> Engine<'p> {
             let task = arg.tree;
             self.spawn(frame, &way, task, loc);
         }
-        match &model.flow {
-            Some(flow) => {
+        match (&model.flow, func.body) {
+            (Some(flow), _) => {
                 for assign in flow {
                     self.assignment(frame, &mut way, &mut call, assign);
                 }
             }
-            None => self.default_flow(&mut way, &mut call),
+            (None, Some(body)) => return self.around_body(frame, way, call, body),
+            (None, None) => self.default_flow(&mut way, &mut call),
         }
         if model.diverges {
             return Vec::new();
         }
         let value = self.with_outcome(&way, &call);
         vec![(way, value)]
+    }
+
+    /// A function of the workspace about which a stub says something more.
+    fn around_body(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: Way,
+        mut call: Applying<'_>,
+        body: BodyRef,
+    ) -> Results {
+        let (subst, args) = (&call.chosen.subst, call.args.clone());
+        let results = self.invoke(frame, way, body, subst, args, call.chosen.def, call.loc);
+        if call.model.diverges {
+            return Vec::new();
+        }
+        let mut done = Vec::with_capacity(results.len());
+        for (way, tree) in results {
+            call.value = tree;
+            let value = self.with_outcome(&way, &call);
+            done.push((way, value));
+        }
+        done
     }
 
     fn payload_of(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
@@ -377,15 +400,15 @@ impl<'p> Engine<'p> {
             }
             Expr::Client { kind, name } => {
                 let origin = Origin::Client(*kind, NO_NAMES, loc);
-                self.named(way, call, origin, *name)
+                self.named(frame, way, call, origin, *name)
             }
             Expr::Authenticated { kind, name } => {
                 let origin = Origin::Authenticated(*kind, NO_NAMES, loc);
-                self.named(way, call, origin, *name)
+                self.named(frame, way, call, origin, *name)
             }
             Expr::Session(name) => {
                 let origin = Origin::Session(NO_NAMES, loc);
-                self.named(way, call, origin, *name)
+                self.named(frame, way, call, origin, *name)
             }
             Expr::Read => match call.event {
                 Some(event) => self
@@ -504,6 +527,7 @@ impl<'p> Engine<'p> {
     /// A field of a source, named by an argument.
     fn named(
         &mut self,
+        frame: &Frame<'p>,
         way: &Way,
         call: &Applying<'_>,
         origin: Origin,
@@ -515,14 +539,19 @@ impl<'p> Engine<'p> {
             Some(Name::Lit(name)) => Step::Key(Key::Lit(name)),
             Some(Name::Param(root)) => match call.arg(root) {
                 Some(arg) => {
-                    let tree = arg.tree;
-                    self.key_step(way, tree)
+                    let name = self.deep(way, arg.tree);
+                    self.want(frame.at, name);
+                    self.key_step(way, name)
                 }
                 None => return tree,
             },
         };
         match key {
             Step::Key(Key::Lit(_)) => self.values.project(tree, key),
+            Step::Idx(number) => {
+                let name = Key::Lit(Symbol::new(&number.to_string()));
+                self.values.project(tree, Step::Key(name))
+            }
             _ => tree,
         }
     }

@@ -237,9 +237,11 @@ pub enum TypeModel {
     Channel,
 }
 
-/// Kinds of client data; `request` is a whole request, whose methods say more.
+/// Kinds of client data; `request` is a whole request, whose methods say more, `input` is what users' own
+/// stubs call data that comes another way.
 pub const KINDS: &[&str] = &[
     "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri", "request",
+    "input",
 ];
 
 /// Names of events. Users' own start with `sink.`.
@@ -495,6 +497,15 @@ fn foreign(name: &str, ours: &[&str], others: &[&str], place: &str) -> Result<()
         )),
         None => Ok(()),
     }
+}
+
+/// Users' stubs carry the attributes of packs and those of Rust, and no others.
+pub fn check_attribute(name: &str) -> Result<(), String> {
+    let all = [FN_ATTRS, TYPE_ATTRS].concat();
+    if all.contains(&name) || RUST_ATTRS.contains(&name) {
+        return Ok(());
+    }
+    Err(unknown("attribute", name, &all))
 }
 
 fn known_kind(kind: &str) -> Result<Symbol, String> {
