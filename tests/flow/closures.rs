@@ -128,7 +128,7 @@ impl Dynamic {
 
 pub fn stored() {
     let a = source(1);
-    let h = Handler { f: move |x| x + &a };
+    let h = Handler { f: move |x: String| x + &a };
     sink(h.call("x".into())); //~ flow: 1
     let k = Handler { f: |x| x };
     sink(k.call("x".into())); //~ flow:
