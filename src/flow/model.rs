@@ -46,6 +46,15 @@ impl Applying<'_> {
         self.args.get(self.index(root)?)
     }
 
+    /// Taken by `&mut`.
+    fn by_mut(&self, index: usize) -> bool {
+        let skip = usize::from(self.func.receiver.is_some());
+        if index == 0 && skip == 1 {
+            return self.func.receiver == Some(Receiver::RefMut);
+        }
+        self.func.params.get(index - skip).is_some_and(|p| p.by_mut)
+    }
+
     /// Taken by reference: what is written to it is seen by the caller.
     fn by_reference(&self, index: usize) -> bool {
         let skip = usize::from(self.func.receiver.is_some());
@@ -207,7 +216,12 @@ impl<'p> Engine<'p> {
         for arg in &call.args {
             parts.push(self.deep(way, arg.tree));
         }
-        call.value = self.derive(&parts, Xform::Derived, call.loc, name.as_str());
+        let derived = self.derive(&parts, Xform::Derived, call.loc, name.as_str());
+        call.value = derived;
+        if call.func.ret == Ty::prim("bool") {
+            // One bit of an answer carries nothing of what was asked about.
+            call.value = BOTTOM;
+        }
         for at in 0..call.args.len() {
             let skip = usize::from(call.func.receiver.is_some());
             let by_mut = if at == 0 && skip == 1 {
@@ -217,7 +231,7 @@ impl<'p> Engine<'p> {
             };
             if by_mut {
                 let (to, _) = self.locate(way, &call.args[at].clone(), &[]);
-                self.store(way, &to, call.value, false);
+                self.store(way, &to, derived, false);
             }
         }
     }
@@ -309,6 +323,16 @@ impl<'p> Engine<'p> {
         self.address_of(&to)
     }
 
+    /// The place, where a reference leads to it; else what it holds.
+    fn reference_to(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
+        let value = self.place(way, call, place);
+        let tree = call.arg(place.root).map_or(BOTTOM, |a| a.tree);
+        if self.addresses(tree).is_empty() {
+            return value;
+        }
+        self.alias(way, call, place)
+    }
+
     fn spec_step(&mut self, way: &Way, call: &Applying<'_>, step: spec::Step) -> Step {
         match step {
             spec::Step::Field(name) => Step::Field(name),
@@ -339,7 +363,24 @@ impl<'p> Engine<'p> {
             let step = self.spec_step(way, call, *step);
             at = self.values.project(at, step);
         }
-        at
+        match call.index(place.root) {
+            Some(index) if place.steps.is_empty() && call.by_mut(index) => self.referent(way, at),
+            _ => at,
+        }
+    }
+
+    /// What a `&mut` refers to.
+    fn referent(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        let addresses = self.addresses(tree);
+        if addresses.is_empty() {
+            return tree;
+        }
+        let mut content = BOTTOM;
+        for address in addresses {
+            let there = self.at_address(way, &address);
+            content = self.values.join(content, there);
+        }
+        content
     }
 
     /// The type a generic parameter stands for.
@@ -484,6 +525,7 @@ impl<'p> Engine<'p> {
                 let inner = self.deep(way, inner);
                 self.joined(inner, separator, loc)
             }
+            Expr::Ref(place) => self.reference_to(way, call, place),
             Expr::Map(inner) => self.expr(frame, way, call, inner),
             Expr::Entries(inner) => {
                 let inner = self.expr(frame, way, call, inner);
@@ -905,9 +947,16 @@ impl<'p> Engine<'p> {
             };
             list.push(arg);
         }
-        let callee = self.place(way, call, place);
+        let callee = Arg {
+            tree: self.place(way, call, place),
+            places: match call.arg(place.root) {
+                Some(arg) if place.steps.is_empty() => arg.places.clone(),
+                _ => Vec::new(),
+            },
+            ty: Ty::Unknown,
+        };
         let before = way.trace;
-        let results = self.call_value(frame, way.clone(), callee, list, call.loc);
+        let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
         let index = call.index(place.root);
         let proves = call
             .model
@@ -1002,6 +1051,12 @@ impl<'p> Engine<'p> {
         }
         let arg_ty = list.first().map(|a| a.ty.clone());
         if let Some(chosen) = self.user_impl(&ty, "", method, arg_ty.as_ref()) {
+            let ret = call.ret.clone();
+            let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
+            let before = way.trace;
+            return self.after_closure(way, call, None, before, true, results);
+        }
+        if let Some(chosen) = self.library_impl(&ty, method, arg_ty.as_ref()) {
             let ret = call.ret.clone();
             let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
             let before = way.trace;

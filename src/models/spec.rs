@@ -145,6 +145,8 @@ pub enum Expr {
     Keyed(Box<Expr>, Box<Expr>),
     /// `encode(x)`: something else that says the same.
     Encode(Box<Expr>),
+    /// The place itself where references lead to it, so that what is written there is seen.
+    Ref(Place),
     /// `cut(x, n)`: the first `n` characters, bytes or elements.
     Cut(Box<Expr>, Count),
     /// `part(x)`: a piece of `x` of unknown length.
@@ -327,6 +329,7 @@ const FUNCTIONS: &[&str] = &[
     "hash",
     "keyed",
     "encode",
+    "ref",
     "cut",
     "part",
     "join",
@@ -818,6 +821,10 @@ impl<'a> Parser<'a> {
                 Expr::Keyed(of, self.boxed()?)
             }
             "encode" => Expr::Encode(self.boxed()?),
+            "ref" => match self.expr()? {
+                Expr::Place(place) => Expr::Ref(place),
+                _ => return Err(self.expected("a place")),
+            },
             "cut" => {
                 let of = self.boxed()?;
                 self.comma("a number or a parameter")?;
