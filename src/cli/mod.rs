@@ -46,8 +46,8 @@ pub fn main(audit: &Audit<'_>) -> ExitCode {
         && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         && std::env::var_os("TERM").is_none_or(|value| value != "dumb");
     let mut streams = Streams {
-        out: &mut io::BufWriter::new(io::stdout().lock()),
-        err: &mut io::stderr().lock(),
+        out: &mut io::BufWriter::new(io::stdout()),
+        err: &mut io::stderr(),
         colors,
     };
     ExitCode::from(run(std::env::args_os(), audit, &mut streams))

@@ -627,11 +627,13 @@ impl<'p> Engine<'p> {
             callee,
             calls: Vec::new(),
         });
-        let hit = Hit {
-            event,
-            before: way.trace,
-        };
-        self.add_hit(&mut frame.hits, hit);
+        if is_reported(kind) {
+            let hit = Hit {
+                event,
+                before: way.trace,
+            };
+            self.add_hit(&mut frame.hits, hit);
+        }
         if in_trace(kind) {
             way.trace = self.values.append(way.trace, TraceItem::Event(event));
         }
@@ -1136,7 +1138,12 @@ pub(super) fn has_param(ty: &Ty) -> bool {
     found
 }
 
-/// Events that later conclusions look for on a way; the others are only reported.
+/// Events that facts are made of; the others only give their results a condition.
+fn is_reported(kind: Symbol) -> bool {
+    in_trace(kind) || kind == super::model::CHANNEL || kind == "cookie.set"
+}
+
+/// Events that later conclusions look for on a way.
 fn in_trace(kind: Symbol) -> bool {
     let family = kind.as_str().split('.').next().unwrap_or_default();
     matches!(family, "store" | "auth" | "session" | "token" | "sink")

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 
 use super::value::{
-    EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag, TraceId,
+    BOTTOM, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag, TraceId,
     TraceItem, TreeId, Values,
 };
 use crate::ir::{Limit, LimitKind, Loc, Symbol};
@@ -124,6 +124,8 @@ pub struct Engine<'p> {
     pub(super) channels: FxHashMap<Symbol, TreeId>,
     /// What statics hold.
     pub(super) statics: FxHashMap<DefId, TreeId>,
+    /// What the fields of the workspace's structs are given where they are built.
+    pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
     /// Something was added to a channel or static.
     pub(super) grown: bool,
     depth: usize,
@@ -147,6 +149,7 @@ impl<'p> Engine<'p> {
             wants: FxHashMap::default(),
             channels: FxHashMap::default(),
             statics: FxHashMap::default(),
+            built: FxHashMap::default(),
             grown: false,
             depth: 0,
             open: usize::MAX,
@@ -352,12 +355,17 @@ impl<'p> Engine<'p> {
             );
             let stable = summary == so_far || !used;
             so_far = summary;
+            // Part of a larger group: the outermost function of the group iterates for all of them.
+            let inner = self.open < depth;
+            if stable || inner || round + 1 == MAX_ROUNDS {
+                if !inner {
+                    self.provisional.truncate(mark);
+                }
+                break;
+            }
             // What was computed from an unfinished result is computed again.
             for stale in self.provisional.drain(mark..) {
                 self.entries.remove(&stale);
-            }
-            if stable || round + 1 == MAX_ROUNDS {
-                break;
             }
         }
         self.depth -= 1;
@@ -502,6 +510,17 @@ impl<'p> Engine<'p> {
             trace = self.values.append(trace, item);
         }
         Some(trace)
+    }
+
+    /// Notes what a field of a struct is given.
+    pub(super) fn note_built(&mut self, adt: DefId, field: Symbol, value: TreeId) {
+        if self.program.defs.is_stub(adt) {
+            return;
+        }
+        let value = self.values.canon(value);
+        let old = self.built.get(&(adt, field)).copied().unwrap_or(BOTTOM);
+        let new = self.values.join(old, value);
+        self.built.insert((adt, field), new);
     }
 
     /// Notes that a version for the value at a parameter's place would say more.

@@ -9,7 +9,7 @@ use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
 use super::model::CHANNEL;
 use super::value::{
-    BOTTOM, Bits, EMPTY_TRACE, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
+    BOTTOM, Bits, EMPTY_TRACE, NO_NAMES, Origin, Part, Step, Tag, TraceId, TreeId, Via, Xform,
 };
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::TypeModel;
@@ -19,6 +19,8 @@ use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 
 /// Rounds in which typed channels may grow.
 const MAX_CHANNEL_ROUNDS: usize = 3;
+/// How deep application state is looked into.
+const MAX_STATE_DEPTH: usize = 6;
 /// How deep extractors contain extractors.
 const MAX_EXTRACTOR_DEPTH: usize = 4;
 
@@ -52,13 +54,15 @@ impl<'p> Engine<'p> {
     /// Analyses the whole program.
     pub fn entries(&mut self) -> Vec<Entry> {
         let plan = self.plan();
-        for _ in 0..MAX_CHANNEL_ROUNDS {
+        for round in 0..MAX_CHANNEL_ROUNDS {
+            let known = self.built.len();
             let entries = plan
                 .iter()
                 .map(|(body, def, kind)| self.enter(*body, *def, *kind))
                 .collect::<Vec<_>>();
             self.fill_channels(&entries);
-            if !self.grown {
+            // Constructors are seen in the first round, state in the second.
+            if !self.grown && (round > 0 || self.built.len() == known) {
                 return entries;
             }
             self.restart();
@@ -175,7 +179,7 @@ impl<'p> Engine<'p> {
                     if matches!(name.as_str(), "Option" | "Result") {
                         return args.first().is_some_and(|t| self.is_extractor(t));
                     }
-                    self.from_request(ty).is_some() || self.derives_from_request(*def).is_some()
+                    self.extractor_of(ty).is_some() || self.derives_from_request(*def).is_some()
                 }
                 _ => false,
             },
@@ -188,7 +192,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The user's `from_request_parts` (or `from_request`) for a type.
-    fn from_request(&self, ty: &Ty) -> Option<DefId> {
+    fn extractor_of(&self, ty: &Ty) -> Option<DefId> {
         let (def, _) = ty.adt()?;
         if self.program.defs.is_stub(def) {
             return None;
@@ -314,7 +318,14 @@ impl<'p> Engine<'p> {
             Some(TypeModel::Client(kind)) => return Some(self.client(kind, loc)),
             Some(TypeModel::Trusted) => {
                 let state = Origin::State(name?, NO_NAMES);
-                return Some(self.values.source(state, Bits(0), loc));
+                let tree = self.values.source(state, Bits(0), loc);
+                let Some(inner) = ty.adt().and_then(|(_, args)| args.first()) else {
+                    return Some(tree);
+                };
+                let field = [Step::Field("0".into())];
+                let below = self.values.project_all(tree, &field);
+                let below = self.as_built(below, inner, 0);
+                return Some(self.values.write(tree, &field, below, true));
             }
             Some(TypeModel::Channel) => {
                 let inner = ty.adt()?.1.first()?.clone();
@@ -340,7 +351,7 @@ impl<'p> Engine<'p> {
             let path = [Step::Variant(variant.into()), Step::Field("0".into())];
             return Some(self.values.write(BOTTOM, &path, inner, true));
         }
-        if let Some(func) = self.from_request(ty) {
+        if let Some(func) = self.extractor_of(ty) {
             return Some(self.run_extractor(frame, way, func, loc));
         }
         let via = self.derives_from_request(*def)?;
@@ -360,6 +371,50 @@ impl<'p> Engine<'p> {
             }
         }
         Some(tree)
+    }
+
+    /// Application state with what its constructors put in it, where they leave nothing open.
+    fn as_built(&mut self, tree: TreeId, ty: &Ty, depth: usize) -> TreeId {
+        let Ty::Adt(def, args) = ty else { return tree };
+        if depth > MAX_STATE_DEPTH {
+            return tree;
+        }
+        if self.type_model(ty) == Some(TypeModel::Transparent) {
+            return match args.first() {
+                Some(inner) => self.as_built(tree, inner, depth + 1),
+                None => tree,
+            };
+        }
+        if self.program.defs.is_stub(*def) {
+            return tree;
+        }
+        let Some(data) = self.program.defs.struct_(*def) else {
+            return tree;
+        };
+        let fields = data.fields.clone();
+        let mut tree = self.values.with_tag(tree, Tag::Adt(*def));
+        for field in fields {
+            let step = [Step::Field(field.name)];
+            let built = self.built.get(&(*def, field.name)).copied();
+            let closed = built.filter(|&value| self.is_closed(value));
+            let below = match closed {
+                Some(value) => value,
+                None => {
+                    let below = self.values.project_all(tree, &step);
+                    self.as_built(below, &field.ty, depth + 1)
+                }
+            };
+            tree = self.values.write(tree, &step, below, true);
+        }
+        tree
+    }
+
+    /// Is everything in a value known, without parameters and unknown calls?
+    fn is_closed(&mut self, tree: TreeId) -> bool {
+        let prov = self.values.collapse(tree);
+        let alts = &self.values.prov(prov).alts;
+        let open = |part: &Part| matches!(part.origin, Origin::In(..) | Origin::Unknown(..));
+        !alts.is_empty() && !alts.iter().flatten().any(open)
     }
 
     /// Runs a custom extractor before the handler: its success is what the handler sees.

@@ -906,6 +906,14 @@ impl<'p> Engine<'p> {
             AggKind::Range { .. } => tags.push(Tag::Ctor("..".into())),
             _ => {}
         }
+        if let [Tag::Adt(adt)] = tags[..] {
+            for (step, value) in &kids {
+                if let Step::Field(name) = *step {
+                    let value = self.deep(way, *value);
+                    self.note_built(adt, name, value);
+                }
+            }
+        }
         let prov = self.values.add_prov(Prov {
             tags,
             alts: Vec::new(),
@@ -1027,7 +1035,7 @@ impl<'p> Engine<'p> {
         let equal = match op {
             BinOp::Eq => true,
             BinOp::Ne => false,
-            _ => return BOTTOM,
+            _ => return self.either("true", "false"),
         };
         for (value, other) in [(left, right), (right, left)] {
             let other_tags = self.values.own(other).tags.clone();
@@ -1047,7 +1055,16 @@ impl<'p> Engine<'p> {
                 return self.values.tagged(Tag::Outcome(cond));
             }
         }
-        BOTTOM
+        self.either("true", "false")
+    }
+
+    /// A value that may be built by either of two variants.
+    pub(super) fn either(&mut self, one: &str, other: &str) -> TreeId {
+        let tags = vec![Tag::Ctor(one.into()), Tag::Ctor(other.into())];
+        self.values.leaf(Prov {
+            tags,
+            alts: Vec::new(),
+        })
     }
 
     /// Does the program itself know this value: constants, configuration, what the store holds?
@@ -1134,28 +1151,17 @@ impl<'p> Engine<'p> {
         let path = &frame.body.paths[name.0 as usize];
         let name = path.segments.last().map_or("format".into(), |s| s.name);
         let mut parts = Vec::new();
-        let mut fields = Vec::new();
-        for (at, piece) in pieces.iter().enumerate() {
+        for piece in pieces {
             match piece {
                 Piece::Lit(text) => parts.push(self.values.constant(*text, loc)),
-                Piece::Arg {
-                    value, name, span, ..
-                } => {
+                Piece::Arg { value, span, .. } => {
                     let place = frame.loc(*span);
                     let tree = self.value(frame, way, value, place);
                     let tree = self.deep(way, tree);
                     let shown = self.displayed(frame, way, tree, place);
                     parts.push(shown);
-                    let field = name.unwrap_or_else(|| Symbol::new(&at.to_string()));
-                    fields.push((Step::Field(field), shown));
                 }
             }
-        }
-        let is_log = crate::models::is_log_macro(name.as_str());
-        if is_log {
-            let payload = self.values.add_node(super::value::NOTHING, fields);
-            self.raise(frame, way, "log".into(), payload, loc, None);
-            return;
         }
         let text = self.concat(&parts, loc, name.as_str());
         match dest {
@@ -1224,14 +1230,14 @@ impl<'p> Engine<'p> {
         let open = !own.alts.is_empty()
             || own.tags.iter().any(|t| matches!(t, Tag::Outcome(_)))
             || own.tags.is_empty();
-        let possible = if name == "true" || name == "false" {
-            ctors.contains(&name)
-        } else if taken {
+        let possible = if taken || name == "true" || name == "false" {
             ctors.contains(&name)
         } else {
             ctors.iter().any(|c| *c != name)
         };
-        if !possible && !open {
+        let payload = Step::Variant(name);
+        let listed = taken && self.values.node(tree).kids.iter().any(|k| k.0 == payload);
+        if !possible && !open && !listed {
             return None;
         }
         let success = match polarity(name) {
@@ -1463,15 +1469,9 @@ impl<'p> Engine<'p> {
                 effects.push((param as u32, steps, tree));
             }
         }
-        let heap = way
-            .heap
-            .iter()
-            .map(|(id, tree)| (*id, *tree))
-            .collect::<Vec<_>>();
-        let mut escaped = Vec::new();
-        for (id, tree) in heap {
-            escaped.push((id, self.escaping(frame, way, tree)));
-        }
+        let mut roots = vec![ret];
+        roots.extend(effects.iter().map(|(_, _, tree)| *tree));
+        let escaped = self.escaping_cells(frame, way, roots);
         frame.exits.push(Exit {
             class,
             ret,
@@ -1479,6 +1479,37 @@ impl<'p> Engine<'p> {
             heap: escaped,
             trace: way.trace,
         });
+    }
+
+    /// The cells that values which leave the body refer to, directly or through other cells.
+    fn escaping_cells(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        mut roots: Vec<TreeId>,
+    ) -> Vec<(HeapId, TreeId)> {
+        let mut escaped: BTreeMap<HeapId, TreeId> = BTreeMap::new();
+        while let Some(tree) = roots.pop() {
+            for id in self.values.cells(tree) {
+                if escaped.contains_key(&id) {
+                    continue;
+                }
+                if escaped.len() >= MAX_CELLS {
+                    let at = frame.loc(frame.body.span);
+                    self.limit(
+                        LimitKind::Bound,
+                        Some(at),
+                        "too many shared cells to follow",
+                    );
+                    return escaped.into_iter().collect();
+                }
+                let content = way.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let content = self.escaping(frame, way, content);
+                escaped.insert(id, content);
+                roots.push(content);
+            }
+        }
+        escaped.into_iter().collect()
     }
 
     /// A value as the caller may see it: addresses of own locals are followed, those of parameters kept.
@@ -1671,6 +1702,8 @@ impl<'p> Engine<'p> {
     }
 }
 
+/// Cells that may leave one function.
+const MAX_CELLS: usize = 24;
 /// Bits a character of an encoded token holds at most when the alphabet is not known (hexadecimal).
 const BITS_PER_CHAR: f64 = 4.0;
 

@@ -1161,6 +1161,15 @@ impl<'p> Engine<'p> {
                 conds.push((CondItem::Checked(self.values.collapse(tree)), true));
             }
         }
+        // Nothing says which variant it is: it may be either.
+        let own = self.values.own(value);
+        if names.is_empty()
+            && own.tags.is_empty()
+            && own.alts.is_empty()
+            && (conds.is_empty() || !known)
+        {
+            names.extend([true, false]);
+        }
         for success in names {
             if let Some(name) = self.variant_name(&call.ret, success) {
                 value = self.values.with_tag(value, Tag::Ctor(name));

@@ -335,6 +335,7 @@ pub struct Values {
     collapsed: FxHashMap<TreeId, ProvId>,
     canons: FxHashMap<TreeId, TreeId>,
     depths: FxHashMap<TreeId, u8>,
+    cells: FxHashMap<TreeId, Vec<HeapId>>,
 }
 
 /// No value: unreachable, or nothing known to be there.
@@ -939,6 +940,27 @@ impl Values {
         }
         self.collapsed.insert(tree, all);
         all
+    }
+
+    /// The cells a value refers to.
+    pub fn cells(&mut self, tree: TreeId) -> Vec<HeapId> {
+        if let Some(known) = self.cells.get(&tree) {
+            return known.clone();
+        }
+        let own = self.own(tree).tags.iter();
+        let mut found = own
+            .filter_map(|tag| match tag {
+                Tag::Addr(Root::Heap(heap), _) => Some(*heap),
+                _ => None,
+            })
+            .collect::<Vec<_>>();
+        for (_, kid) in self.node(tree).kids.clone() {
+            found.extend(self.cells(kid));
+        }
+        found.sort_unstable();
+        found.dedup();
+        self.cells.insert(tree, found.clone());
+        found
     }
 
     /// All content of a tree as a leaf.

@@ -86,15 +86,6 @@ fn lowest(text: &str) -> Option<Version> {
     Some(Version::new(next(), next(), next()))
 }
 
-/// Does a macro of the `format!` family write to a log or terminal?
-pub fn is_log_macro(name: &str) -> bool {
-    const LOGGING: &[&str] = &[
-        "trace", "debug", "info", "warn", "error", "event", "println", "eprintln", "print",
-        "eprint", "dbg", "log", "span",
-    ];
-    LOGGING.contains(&name) || name.ends_with("_span")
-}
-
 /// The lowest version a pack holds for: newer packs have a higher one.
 pub fn floor(pack: &Pack) -> Version {
     let lowest = pack

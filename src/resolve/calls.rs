@@ -44,7 +44,7 @@ impl Infer<'_> {
                 let found = self
                     .index
                     .impls
-                    .method(&self.index.defs, self.env, &recv, *name);
+                    .method(self.index.defs, self.env, &recv, *name);
                 let Some(method) = found else {
                     return self.unresolved(*name, &recv, args.len());
                 };
@@ -123,7 +123,7 @@ impl Infer<'_> {
 
     /// What the parameters of a method stand for, as far as its receiver tells.
     fn method_subst(&mut self, method: &Method, explicit: &[Ty]) -> Subst {
-        let defs = &self.index.defs;
+        let defs = self.index.defs;
         let mut pairs = vec![("Self".into(), method.self_ty.clone())];
         if let Some(data) = method.imp.and_then(|imp| defs.impl_(imp)) {
             let known = match_type(&data.self_ty, &method.self_ty).unwrap_or_default();
@@ -286,7 +286,7 @@ impl Infer<'_> {
                             .cloned()
                             .unwrap_or_else(Ty::unit);
                     }
-                    match self.index.impls.deref(&self.index.defs, &at) {
+                    match self.index.impls.deref(self.index.defs, &at) {
                         Some(next) => at = self.shallow(&next),
                         None => break,
                     }
@@ -450,7 +450,7 @@ impl Infer<'_> {
         args: Option<&GenericArgs>,
     ) -> (ValueRes, Ty) {
         let ty = self.open(ty);
-        let defs = &self.index.defs;
+        let defs = self.index.defs;
         let method = match &bound {
             Some(bound) => {
                 let found = bound

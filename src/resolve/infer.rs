@@ -443,13 +443,10 @@ impl<'a> Infer<'a> {
         let left = self.shallow(left);
         match left {
             Ty::Adt(..) => {
-                let output = self.index.impls.assoc(
-                    &self.index.defs,
-                    self.env,
-                    &left,
-                    None,
-                    "Output".into(),
-                );
+                let output =
+                    self.index
+                        .impls
+                        .assoc(self.index.defs, self.env, &left, None, "Output".into());
                 output.unwrap_or(left)
             }
             Ty::Var(_) => {
@@ -518,7 +515,7 @@ impl<'a> Infer<'a> {
                     Ty::Adt(..) => self
                         .index
                         .impls
-                        .deref(&self.index.defs, &ty)
+                        .deref(self.index.defs, &ty)
                         .map_or(ty, |t| self.open(&t)),
                     _ => ty,
                 },
@@ -556,7 +553,7 @@ impl<'a> Infer<'a> {
                 Ty::Array(elem, _) | Ty::Slice(elem) => return (**elem).clone(),
                 _ => {}
             }
-            let defs = &self.index.defs;
+            let defs = self.index.defs;
             if !is_range
                 && let Some(output) = self.index.impls.assoc(
                     defs,
@@ -598,7 +595,7 @@ impl<'a> Infer<'a> {
                 }
                 _ => {}
             }
-            at = self.index.impls.deref(&self.index.defs, &at)?;
+            at = self.index.impls.deref(self.index.defs, &at)?;
             at = self.shallow(&at);
         }
         None
@@ -762,7 +759,7 @@ impl<'a> Infer<'a> {
             _ => self
                 .index
                 .impls
-                .assoc(&self.index.defs, self.env, base, trait_, name),
+                .assoc(self.index.defs, self.env, base, trait_, name),
         }
     }
 
@@ -779,7 +776,7 @@ impl<'a> Infer<'a> {
             if let Some(found) = self.projected(&at, None, "Output".into()) {
                 return self.open(&found);
             }
-            match self.index.impls.deref(&self.index.defs, &at) {
+            match self.index.impls.deref(self.index.defs, &at) {
                 Some(next) => at = self.shallow(&next),
                 None => return Ty::Unknown,
             }
@@ -831,7 +828,7 @@ impl<'a> Infer<'a> {
             return false;
         }
         let (slice, other) = if is_slice(a) { (a, b) } else { (b, a) };
-        match self.index.impls.deref(&self.index.defs, other) {
+        match self.index.impls.deref(self.index.defs, other) {
             Some(target) if is_slice(&target) => self.unify_to(slice, &target, depth + 1),
             _ => false,
         }

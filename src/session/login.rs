@@ -179,7 +179,7 @@ impl Maker<'_, '_> {
                 continue;
             };
             let data = self.engine.values.event(event).clone();
-            if data.kind == "session.insert" {
+            if data.kind == "session.insert" && self.existed_before(data.payload) {
                 let key = self
                     .engine
                     .values
@@ -205,6 +205,17 @@ impl Maker<'_, '_> {
             }
         }
         found
+    }
+
+    /// Did the session come with the request? One that the program has just made is a new one.
+    fn existed_before(&mut self, payload: TreeId) -> bool {
+        let handle = self
+            .engine
+            .values
+            .project(payload, Step::Field("self".into()));
+        let prov = self.engine.values.collapse(handle);
+        let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+        !parts.any(|part| matches!(part.origin, Origin::Csprng(_)))
     }
 
     fn store_binding(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Binding> {

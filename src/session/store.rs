@@ -106,6 +106,22 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
     found
 }
 
+/// Attributes that say a session has ended.
+fn is_ending(name: &str) -> bool {
+    let joined = super::table::words(name).concat();
+    const ENDINGS: &[&str] = &[
+        "revoke",
+        "deleted",
+        "disabled",
+        "invalid",
+        "loggedout",
+        "ended",
+        "terminated",
+        "closed",
+    ];
+    ENDINGS.iter().any(|ending| joined.contains(ending))
+}
+
 /// A step into a field.
 pub fn field(name: &str) -> Step {
     Step::Field(name.into())
@@ -192,6 +208,13 @@ fn operation(
         sets.extend(written.iter().map(|(name, _)| name.clone()));
         attributes = written.into_iter().map(|(n, t)| (Some(n), t)).collect();
     }
+    // Marking an item as ended is a deletion: at worst it creates an item that is no session.
+    let ends = !sets.is_empty() && sets.iter().all(|name| is_ending(name));
+    let kind = if kind == OpKind::Update && ends {
+        OpKind::Delete
+    } else {
+        kind
+    };
     let mut op = StoreOp {
         event,
         entry,

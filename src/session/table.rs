@@ -68,7 +68,14 @@ const IDENTITY_WORDS: &[&str] = &[
 const EXPIRY_WORDS: &[&str] = &[
     "ttl", "exp", "expires", "expiry", "expire", "valid", "until", "deadline",
 ];
+/// What else is called a session: conversations, purchases, games, queries, notebooks, ...
 const EXCLUDING_WORDS: &[&str] = &[
+    "execution",
+    "sql",
+    "query",
+    "warehouse",
+    "notebook",
+    "kernel",
     "checkout",
     "chat",
     "game",
