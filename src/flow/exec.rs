@@ -415,6 +415,10 @@ impl<'p> Engine<'p> {
             at = self.load(way, at);
             if let Proj::Index(index) = proj {
                 let index = self.peek(frame, way, index);
+                if let Some((found, _)) = self.user_index(frame, way, at, index, &[]) {
+                    at = found;
+                    continue;
+                }
                 if let Some((start, end)) = self.range(index) {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
                     at = self.cut(at, len);
@@ -428,25 +432,6 @@ impl<'p> Engine<'p> {
             }
         }
         at
-    }
-
-    /// A field that only a user's `Deref` leads to.
-    fn through_deref(&mut self, frame: &Frame<'p>, way: &Way, tree: TreeId, step: Step) -> TreeId {
-        if let Step::Field(name) = step
-            && let Some(Tag::Adt(def)) = self
-                .values
-                .own(tree)
-                .tags
-                .iter()
-                .find(|t| matches!(t, Tag::Adt(_)))
-            && let Some(data) = self.program.defs.struct_(*def)
-            && !data.fields.iter().any(|f| f.name == name)
-        {
-            let _ = (frame, way);
-            let inner = self.values.project(tree, Step::Field("0".into()));
-            return self.values.project(inner, step);
-        }
-        self.values.project(tree, step)
     }
 
     /// The value of an operand, without effects.
@@ -562,7 +547,21 @@ impl<'p> Engine<'p> {
             {
                 at = vec![param];
             }
+            if let Proj::Index(index) = proj {
+                let index = self.peek(frame, way, index);
+                if let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
+                    && !to.is_empty()
+                {
+                    at = to;
+                    tree = self.load(way, found);
+                    continue;
+                }
+            }
             if let Some(step) = self.step(frame, way, proj, tree) {
+                if let Some((to, inner)) = self.deref_addresses(frame, way, &at, tree, step) {
+                    at = to;
+                    tree = inner;
+                }
                 for address in &mut at {
                     address.1.push(step);
                 }
@@ -663,7 +662,8 @@ impl<'p> Engine<'p> {
                     .get(&at)
                     .cloned()
                     .unwrap_or(Target::Unknown);
-                let args = self.args(frame, &way, args, loc);
+                let mut args = self.args(frame, &way, args, loc);
+                self.adjusted(frame, &way, callee, &target, &mut args);
                 let results = self.call(frame, way, callee, &target, args, dst, loc);
                 for (mut way, value) in results {
                     self.assign(frame, &mut way, dst, value);
@@ -690,6 +690,16 @@ impl<'p> Engine<'p> {
                 lhs,
                 rhs,
             } => {
+                let args = self.args(frame, &way, &[lhs.clone(), rhs.clone()], loc);
+                if let Some(results) = self.operator(frame, &way, (*op, *assign), &args, rhs, loc) {
+                    for (mut way, value) in results {
+                        if !*assign {
+                            self.assign(frame, &mut way, dst, value);
+                        }
+                        out.push(way);
+                    }
+                    return;
+                }
                 let value = self.binary(frame, &way, *op, lhs, rhs, loc);
                 if *assign {
                     let to = self.canonical(frame, &way, dst);
@@ -700,6 +710,18 @@ impl<'p> Engine<'p> {
                 }
             }
             OpKind::Un { dst, not, src } => {
+                let args = self.args(frame, &way, std::slice::from_ref(src), loc);
+                let results = args
+                    .into_iter()
+                    .next()
+                    .and_then(|arg| self.unary(frame, &way, *not, arg, loc));
+                if let Some(results) = results {
+                    for (mut way, value) in results {
+                        self.assign(frame, &mut way, dst, value);
+                        out.push(way);
+                    }
+                    return;
+                }
                 let value = self.value(frame, &way, src, loc);
                 let value = if *not {
                     self.negated(value)

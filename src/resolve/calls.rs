@@ -321,7 +321,17 @@ impl Infer<'_> {
             },
             &self.scope,
         );
-        self.resolve_value(&scope, path)
+        let found = self.resolve_value(&scope, path);
+        if found.0 != ValueRes::Unknown || path.qself.is_some() {
+            return found;
+        }
+        // A struct with named fields is no value, but is built and matched by its path.
+        match self.index.names.head(&scope, path, Namespace::Type) {
+            Some(Head::Def(def, used)) if used == path.segments.len() => {
+                self.def_value(&scope, def, path)
+            }
+            _ => found,
+        }
     }
 
     fn resolve_value(&mut self, scope: &TypeScope, path: &Path) -> (ValueRes, Ty) {
