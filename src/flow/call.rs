@@ -225,7 +225,7 @@ impl<'p> Engine<'p> {
             return vec![(way, BOTTOM)];
         };
         if func.is_async {
-            let tree = self.thunk(&way, chosen, &args);
+            let tree = self.thunk(&way, chosen, &args, loc);
             return vec![(way, tree)];
         }
         self.call_now(frame, way, chosen, args, ret, loc)
@@ -257,7 +257,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The future of a call: nothing has happened yet.
-    fn thunk(&mut self, way: &Way, chosen: &Chosen, args: &[Arg]) -> TreeId {
+    fn thunk(&mut self, way: &Way, chosen: &Chosen, args: &[Arg], loc: Loc) -> TreeId {
         let subst = self.values.add_subst(chosen.subst.clone());
         let func = self.program.defs.func(chosen.def);
         let mut kids = Vec::new();
@@ -278,7 +278,7 @@ impl<'p> Engine<'p> {
             kids.push((Step::Capture(at as u32), tree));
         }
         let prov = self.values.add_prov(Prov {
-            tags: vec![Tag::Thunk(chosen.def, subst)],
+            tags: vec![Tag::Thunk(chosen.def, subst, loc)],
             alts: Vec::new(),
         });
         self.values.add_node(prov, kids)
@@ -297,7 +297,7 @@ impl<'p> Engine<'p> {
         let mut results = Vec::new();
         for tag in tags {
             match tag {
-                Tag::Thunk(def, subst) => {
+                Tag::Thunk(def, subst, loc) => {
                     let args = self.captured(future);
                     let subst = self.values.subst(subst).clone();
                     let chosen = Chosen { def, subst };

@@ -16,8 +16,6 @@ use crate::resolve::ty::{BodyRef, DefId, Ty};
 
 /// Bits of a draw whose size is not known: enough not to be called weak.
 const UNKNOWN_SIZE: f64 = 128.0;
-/// Bits from which a seed makes a generator unpredictable.
-const GOOD_SEED: f64 = 64.0;
 
 /// A library call being evaluated.
 struct Applying<'a> {
@@ -474,7 +472,7 @@ impl<'p> Engine<'p> {
             Expr::Seeded(seed) => {
                 let seed = self.expr(frame, way, call, seed);
                 let seed = self.deep(way, seed);
-                self.seeded(seed)
+                self.seeded(seed, loc)
             }
             Expr::Draw(rng, bits) => {
                 let rng = self.expr(frame, way, call, rng);
@@ -750,24 +748,13 @@ impl<'p> Engine<'p> {
 
     // ---- randomness ----
 
-    fn seeded(&mut self, seed: TreeId) -> TreeId {
-        let prov = self.values.collapse(seed);
-        let alts = self.values.prov(prov).alts.clone();
-        let good = |alt: &Vec<Part>| {
-            let fresh = alt.iter().filter(|p| matches!(p.origin, Origin::Csprng(_)));
-            fresh.map(|p| p.bits.get()).sum::<f64>() >= GOOD_SEED
-                || alt.iter().any(|p| {
-                    matches!(
-                        p.origin,
-                        Origin::Unknown(..) | Origin::Config(_) | Origin::In(..)
-                    )
-                })
-        };
-        let tags = self.values.own(seed).tags.clone();
-        if tags.contains(&Tag::Rng(true)) || (!alts.is_empty() && alts.iter().all(good)) {
+    /// A generator that is as unpredictable as its seed: what the seed is made of stays visible.
+    fn seeded(&mut self, seed: TreeId, loc: Loc) -> TreeId {
+        if self.values.own(seed).tags.contains(&Tag::Rng(true)) {
             return self.values.tagged(Tag::Rng(true));
         }
-        self.values.tagged(Tag::Rng(false))
+        let seed = self.derive(&[seed], Xform::Derived, loc, "seed");
+        self.values.with_tag(seed, Tag::Rng(false))
     }
 
     fn draw(
@@ -790,6 +777,12 @@ impl<'p> Engine<'p> {
                 _ => continue,
             };
             let tree = self.values.source(origin, bits, loc);
+            let tree = if self.values.own(rng).alts.is_empty() {
+                tree
+            } else {
+                let seed = self.values.flat(rng);
+                self.concat(&[tree, seed], loc, "draw")
+            };
             drawn = self.values.join(drawn, tree);
         }
         if drawn == BOTTOM {
@@ -1047,7 +1040,9 @@ impl<'p> Engine<'p> {
         if method == "fmt" {
             let tree = self.deep(way, first);
             let shown = self.displayed(frame, way, tree, call.loc);
-            return self.xform(shown, Xform::Encoded, None);
+            let shown = self.xform(shown, Xform::Encoded, None);
+            let label = self.label(call);
+            return self.hop_tree(shown, call.loc, label);
         }
         let arg_ty = list.first().map(|a| a.ty.clone());
         if let Some(chosen) = self.user_impl(&ty, "", method, arg_ty.as_ref()) {
@@ -1177,9 +1172,24 @@ impl<'p> Engine<'p> {
         }
         if known && !conds.is_empty() {
             let cond = self.values.add_cond(conds);
-            value = self.values.with_tag(value, Tag::Outcome(cond));
+            value = self.mark_outcome(value, &call.ret, Tag::Outcome(cond));
         }
         value
+    }
+
+    /// Marks a result with what its success means. A `Result<bool, _>` is a success when it is `Ok(true)`.
+    fn mark_outcome(&mut self, value: TreeId, ret: &Ty, tag: Tag) -> TreeId {
+        let verdict = ret.adt().is_some_and(|(def, args)| {
+            self.program.defs.get(def).name == "Result" && args.first() == Some(&Ty::prim("bool"))
+        });
+        if !verdict {
+            return self.values.with_tag(value, tag);
+        }
+        let verdict = self.values.tagged(tag);
+        let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
+        let value = self.values.write(value, &path, verdict, true);
+        let value = self.values.with_tag(value, Tag::Ctor("Ok".into()));
+        self.values.with_tag(value, Tag::Ctor("Err".into()))
     }
 
     /// The name of the successful (or failed) variant of a type.

@@ -178,8 +178,8 @@ pub enum Tag {
     Fn(DefId, SubstId),
     /// This closure or async block; captures are children.
     Closure(BodyRef, SubstId),
-    /// The future of a call to this function; arguments are children.
-    Thunk(DefId, SubstId),
+    /// The future of a call to this function, made here; arguments are children.
+    Thunk(DefId, SubstId, Loc),
     /// The address of a place.
     Addr(Root, StepsId),
     /// It is a success exactly when these hold.

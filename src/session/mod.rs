@@ -124,6 +124,12 @@ impl Maker<'_, '_> {
         let hops = path::hops(&self.engine.values, part);
         let mut steps: Vec<PathStep> = Vec::new();
         for hop in hops {
+            // The framework's own call is no place in the source.
+            if let HopKind::Passed(def, _) = hop.kind
+                && hop.at == defs.get(def).loc
+            {
+                continue;
+            }
             let text = match hop.kind {
                 HopKind::Source => path::describe(&self.engine.values, part.origin),
                 HopKind::Done(name) => format!("`{name}`"),

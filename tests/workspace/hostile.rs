@@ -8,12 +8,17 @@ use session_audit::workspace::{Options, Workspace};
 
 use crate::support::*;
 
+/// Set for the process that is to load the workspace of its current directory.
+const CHILD: &str = "SESSION_AUDIT_TEST_CHILD";
+
 /// Loads the workspace of the current directory; run by other tests as a process of its own, whose
 /// environment they choose.
 #[test]
-#[ignore = "run by other tests"]
 #[expect(clippy::print_stdout, reason = "the parent process reads it")]
 fn child() {
+    if std::env::var_os(CHILD).is_none() {
+        return;
+    }
     match Workspace::load(&Options::default()) {
         Ok(workspace) => {
             let kinds: Vec<_> = workspace
@@ -30,7 +35,8 @@ fn child() {
 fn load_in_child(dir: &Path, environment: &[(&str, Option<&str>)]) -> String {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
-        .args(["hostile::child", "--exact", "--ignored", "--nocapture"])
+        .args(["hostile::child", "--exact", "--nocapture"])
+        .env(CHILD, "1")
         .current_dir(dir);
     for (name, value) in environment {
         match value {
