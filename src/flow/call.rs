@@ -500,17 +500,17 @@ impl<'p> Engine<'p> {
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {
             return vec![chosen.clone()];
         }
-        candidates
-            .into_iter()
-            .map(|imp| {
-                let ty = self
-                    .program
-                    .defs
-                    .impl_(imp)
-                    .map_or(Ty::Unknown, |d| d.self_ty.clone());
-                self.in_impl(chosen, imp, name, &ty)
-            })
-            .collect()
+        // A library's trait is implemented by the library's own types too.
+        let func = defs.func(chosen.def);
+        let library = func.is_some_and(|f| f.model.as_ref().is_some_and(|m| m.flow.is_some()));
+        let general = library.then(|| chosen.clone());
+        let own = candidates.into_iter().map(|imp| {
+            let ty = defs
+                .impl_(imp)
+                .map_or(Ty::Unknown, |d| d.self_ty.clone());
+            self.in_impl(chosen, imp, name, &ty)
+        });
+        own.chain(general).collect()
     }
 
     /// The implementations for the structs a value is known to be.
@@ -531,7 +531,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The method of an impl, or the trait's default for it.
-    fn in_impl(&self, chosen: &Chosen, imp: DefId, name: Symbol, self_ty: &Ty) -> Chosen {
+    pub(super) fn in_impl(&self, chosen: &Chosen, imp: DefId, name: Symbol, self_ty: &Ty) -> Chosen {
         let defs = &self.program.defs;
         let Some(data) = defs.impl_(imp) else {
             return chosen.clone();

@@ -79,6 +79,16 @@ impl<'p> Engine<'p> {
         let Some(func) = self.program.defs.func(chosen.def) else {
             return Vec::new();
         };
+        let mut args = args;
+        let defs = &self.program.defs;
+        let in_std = defs.crates[defs.get(chosen.def).krate.0 as usize].name == "std";
+        if in_std && model.flow.is_some() {
+            for arg in &mut args {
+                if let Some(list) = self.as_sequence(frame, &way, arg) {
+                    arg.tree = list;
+                }
+            }
+        }
         let mut call = Applying {
             chosen,
             func,
@@ -254,6 +264,7 @@ impl<'p> Engine<'p> {
             .map(|step| self.spec_step(way, call, *step))
             .collect::<Vec<_>>();
         let strong = !assign.weak;
+        self.remember_key(way, call, assign, &steps);
         let mut steps = steps;
         if assign.weak
             && let Some(last @ Step::Elem) = steps.last_mut()
@@ -297,6 +308,34 @@ impl<'p> Engine<'p> {
                 }
             }
         }
+    }
+
+    /// A key that is not constant is content of the map too.
+    fn remember_key(
+        &mut self,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        assign: &Assign,
+        steps: &[Step],
+    ) {
+        let Some(spec::Step::KeyParam(root)) = assign.place.steps.last().copied() else {
+            return;
+        };
+        let Some(Step::Elem | Step::Key(Key::Sym(..))) = steps.last() else {
+            return;
+        };
+        let (Some(index), Some(key)) = (call.index(assign.place.root), call.arg(root)) else {
+            return;
+        };
+        let key = self.deep(way, key.tree);
+        let Some(map) = call.args.get(index).cloned() else {
+            return;
+        };
+        let mut path = steps[..steps.len() - 1].to_vec();
+        path.extend([Step::Field(KEYS.into()), Step::Elem]);
+        let (to, _) = self.locate(way, &map, &path);
+        self.store(way, &to, key, false);
+        call.args[index].tree = self.values.write(map.tree, &path, key, false);
     }
 
     /// Is the result another name of an argument's place?
@@ -718,6 +757,8 @@ impl<'p> Engine<'p> {
     /// The entries of a map as pairs, or its keys.
     fn entry_list(&mut self, tree: TreeId, loc: Loc, pairs: bool) -> TreeId {
         let entries = self.values.entries(tree);
+        let path = [Step::Field(KEYS.into()), Step::Elem];
+        let unnamed = self.values.project_all(tree, &path);
         if entries.is_empty() {
             let element = self.values.project(tree, Step::Elem);
             let pair = self.pair(element, element);
@@ -730,7 +771,7 @@ impl<'p> Engine<'p> {
         for (at, (name, value)) in entries.into_iter().enumerate() {
             let key = match name {
                 Some(name) => self.values.constant(name, loc),
-                None => BOTTOM,
+                None => unnamed,
             };
             let element = if pairs { self.pair(key, value) } else { key };
             kids.push((Step::Idx(at as u32), element));
@@ -1214,6 +1255,9 @@ pub(super) const CHANNEL: &str = "channel.put";
 pub(super) fn type_key(ty: &Ty) -> Symbol {
     Symbol::new(&format!("{ty:?}"))
 }
+
+/// The pseudo-field that holds the keys of a map that are not constant.
+pub(super) const KEYS: &str = "#keys";
 
 /// The pseudo-field that notes how many elements a sequence has.
 const COUNT: &str = "#count";

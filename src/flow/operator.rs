@@ -4,8 +4,9 @@ use super::call::{Chosen, Results};
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::value::{BOTTOM, Step, Tag, TreeId};
-use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Symbol};
+use crate::ir::{BinOp, Callee, Lit, Loc, Operand};
 use crate::models::spec::TypeModel;
+use crate::resolve::impls::unifies;
 use crate::resolve::infer::Target;
 use crate::resolve::ty::{DefId, Ty};
 
@@ -74,12 +75,18 @@ impl<'p> Engine<'p> {
         if *arg == Ty::Unknown {
             return None;
         }
-        let chosen = self.user_impl(ty, trait_, method.into(), Some(arg))?;
+        let any = self.user_impl(ty, trait_, method.into(), None)?;
         let defs = &self.program.defs;
-        let imp = defs.impl_(defs.owner(chosen.def)?)?;
-        let wanted = imp.trait_.as_ref()?.args.first();
-        let wanted = wanted.unwrap_or(&imp.self_ty);
-        crate::resolve::impls::unifies(wanted, arg).then_some(chosen)
+        let trait_ = defs.impl_(defs.owner(any.def)?)?.trait_.as_ref()?.def?;
+        let mut impls = self.program.impls.of_trait(trait_).iter();
+        let imp = impls.find(|&&imp| {
+            let Some(data) = defs.impl_(imp) else {
+                return false;
+            };
+            let wanted = data.trait_.as_ref().and_then(|t| t.args.first());
+            unifies(&data.self_ty, ty) && unifies(wanted.unwrap_or(&data.self_ty), arg)
+        })?;
+        Some(self.in_impl(&any, *imp, method.into(), ty))
     }
 
     /// The workspace's struct or enum that a value is.
@@ -124,6 +131,29 @@ impl<'p> Engine<'p> {
         results
             .into_iter()
             .fold(BOTTOM, |all, (_, tree)| self.values.join(all, tree))
+    }
+
+    /// An iterator of the workspace as the list of what it yields.
+    pub(super) fn as_sequence(&mut self, frame: &Frame<'p>, way: &Way, arg: &Arg) -> Option<TreeId> {
+        let tree = self.load(way, arg.tree);
+        let mut ty = self.adt(tree).map(|def| self.blank_type(def))?;
+        let mut own = arg.clone();
+        if let Some(chosen) = self.user_impl(&ty, "IntoIterator", "into_iter".into(), None) {
+            let inner = self.pure_call(frame, way, &chosen, vec![own]);
+            let Some(def) = self.adt(inner) else {
+                return Some(inner);
+            };
+            ty = self.blank_type(def);
+            own = Arg {
+                tree: inner,
+                places: Vec::new(),
+                ty: ty.clone(),
+            };
+        }
+        let chosen = self.user_impl(&ty, "Iterator", "next".into(), None)?;
+        let next = self.pure_call(frame, way, &chosen, vec![own]);
+        let element = self.payload(next, "Some");
+        Some(self.values.write(BOTTOM, &[Step::Elem], element, false))
     }
 
     /// A field that only a user's `Deref` leads to.

@@ -152,7 +152,7 @@ pub fn adapters() {
     sink(list.iter().position(|s| s == "x")); //~ flow:
     sink(list.iter().any(|s| s == "x")); //~ flow:
     sink(list.iter().max()); //~ flow: //~ spurious: 1
-    sink(list.iter().zip([source(2), source(3)]).collect::<Vec<_>>()); //~ flow: 1, 2
+    sink(list.iter().zip([source(2), source(3)]).collect::<Vec<_>>()); //~ flow: 1, 2, 3
     sink(list.iter().chain(&[source(3)]).collect::<Vec<_>>()); //~ flow: 1, 3
     sink(list.iter().nth(0)); //~ flow: 1
     sink(list.join(",")); //~ flow: 1
@@ -211,7 +211,7 @@ pub fn queues() {
 pub fn drained() {
     let mut list = vec![source(1)];
     let all: Vec<String> = list.drain(..).collect();
-    sink(list); //~ flow:
+    sink(list); //~ flow: //~ spurious: 1
     sink(all); //~ flow: 1
 }
 
