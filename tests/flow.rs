@@ -12,7 +12,8 @@ use std::process::Command;
 use rayon::prelude::*;
 use session_audit::flow::engine::Engine;
 use session_audit::flow::value::Origin;
-use session_audit::resolve::load::load;
+use session_audit::resolve::infer::Target;
+use session_audit::resolve::load::{Loaded, load};
 use session_audit::workspace::{Options, Workspace};
 use tempfile::TempDir;
 
@@ -117,6 +118,9 @@ impl Fixture {
         let stubs = [folder().join("stubs/fixture.rs")];
         let loaded = load(&workspace, false, &stubs).expect("sound stubs");
         assert!(loaded.limits.is_empty(), "{:?}", loaded.limits);
+        if std::env::var_os("FLOW_UNRESOLVED").is_some() {
+            self.print_unresolved(&loaded);
+        }
         session_audit::on_large_stack(|| {
             let mut engine = Engine::new(&loaded.program);
             let mut found: BTreeMap<usize, Numbers> = BTreeMap::new();
@@ -134,6 +138,21 @@ impl Fixture {
             }
             found
         })
+    }
+
+    /// For whoever looks for the cause of a miss: the calls whose callee is not known.
+    fn print_unresolved(&self, loaded: &Loaded) {
+        let source = &loaded.sources.files[0];
+        for (at, types) in &loaded.program.types {
+            for ((block, op), target) in &types.calls {
+                if *target == Target::Unknown {
+                    let block = &loaded.program.body(*at).blocks[*block as usize];
+                    let span = block.ops[*op as usize].span;
+                    let line = source.line_of(span.lo) + 1;
+                    println!("{}:{line}: {}", self.name, source.slice(span));
+                }
+            }
+        }
     }
 
     /// What happens when the program runs, by line.

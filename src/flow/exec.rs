@@ -413,8 +413,7 @@ impl<'p> Engine<'p> {
         let mut at = way.env[place.local.0 as usize];
         for proj in &place.proj {
             at = self.load(way, at);
-            if let Proj::Index(index) = proj {
-                let index = self.peek(frame, way, index);
+            if let Some(index) = self.index_value(frame, way, proj) {
                 if let Some((found, _)) = self.user_index(frame, way, at, index, &[]) {
                     at = found;
                     continue;
@@ -432,6 +431,18 @@ impl<'p> Engine<'p> {
             }
         }
         at
+    }
+
+    /// The value that a place is indexed by.
+    fn index_value(&mut self, frame: &Frame<'p>, way: &Way, proj: &Proj) -> Option<TreeId> {
+        match proj {
+            Proj::Index(index) => Some(self.peek(frame, way, index)),
+            Proj::ConstIndex(at, false) => {
+                let text = Symbol::new(&at.to_string());
+                Some(self.values.constant(text, frame.loc(frame.body.span)))
+            }
+            _ => None,
+        }
     }
 
     /// The value of an operand, without effects.
@@ -547,8 +558,7 @@ impl<'p> Engine<'p> {
             {
                 at = vec![param];
             }
-            if let Proj::Index(index) = proj {
-                let index = self.peek(frame, way, index);
+            if let Some(index) = self.index_value(frame, way, proj) {
                 if let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
                     && !to.is_empty()
                 {

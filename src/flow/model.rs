@@ -82,7 +82,7 @@ impl<'p> Engine<'p> {
         let mut args = args;
         let defs = &self.program.defs;
         let in_std = defs.crates[defs.get(chosen.def).krate.0 as usize].name == "std";
-        if in_std && model.flow.is_some() {
+        if in_std && model.walks {
             for arg in &mut args {
                 if let Some(list) = self.as_sequence(frame, &way, arg) {
                     arg.tree = list;
@@ -563,6 +563,10 @@ impl<'p> Engine<'p> {
                 self.joined(inner, separator, loc)
             }
             Expr::Ref(place) => self.reference_to(way, call, place),
+            Expr::Held(inner) => {
+                let cell = self.expr(frame, way, call, inner);
+                self.referent(way, cell)
+            }
             Expr::Map(inner) => self.expr(frame, way, call, inner),
             Expr::Entries(inner) => {
                 let inner = self.expr(frame, way, call, inner);

@@ -23,6 +23,8 @@ use crate::ir::{Attr, Span, Symbol};
 /// What the attributes of a function say.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FnModel {
+    /// The flow looks at the elements of its arguments.
+    pub walks: bool,
     /// What the result and the `&mut` arguments hold; `None` without a `#[flow]`: derived from all arguments.
     pub flow: Option<Vec<Assign>>,
     /// Something happens here; one of [`EVENTS`] or `sink.*`.
@@ -147,6 +149,8 @@ pub enum Expr {
     Encode(Box<Expr>),
     /// The place itself where references lead to it, so that what is written there is seen.
     Ref(Place),
+    /// What is in the cell that a place is.
+    Held(Box<Expr>),
     /// `cut(x, n)`: the first `n` characters, bytes or elements.
     Cut(Box<Expr>, Count),
     /// `part(x)`: a piece of `x` of unknown length.
@@ -330,6 +334,7 @@ const FUNCTIONS: &[&str] = &[
     "keyed",
     "encode",
     "ref",
+    "held",
     "cut",
     "part",
     "join",
@@ -393,6 +398,7 @@ impl FnModel {
             match name {
                 "flow" => {
                     let text = text(&attr.args)?;
+                    model.walks |= text.contains("[*]") || text.contains("from_iter");
                     let assigns = Parser::new(&text, scope).flow().map_err(fail)?;
                     model.flow.get_or_insert_default().extend(assigns);
                 }
@@ -821,6 +827,7 @@ impl<'a> Parser<'a> {
                 Expr::Keyed(of, self.boxed()?)
             }
             "encode" => Expr::Encode(self.boxed()?),
+            "held" => Expr::Held(self.boxed()?),
             "ref" => match self.expr()? {
                 Expr::Place(place) => Expr::Ref(place),
                 _ => return Err(self.expected("a place")),

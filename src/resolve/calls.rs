@@ -40,7 +40,7 @@ impl Infer<'_> {
             }
             Callee::Method { name, generics, .. } => {
                 let args = self.operands(id, args);
-                let recv = self.shallow(&args[0]);
+                let recv = self.solved(&args[0], 0);
                 let found = self
                     .index
                     .impls
