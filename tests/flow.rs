@@ -258,7 +258,10 @@ fn marks_are_what_the_programs_do() {
             let got = executed.get(line).cloned().unwrap_or_default();
             if got != mark.flow {
                 let place = format!("tests/flow/{}.rs:{line}", fixture.name);
-                wrong.push(format!("{place}: marked {:?}, but it is {got:?}", mark.flow));
+                wrong.push(format!(
+                    "{place}: marked {:?}, but it is {got:?}",
+                    mark.flow
+                ));
             }
         }
         for line in executed.keys().filter(|line| !marks.contains_key(line)) {

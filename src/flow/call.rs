@@ -247,7 +247,9 @@ impl<'p> Engine<'p> {
         };
         match (func.body, &func.model) {
             (_, Some(model)) => self.apply_model(frame, way, chosen, model, args, ret, loc),
-            (Some(body), None) => self.invoke(frame, way, body, &chosen.subst, args, chosen.def, loc),
+            (Some(body), None) => {
+                self.invoke(frame, way, body, &chosen.subst, args, chosen.def, loc)
+            }
             (None, None) => {
                 let name = program.defs.get(chosen.def).name;
                 let tree = self.unmodelled(&way, name, &args, loc);
@@ -505,9 +507,7 @@ impl<'p> Engine<'p> {
         let library = func.is_some_and(|f| f.model.as_ref().is_some_and(|m| m.flow.is_some()));
         let general = library.then(|| chosen.clone());
         let own = candidates.into_iter().map(|imp| {
-            let ty = defs
-                .impl_(imp)
-                .map_or(Ty::Unknown, |d| d.self_ty.clone());
+            let ty = defs.impl_(imp).map_or(Ty::Unknown, |d| d.self_ty.clone());
             self.in_impl(chosen, imp, name, &ty)
         });
         own.chain(general).collect()
@@ -531,7 +531,13 @@ impl<'p> Engine<'p> {
     }
 
     /// The method of an impl, or the trait's default for it.
-    pub(super) fn in_impl(&self, chosen: &Chosen, imp: DefId, name: Symbol, self_ty: &Ty) -> Chosen {
+    pub(super) fn in_impl(
+        &self,
+        chosen: &Chosen,
+        imp: DefId,
+        name: Symbol,
+        self_ty: &Ty,
+    ) -> Chosen {
         let defs = &self.program.defs;
         let Some(data) = defs.impl_(imp) else {
             return chosen.clone();
@@ -588,12 +594,7 @@ impl<'p> Engine<'p> {
     }
 
     /// A library's own implementation of a trait method for a type of its own.
-    pub(super) fn library_impl(
-        &self,
-        ty: &Ty,
-        method: Symbol,
-        arg: Option<&Ty>,
-    ) -> Option<Chosen> {
+    pub(super) fn library_impl(&self, ty: &Ty, method: Symbol, arg: Option<&Ty>) -> Option<Chosen> {
         let defs = &self.program.defs;
         head(ty)?;
         let found = self.program.impls.on_type(defs, &[], ty, method)?;
@@ -767,6 +768,10 @@ impl<'p> Engine<'p> {
         let mut at = arg.places.clone();
         let mut tree = arg.tree;
         let mut through = false;
+        if let Some(param) = self.guarded(&arg.ty, tree) {
+            at = vec![param];
+            through = true;
+        }
         for index in 0..=steps.len() {
             let addresses = self.addresses(tree);
             if !addresses.is_empty() {

@@ -558,14 +558,13 @@ impl<'p> Engine<'p> {
             {
                 at = vec![param];
             }
-            if let Some(index) = self.index_value(frame, way, proj) {
-                if let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
-                    && !to.is_empty()
-                {
-                    at = to;
-                    tree = self.load(way, found);
-                    continue;
-                }
+            if let Some(index) = self.index_value(frame, way, proj)
+                && let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
+                && !to.is_empty()
+            {
+                at = to;
+                tree = self.load(way, found);
+                continue;
             }
             if let Some(step) = self.step(frame, way, proj, tree) {
                 if let Some((to, inner)) = self.deref_addresses(frame, way, &at, tree, step) {
@@ -584,6 +583,11 @@ impl<'p> Engine<'p> {
     /// A lock guard over something a parameter holds writes to that parameter.
     fn guarded_param(&self, frame: &Frame<'p>, place: &Place, tree: TreeId) -> Option<Address> {
         let ty = frame.types.locals.get(place.local.0 as usize)?;
+        self.guarded(ty, tree)
+    }
+
+    /// What a parameter holds that a lock guard of this type and value gives access to.
+    pub(super) fn guarded(&self, ty: &Ty, tree: TreeId) -> Option<Address> {
         let name = self.program.defs.type_name(ty)?;
         if !is_guard(name.as_str()) {
             return None;

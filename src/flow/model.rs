@@ -113,7 +113,7 @@ impl<'p> Engine<'p> {
             && let Some(arg) = call.arg(root)
         {
             let task = arg.tree;
-            self.spawn(frame, &way, task, loc);
+            self.spawn(frame, &mut way, task, loc);
         }
         match (&model.flow, func.body) {
             (Some(flow), _) => {
@@ -196,9 +196,15 @@ impl<'p> Engine<'p> {
     }
 
     /// Runs a task of which nothing is known but that it may run.
-    fn spawn(&mut self, frame: &mut Frame<'p>, way: &Way, task: TreeId, loc: Loc) {
-        let results = self.awaited(frame, way.clone(), task, loc);
+    fn spawn(&mut self, frame: &mut Frame<'p>, outer: &mut Way, task: TreeId, loc: Loc) {
+        let results = self.awaited(frame, outer.clone(), task, loc);
         for (way, value) in results {
+            // What it shares with others may or may not have been written.
+            for (&id, &new) in &way.heap {
+                let old = outer.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let both = self.values.join(old, new);
+                outer.heap.insert(id, both);
+            }
             let is_async = self
                 .values
                 .own(value)

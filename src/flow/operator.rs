@@ -32,21 +32,15 @@ impl<'p> Engine<'p> {
         let (trait_, method) = operator_trait(operator.0, operator.1)?;
         let ty = self.own_type(way, args.first()?)?;
         let chosen = match rhs {
-            Operand::Lit(lit) => literal_types(lit).iter().find_map(|name| {
-                self.exact_impl(&ty, trait_, method, &Ty::prim(name))
-            }),
+            Operand::Lit(lit) => literal_types(lit)
+                .iter()
+                .find_map(|name| self.exact_impl(&ty, trait_, method, &Ty::prim(name))),
             _ => self
                 .exact_impl(&ty, trait_, method, &args.get(1)?.ty)
                 .or_else(|| self.user_impl(&ty, trait_, method.into(), None)),
         }?;
-        let mut results = self.call_fn(
-            frame,
-            way.clone(),
-            &chosen,
-            args.to_vec(),
-            Ty::Unknown,
-            loc,
-        );
+        let mut results =
+            self.call_fn(frame, way.clone(), &chosen, args.to_vec(), Ty::Unknown, loc);
         if operator.0 == BinOp::Ne {
             for (_, tree) in &mut results {
                 *tree = self.negated(*tree);
@@ -134,7 +128,12 @@ impl<'p> Engine<'p> {
     }
 
     /// An iterator of the workspace as the list of what it yields.
-    pub(super) fn as_sequence(&mut self, frame: &Frame<'p>, way: &Way, arg: &Arg) -> Option<TreeId> {
+    pub(super) fn as_sequence(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        arg: &Arg,
+    ) -> Option<TreeId> {
         let tree = self.load(way, arg.tree);
         let mut ty = self.adt(tree).map(|def| self.blank_type(def))?;
         let mut own = arg.clone();
@@ -199,7 +198,9 @@ impl<'p> Engine<'p> {
         let Step::Field(name) = step else {
             return false;
         };
-        let data = self.adt(tree).and_then(|def| self.program.defs.struct_(def));
+        let data = self
+            .adt(tree)
+            .and_then(|def| self.program.defs.struct_(def));
         data.is_some_and(|data| !data.fields.iter().any(|f| f.name == name))
     }
 

@@ -173,7 +173,12 @@ impl Infer<'_> {
         }
         if skip == 1
             && let (Some(own), Some(arg)) = (subst.get("Self".into()), args.first())
-            && matches!(self.shallow(own), Ty::Var(_))
+            && match (self.shallow(own), self.shallow(arg)) {
+                (Ty::Var(_), _) => true,
+                // `Rc::clone(&x)`: the path says which type, the argument with which parameters.
+                (Ty::Adt(own, _), Ty::Adt(arg, _)) => own == arg,
+                _ => false,
+            }
         {
             self.unify(own, arg);
         }

@@ -82,10 +82,7 @@ pub fn load(
 }
 
 /// The users' stubs: those about the workspace's own crates, and those about libraries.
-fn read_stubs(
-    workspace: &Workspace,
-    stubs: &[PathBuf],
-) -> Result<(Vec<Pack>, Vec<Pack>), String> {
+fn read_stubs(workspace: &Workspace, stubs: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Pack>), String> {
     let mut packs = Vec::new();
     for path in stubs {
         let relative = path.strip_prefix(&workspace.root).unwrap_or(path);

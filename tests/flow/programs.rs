@@ -72,7 +72,7 @@ pub fn macros() {
     sink(first!(source(1), source(2), "x")); //~ flow: 1
     sink(each![source(1), "x".to_string(), source(2)]); //~ flow: 1, 2
     let a = source(3);
-    println!("{a}");
+    eprint!("{a}");
     assert!(!a.is_empty());
     sink(a); //~ flow: 3
 }

@@ -260,7 +260,7 @@ pub mod cell {
     impl<T> RefCell<T> {
         #[flow("ret = heap(value)")] pub const fn new(value: T) -> RefCell<T>;
         #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
-        #[flow("ret = self; self = t")] pub fn replace(&self, t: T) -> T;
+        #[flow("ret = held(self); self = t")] pub fn replace(&self, t: T) -> T;
         #[flow("ret = held(self); self = none()")] pub fn take(&self) -> T;
         #[flow("ret = self")] pub fn borrow(&self) -> Ref<'_, T>;
         #[flow("ret = self")] pub fn borrow_mut(&self) -> RefMut<'_, T>;
