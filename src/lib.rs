@@ -34,17 +34,20 @@ const STACK: usize = 1 << 30;
 
 /// Audits a workspace. Pure but for reading the workspace's files: the same input gives the same report,
 /// apart from the time it took.
+///
+/// # Errors
+/// What is wrong in the users' own stubs, with its place.
 pub fn audit(
     workspace: &Workspace,
     config: &Config,
     levels: &Levels,
     registry: &Registry,
-) -> Report {
+) -> Result<Report, String> {
     let start = Instant::now();
-    let loaded = load(workspace, config.include_tests);
+    let loaded = load(workspace, config.include_tests, &config.stubs)?;
     let mut report = on_large_stack(|| analyse(workspace, config, levels, registry, loaded));
     report.stats.elapsed = start.elapsed();
-    report
+    Ok(report)
 }
 
 fn analyse(
@@ -128,7 +131,8 @@ fn stats(loaded: &Loaded, entries: usize, sinks: usize) -> Stats {
     }
 }
 
-fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+/// Runs on a stack that is large enough to follow calls as deep as they go.
+pub fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK);
         match thread.spawn_scoped(scope, work) {

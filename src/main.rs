@@ -30,9 +30,7 @@ fn audit(args: &CheckArgs) -> Result<Report, String> {
     let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
     let configured = configured(&config, &registry)?;
     let levels = Levels::resolve(&registry, &configured, &args.levels.0)?;
-    Ok(session_audit::audit(
-        &workspace, &config, &levels, &registry,
-    ))
+    session_audit::audit(&workspace, &config, &levels, &registry)
 }
 
 /// The levels of the configuration; a lint that does not exist is an error with its place.

@@ -8,7 +8,7 @@ use super::value::{
     BOTTOM, Bits, CondItem, Event, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag,
     TraceItem, TreeId, Via, ViaId, Xform,
 };
-use crate::ir::{Callee, Loc, Place, Receiver, Symbol};
+use crate::ir::{Callee, Loc, Operand, Place, Receiver, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::impls::head;
 use crate::resolve::infer::Target;
@@ -96,12 +96,22 @@ impl<'p> Engine<'p> {
                 self.call_fn(frame, way, &chosen, args, ret.unwrap_or(Ty::Unknown), loc)
             }
             Target::Value => {
-                let tree = match callee {
-                    Callee::Value(value) => self.peek(frame, &way, value),
-                    Callee::Path(path) => self.peek(frame, &way, &crate::ir::Operand::Path(*path)),
-                    Callee::Method { .. } => BOTTOM,
+                let operand = match callee {
+                    Callee::Value(value) => value.clone(),
+                    Callee::Path(path) => Operand::Path(*path),
+                    Callee::Method { .. } => Operand::Lit(crate::ir::Lit::Unit),
                 };
-                self.call_value(frame, way, tree, args, loc)
+                let tree = self.peek(frame, &way, &operand);
+                let places = match &operand {
+                    Operand::Place(place) => self.canonical(frame, &way, place),
+                    _ => Vec::new(),
+                };
+                let callee = Arg {
+                    tree,
+                    places,
+                    ty: Ty::Unknown,
+                };
+                self.call_value(frame, way, &callee, args, loc)
             }
             Target::Unknown => {
                 let tree = self.call_unknown(frame, &way, callee, &args, loc);
@@ -236,8 +246,10 @@ impl<'p> Engine<'p> {
             return vec![(way, BOTTOM)];
         };
         match (func.body, &func.model) {
-            (Some(body), _) => self.invoke(frame, way, body, &chosen.subst, args, chosen.def, loc),
-            (None, Some(model)) => self.apply_model(frame, way, chosen, model, args, ret, loc),
+            (_, Some(model)) => self.apply_model(frame, way, chosen, model, args, ret, loc),
+            (Some(body), None) => {
+                self.invoke(frame, way, body, &chosen.subst, args, chosen.def, loc)
+            }
             (None, None) => {
                 let name = program.defs.get(chosen.def).name;
                 let tree = self.unmodelled(&way, name, &args, loc);
@@ -299,10 +311,15 @@ impl<'p> Engine<'p> {
                     results.extend(self.call_now(frame, way.clone(), &chosen, args, ret, loc));
                 }
                 Tag::Closure(..) => {
+                    let closure = Arg {
+                        tree: future,
+                        places: Vec::new(),
+                        ty: Ty::Unknown,
+                    };
                     results.extend(self.call_closure(
                         frame,
                         way.clone(),
-                        future,
+                        &closure,
                         tag,
                         Vec::new(),
                         loc,
@@ -343,11 +360,12 @@ impl<'p> Engine<'p> {
         &mut self,
         frame: &mut Frame<'p>,
         way: Way,
-        callee: TreeId,
+        callee: &Arg,
         args: Vec<Arg>,
         loc: Loc,
     ) -> Results {
-        let callee = self.load(&way, callee);
+        let (places, _) = self.locate(&way, callee, &[]);
+        let callee = self.load(&way, callee.tree);
         self.want(frame.at, callee);
         let tags = self.values.own(callee).tags.clone();
         let mut results = Vec::new();
@@ -371,8 +389,13 @@ impl<'p> Engine<'p> {
                     ));
                 }
                 Tag::Closure(..) => {
+                    let closure = Arg {
+                        tree: callee,
+                        places: places.clone(),
+                        ty: Ty::Unknown,
+                    };
                     let args = args.clone();
-                    results.extend(self.call_closure(frame, way.clone(), callee, tag, args, loc));
+                    results.extend(self.call_closure(frame, way.clone(), &closure, tag, args, loc));
                 }
                 _ => {}
             }
@@ -388,7 +411,7 @@ impl<'p> Engine<'p> {
         &mut self,
         frame: &mut Frame<'p>,
         way: Way,
-        callee: TreeId,
+        callee: &Arg,
         tag: Tag,
         mut args: Vec<Arg>,
         loc: Loc,
@@ -405,7 +428,16 @@ impl<'p> Engine<'p> {
                 ty: Ty::Unknown,
             },
         );
-        let mut captures = self.captured(callee);
+        let mut captures = self.captured(callee.tree);
+        for (at, capture) in captures.iter_mut().enumerate() {
+            if capture.places.is_empty() {
+                // The variable itself is not known here: it is what the closure holds.
+                capture.places.clone_from(&callee.places);
+                for place in &mut capture.places {
+                    place.1.push(Step::Capture(at as u32));
+                }
+            }
+        }
         captures.truncate(data.captures.len());
         args.extend(captures);
         let subst = self.values.subst(subst).clone();
@@ -470,17 +502,15 @@ impl<'p> Engine<'p> {
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {
             return vec![chosen.clone()];
         }
-        candidates
-            .into_iter()
-            .map(|imp| {
-                let ty = self
-                    .program
-                    .defs
-                    .impl_(imp)
-                    .map_or(Ty::Unknown, |d| d.self_ty.clone());
-                self.in_impl(chosen, imp, name, &ty)
-            })
-            .collect()
+        // A library's trait is implemented by the library's own types too.
+        let func = defs.func(chosen.def);
+        let library = func.is_some_and(|f| f.model.as_ref().is_some_and(|m| m.flow.is_some()));
+        let general = library.then(|| chosen.clone());
+        let own = candidates.into_iter().map(|imp| {
+            let ty = defs.impl_(imp).map_or(Ty::Unknown, |d| d.self_ty.clone());
+            self.in_impl(chosen, imp, name, &ty)
+        });
+        own.chain(general).collect()
     }
 
     /// The implementations for the structs a value is known to be.
@@ -501,7 +531,13 @@ impl<'p> Engine<'p> {
     }
 
     /// The method of an impl, or the trait's default for it.
-    fn in_impl(&self, chosen: &Chosen, imp: DefId, name: Symbol, self_ty: &Ty) -> Chosen {
+    pub(super) fn in_impl(
+        &self,
+        chosen: &Chosen,
+        imp: DefId,
+        name: Symbol,
+        self_ty: &Ty,
+    ) -> Chosen {
         let defs = &self.program.defs;
         let Some(data) = defs.impl_(imp) else {
             return chosen.clone();
@@ -555,6 +591,22 @@ impl<'p> Engine<'p> {
         };
         let chosen = self.in_impl(&blank, imp, method, ty);
         (!defs.is_stub(chosen.def)).then_some(chosen)
+    }
+
+    /// A library's own implementation of a trait method for a type of its own.
+    pub(super) fn library_impl(&self, ty: &Ty, method: Symbol, arg: Option<&Ty>) -> Option<Chosen> {
+        let defs = &self.program.defs;
+        head(ty)?;
+        let found = self.program.impls.on_type(defs, &[], ty, method)?;
+        let trait_ = defs.impl_(found.imp?)?.trait_.as_ref()?.def?;
+        let args = arg.map(|t| vec![t.clone()]).unwrap_or_default();
+        let imp = self.program.impls.find(defs, ty, trait_, &args)?;
+        let own = defs.impl_(imp)?.items.contains_key(&method);
+        let blank = Chosen {
+            def: found.def,
+            subst: Subst::default(),
+        };
+        own.then(|| self.in_impl(&blank, imp, method, ty))
     }
 
     // ---- events ----
@@ -716,6 +768,10 @@ impl<'p> Engine<'p> {
         let mut at = arg.places.clone();
         let mut tree = arg.tree;
         let mut through = false;
+        if let Some(param) = self.guarded(&arg.ty, tree) {
+            at = vec![param];
+            through = true;
+        }
         for index in 0..=steps.len() {
             let addresses = self.addresses(tree);
             if !addresses.is_empty() {

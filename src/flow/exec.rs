@@ -222,15 +222,51 @@ impl<'p> Engine<'p> {
     // ---- places ----
 
     /// The steps of a projection; `None` for what is no step.
-    fn step(&mut self, frame: &Frame<'p>, way: &Way, proj: &Proj) -> Option<Step> {
+    fn step(&mut self, frame: &Frame<'p>, way: &Way, proj: &Proj, tree: TreeId) -> Option<Step> {
         match proj {
             Proj::Deref | Proj::Subslice(..) => None,
             Proj::Field(name) => Some(Step::Field(*name)),
             Proj::Variant(path) => self.variant_step(frame, *path),
             Proj::ConstIndex(at, false) => Some(Step::Idx(*at)),
-            Proj::ConstIndex(_, true) => Some(Step::Elem),
+            Proj::ConstIndex(back, true) => {
+                let len = self.known_len(tree);
+                let at = len.and_then(|len| len.checked_sub(back + 1));
+                Some(at.map_or(Step::Elem, Step::Idx))
+            }
             Proj::Index(index) => self.index_step(frame, way, index),
         }
+    }
+
+    /// How many elements a list has, when all of them are known.
+    fn known_len(&self, tree: TreeId) -> Option<u32> {
+        let node = self.values.node(tree);
+        if !self.values.prov(node.prov).alts.is_empty() {
+            return None;
+        }
+        let mut len = 0;
+        for (step, _) in &node.kids {
+            match step {
+                Step::Idx(at) if *at == len => len += 1,
+                Step::Idx(_) | Step::Elem | Step::Site(_) => return None,
+                _ => {}
+            }
+        }
+        (len > 0).then_some(len)
+    }
+
+    /// The elements of a list but for some at both ends.
+    fn sublist(&mut self, tree: TreeId, front: u32, back: u32) -> TreeId {
+        let Some(len) = self.known_len(tree) else {
+            return tree;
+        };
+        let node = self.values.node(tree).clone();
+        let kids = node.kids.into_iter().filter_map(|(step, kid)| match step {
+            Step::Idx(at) if at >= front && at + back < len => Some((Step::Idx(at - front), kid)),
+            Step::Idx(_) => None,
+            other => Some((other, kid)),
+        });
+        let kids = kids.collect();
+        self.values.add_node(node.prov, kids)
     }
 
     fn variant_step(&self, frame: &Frame<'p>, path: PathId) -> Option<Step> {
@@ -377,38 +413,36 @@ impl<'p> Engine<'p> {
         let mut at = way.env[place.local.0 as usize];
         for proj in &place.proj {
             at = self.load(way, at);
-            if let Proj::Index(index) = proj {
-                let index = self.peek(frame, way, index);
+            if let Some(index) = self.index_value(frame, way, proj) {
+                if let Some((found, _)) = self.user_index(frame, way, at, index, &[]) {
+                    at = found;
+                    continue;
+                }
                 if let Some((start, end)) = self.range(index) {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
                     at = self.cut(at, len);
                     continue;
                 }
             }
-            if let Some(step) = self.step(frame, way, proj) {
+            if let Proj::Subslice(front, back) = proj {
+                at = self.sublist(at, *front, *back);
+            } else if let Some(step) = self.step(frame, way, proj, at) {
                 at = self.through_deref(frame, way, at, step);
             }
         }
         at
     }
 
-    /// A field that only a user's `Deref` leads to.
-    fn through_deref(&mut self, frame: &Frame<'p>, way: &Way, tree: TreeId, step: Step) -> TreeId {
-        if let Step::Field(name) = step
-            && let Some(Tag::Adt(def)) = self
-                .values
-                .own(tree)
-                .tags
-                .iter()
-                .find(|t| matches!(t, Tag::Adt(_)))
-            && let Some(data) = self.program.defs.struct_(*def)
-            && !data.fields.iter().any(|f| f.name == name)
-        {
-            let _ = (frame, way);
-            let inner = self.values.project(tree, Step::Field("0".into()));
-            return self.values.project(inner, step);
+    /// The value that a place is indexed by.
+    fn index_value(&mut self, frame: &Frame<'p>, way: &Way, proj: &Proj) -> Option<TreeId> {
+        match proj {
+            Proj::Index(index) => Some(self.peek(frame, way, index)),
+            Proj::ConstIndex(at, false) => {
+                let text = Symbol::new(&at.to_string());
+                Some(self.values.constant(text, frame.loc(frame.body.span)))
+            }
+            _ => None,
         }
-        self.values.project(tree, step)
     }
 
     /// The value of an operand, without effects.
@@ -524,7 +558,19 @@ impl<'p> Engine<'p> {
             {
                 at = vec![param];
             }
-            if let Some(step) = self.step(frame, way, proj) {
+            if let Some(index) = self.index_value(frame, way, proj)
+                && let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
+                && !to.is_empty()
+            {
+                at = to;
+                tree = self.load(way, found);
+                continue;
+            }
+            if let Some(step) = self.step(frame, way, proj, tree) {
+                if let Some((to, inner)) = self.deref_addresses(frame, way, &at, tree, step) {
+                    at = to;
+                    tree = inner;
+                }
                 for address in &mut at {
                     address.1.push(step);
                 }
@@ -537,6 +583,11 @@ impl<'p> Engine<'p> {
     /// A lock guard over something a parameter holds writes to that parameter.
     fn guarded_param(&self, frame: &Frame<'p>, place: &Place, tree: TreeId) -> Option<Address> {
         let ty = frame.types.locals.get(place.local.0 as usize)?;
+        self.guarded(ty, tree)
+    }
+
+    /// What a parameter holds that a lock guard of this type and value gives access to.
+    pub(super) fn guarded(&self, ty: &Ty, tree: TreeId) -> Option<Address> {
         let name = self.program.defs.type_name(ty)?;
         if !is_guard(name.as_str()) {
             return None;
@@ -599,7 +650,10 @@ impl<'p> Engine<'p> {
         let loc = frame.loc(op.span);
         match &op.kind {
             OpKind::Use { dst, src } => {
-                let value = self.value(frame, &way, src, loc);
+                let value = match self.bound(frame, &way, dst, src) {
+                    Some(alias) => alias,
+                    None => self.value(frame, &way, src, loc),
+                };
                 self.assign(frame, &mut way, dst, value);
             }
             OpKind::Ref { dst, mutable, src } => {
@@ -622,7 +676,8 @@ impl<'p> Engine<'p> {
                     .get(&at)
                     .cloned()
                     .unwrap_or(Target::Unknown);
-                let args = self.args(frame, &way, args, loc);
+                let mut args = self.args(frame, &way, args, loc);
+                self.adjusted(frame, &way, callee, &target, &mut args);
                 let results = self.call(frame, way, callee, &target, args, dst, loc);
                 for (mut way, value) in results {
                     self.assign(frame, &mut way, dst, value);
@@ -649,6 +704,16 @@ impl<'p> Engine<'p> {
                 lhs,
                 rhs,
             } => {
+                let args = self.args(frame, &way, &[lhs.clone(), rhs.clone()], loc);
+                if let Some(results) = self.operator(frame, &way, (*op, *assign), &args, rhs, loc) {
+                    for (mut way, value) in results {
+                        if !*assign {
+                            self.assign(frame, &mut way, dst, value);
+                        }
+                        out.push(way);
+                    }
+                    return;
+                }
                 let value = self.binary(frame, &way, *op, lhs, rhs, loc);
                 if *assign {
                     let to = self.canonical(frame, &way, dst);
@@ -659,6 +724,18 @@ impl<'p> Engine<'p> {
                 }
             }
             OpKind::Un { dst, not, src } => {
+                let args = self.args(frame, &way, std::slice::from_ref(src), loc);
+                let results = args
+                    .into_iter()
+                    .next()
+                    .and_then(|arg| self.unary(frame, &way, *not, arg, loc));
+                if let Some(results) = results {
+                    for (mut way, value) in results {
+                        self.assign(frame, &mut way, dst, value);
+                        out.push(way);
+                    }
+                    return;
+                }
                 let value = self.value(frame, &way, src, loc);
                 let value = if *not {
                     self.negated(value)
@@ -711,6 +788,95 @@ impl<'p> Engine<'p> {
             Operand::Lit(lit) => self.literal(loc, lit),
             other => self.peek(frame, way, other),
         }
+    }
+
+    /// A binding to a part of what a `&mut` refers to is another name of that part: nothing but copies can be
+    /// taken out of a reference.
+    fn bound(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        dst: &Place,
+        src: &Operand,
+    ) -> Option<TreeId> {
+        let Operand::Place(src) = src else {
+            return None;
+        };
+        let decl = &frame.body.locals[dst.local.0 as usize];
+        let ty = frame.types.locals.get(dst.local.0 as usize);
+        let copied = matches!(ty, Some(Ty::Prim(name)) if *name != "str");
+        if decl.name.is_none() || !dst.proj.is_empty() || copied {
+            return None;
+        }
+        let mut through = self.is_mut_param(frame, src.local.0);
+        if src.proj.is_empty() {
+            let held = way.env[src.local.0 as usize];
+            let own = through && self.addresses(held).is_empty();
+            return own.then(|| self.address_of(&[(Root::Local(src.local.0), Vec::new())]));
+        }
+        let mut tree = way.env[src.local.0 as usize];
+        for proj in &src.proj {
+            through |= !self.addresses(tree).is_empty();
+            tree = self.load(way, tree);
+            if let Some(step) = self.step(frame, way, proj, tree) {
+                tree = self.values.project(tree, step);
+            }
+        }
+        if !through || !self.addresses(tree).is_empty() {
+            return None;
+        }
+        let to = self.canonical(frame, way, src);
+        Some(self.address_of(&to))
+    }
+
+    /// Is it a parameter taken by `&mut`?
+    fn is_mut_param(&self, frame: &Frame<'p>, local: u32) -> bool {
+        let owner = self.owner(frame.at);
+        let Some(func) = owner.and_then(|def| self.program.defs.func(def)) else {
+            return false;
+        };
+        if func.body != Some(frame.at) || local >= frame.body.params {
+            return false;
+        }
+        match (func.receiver, local) {
+            (Some(receiver), 0) => receiver == crate::ir::Receiver::RefMut,
+            (receiver, at) => {
+                let at = at as usize - usize::from(receiver.is_some());
+                func.params.get(at).is_some_and(|p| p.by_mut)
+            }
+        }
+    }
+
+    /// A returned `&mut` to (a part of) a parameter is that part's address.
+    fn returned_alias(&mut self, frame: &Frame<'p>, tree: TreeId, depth: usize) -> TreeId {
+        let node = self.values.node(tree).clone();
+        let own = self.values.prov(node.prov).clone();
+        let mut to = Vec::new();
+        for alt in &own.alts {
+            match alt[..] {
+                [
+                    Part {
+                        origin: Origin::In(param, steps),
+                        xform: Xform::Exact,
+                        ..
+                    },
+                ] if self.is_mut_param(frame, param) => {
+                    to.push((Root::Local(param), self.values.steps(steps).to_vec()));
+                }
+                _ => {}
+            }
+        }
+        if !to.is_empty() && to.len() == own.alts.len() {
+            return self.address_of(&to);
+        }
+        if node.kids.is_empty() || depth > 4 {
+            return tree;
+        }
+        let kids = node.kids.into_iter();
+        let kids = kids
+            .map(|(step, kid)| (step, self.returned_alias(frame, kid, depth + 1)))
+            .collect();
+        self.values.add_node(node.prov, kids)
     }
 
     fn reference(&mut self, frame: &Frame<'p>, way: &Way, mutable: bool, src: &Place) -> TreeId {
@@ -1317,6 +1483,15 @@ impl<'p> Engine<'p> {
 
     /// Leaves the body.
     fn leave(&mut self, frame: &mut Frame<'p>, way: &Way, tree: TreeId, class: Class) {
+        let owner = self
+            .owner(frame.at)
+            .and_then(|def| self.program.defs.func(def));
+        let gives_mut = owner.is_some_and(|f| f.ret_mut && f.body == Some(frame.at));
+        let tree = if gives_mut {
+            self.returned_alias(frame, tree, 0)
+        } else {
+            tree
+        };
         let ret = self.escaping(frame, way, tree);
         let params = frame.start.len();
         let mut effects = Vec::new();

@@ -7,5 +7,6 @@ pub mod engine;
 pub mod entry;
 mod exec;
 mod model;
+mod operator;
 pub mod path;
 pub mod value;

@@ -12,7 +12,7 @@ use super::value::{
 use crate::ir::{Loc, Receiver, Symbol};
 use crate::models::spec::{self, Assign, Count, Expr, FnModel, Name, RngKind, Root};
 use crate::resolve::defs::FnDef;
-use crate::resolve::ty::{DefId, Ty};
+use crate::resolve::ty::{BodyRef, DefId, Ty};
 
 /// Bits of a draw whose size is not known: enough not to be called weak.
 const UNKNOWN_SIZE: f64 = 128.0;
@@ -44,6 +44,15 @@ impl Applying<'_> {
         self.args.get(self.index(root)?)
     }
 
+    /// Taken by `&mut`.
+    fn by_mut(&self, index: usize) -> bool {
+        let skip = usize::from(self.func.receiver.is_some());
+        if index == 0 && skip == 1 {
+            return self.func.receiver == Some(Receiver::RefMut);
+        }
+        self.func.params.get(index - skip).is_some_and(|p| p.by_mut)
+    }
+
     /// Taken by reference: what is written to it is seen by the caller.
     fn by_reference(&self, index: usize) -> bool {
         let skip = usize::from(self.func.receiver.is_some());
@@ -70,6 +79,16 @@ impl<'p> Engine<'p> {
         let Some(func) = self.program.defs.func(chosen.def) else {
             return Vec::new();
         };
+        let mut args = args;
+        let defs = &self.program.defs;
+        let in_std = defs.crates[defs.get(chosen.def).krate.0 as usize].name == "std";
+        if in_std && model.walks {
+            for arg in &mut args {
+                if let Some(list) = self.as_sequence(frame, &way, arg) {
+                    arg.tree = list;
+                }
+            }
+        }
         let mut call = Applying {
             chosen,
             func,
@@ -94,21 +113,44 @@ impl<'p> Engine<'p> {
             && let Some(arg) = call.arg(root)
         {
             let task = arg.tree;
-            self.spawn(frame, &way, task, loc);
+            self.spawn(frame, &mut way, task, loc);
         }
-        match &model.flow {
-            Some(flow) => {
+        match (&model.flow, func.body) {
+            (Some(flow), _) => {
                 for assign in flow {
                     self.assignment(frame, &mut way, &mut call, assign);
                 }
             }
-            None => self.default_flow(&mut way, &mut call),
+            (None, Some(body)) => return self.around_body(frame, way, call, body),
+            (None, None) => self.default_flow(&mut way, &mut call),
         }
         if model.diverges {
             return Vec::new();
         }
         let value = self.with_outcome(&way, &call);
         vec![(way, value)]
+    }
+
+    /// A function of the workspace about which a stub says something more.
+    fn around_body(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: Way,
+        mut call: Applying<'_>,
+        body: BodyRef,
+    ) -> Results {
+        let (subst, args) = (&call.chosen.subst, call.args.clone());
+        let results = self.invoke(frame, way, body, subst, args, call.chosen.def, call.loc);
+        if call.model.diverges {
+            return Vec::new();
+        }
+        let mut done = Vec::with_capacity(results.len());
+        for (way, tree) in results {
+            call.value = tree;
+            let value = self.with_outcome(&way, &call);
+            done.push((way, value));
+        }
+        done
     }
 
     fn payload_of(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
@@ -154,9 +196,15 @@ impl<'p> Engine<'p> {
     }
 
     /// Runs a task of which nothing is known but that it may run.
-    fn spawn(&mut self, frame: &mut Frame<'p>, way: &Way, task: TreeId, loc: Loc) {
-        let results = self.awaited(frame, way.clone(), task, loc);
+    fn spawn(&mut self, frame: &mut Frame<'p>, outer: &mut Way, task: TreeId, loc: Loc) {
+        let results = self.awaited(frame, outer.clone(), task, loc);
         for (way, value) in results {
+            // What it shares with others may or may not have been written.
+            for (&id, &new) in &way.heap {
+                let old = outer.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let both = self.values.join(old, new);
+                outer.heap.insert(id, both);
+            }
             let is_async = self
                 .values
                 .own(value)
@@ -182,7 +230,12 @@ impl<'p> Engine<'p> {
         for arg in &call.args {
             parts.push(self.deep(way, arg.tree));
         }
-        call.value = self.derive(&parts, Xform::Derived, call.loc, name.as_str());
+        let derived = self.derive(&parts, Xform::Derived, call.loc, name.as_str());
+        call.value = derived;
+        if call.func.ret == Ty::prim("bool") {
+            // One bit of an answer carries nothing of what was asked about.
+            call.value = BOTTOM;
+        }
         for at in 0..call.args.len() {
             let skip = usize::from(call.func.receiver.is_some());
             let by_mut = if at == 0 && skip == 1 {
@@ -192,7 +245,7 @@ impl<'p> Engine<'p> {
             };
             if by_mut {
                 let (to, _) = self.locate(way, &call.args[at].clone(), &[]);
-                self.store(way, &to, call.value, false);
+                self.store(way, &to, derived, false);
             }
         }
     }
@@ -217,6 +270,7 @@ impl<'p> Engine<'p> {
             .map(|step| self.spec_step(way, call, *step))
             .collect::<Vec<_>>();
         let strong = !assign.weak;
+        self.remember_key(way, call, assign, &steps);
         let mut steps = steps;
         if assign.weak
             && let Some(last @ Step::Elem) = steps.last_mut()
@@ -262,6 +316,34 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// A key that is not constant is content of the map too.
+    fn remember_key(
+        &mut self,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        assign: &Assign,
+        steps: &[Step],
+    ) {
+        let Some(spec::Step::KeyParam(root)) = assign.place.steps.last().copied() else {
+            return;
+        };
+        let Some(Step::Elem | Step::Key(Key::Sym(..))) = steps.last() else {
+            return;
+        };
+        let (Some(index), Some(key)) = (call.index(assign.place.root), call.arg(root)) else {
+            return;
+        };
+        let key = self.deep(way, key.tree);
+        let Some(map) = call.args.get(index).cloned() else {
+            return;
+        };
+        let mut path = steps[..steps.len() - 1].to_vec();
+        path.extend([Step::Field(KEYS.into()), Step::Elem]);
+        let (to, _) = self.locate(way, &map, &path);
+        self.store(way, &to, key, false);
+        call.args[index].tree = self.values.write(map.tree, &path, key, false);
+    }
+
     /// Is the result another name of an argument's place?
     fn is_alias(&self, call: &Applying<'_>, assign: &Assign, place: &spec::Place) -> bool {
         call.func.ret_mut && assign.place.root == Root::Ret && call.index(place.root).is_some()
@@ -282,6 +364,16 @@ impl<'p> Engine<'p> {
             return self.values.project_all(tree, &steps);
         }
         self.address_of(&to)
+    }
+
+    /// The place, where a reference leads to it; else what it holds.
+    fn reference_to(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
+        let value = self.place(way, call, place);
+        let tree = call.arg(place.root).map_or(BOTTOM, |a| a.tree);
+        if self.addresses(tree).is_empty() {
+            return value;
+        }
+        self.alias(way, call, place)
     }
 
     fn spec_step(&mut self, way: &Way, call: &Applying<'_>, step: spec::Step) -> Step {
@@ -314,7 +406,24 @@ impl<'p> Engine<'p> {
             let step = self.spec_step(way, call, *step);
             at = self.values.project(at, step);
         }
-        at
+        match call.index(place.root) {
+            Some(index) if place.steps.is_empty() && call.by_mut(index) => self.referent(way, at),
+            _ => at,
+        }
+    }
+
+    /// What a `&mut` refers to.
+    fn referent(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        let addresses = self.addresses(tree);
+        if addresses.is_empty() {
+            return tree;
+        }
+        let mut content = BOTTOM;
+        for address in addresses {
+            let there = self.at_address(way, &address);
+            content = self.values.join(content, there);
+        }
+        content
     }
 
     /// The type a generic parameter stands for.
@@ -375,15 +484,15 @@ impl<'p> Engine<'p> {
             }
             Expr::Client { kind, name } => {
                 let origin = Origin::Client(*kind, NO_NAMES, loc);
-                self.named(way, call, origin, *name)
+                self.named(frame, way, call, origin, *name)
             }
             Expr::Authenticated { kind, name } => {
                 let origin = Origin::Authenticated(*kind, NO_NAMES, loc);
-                self.named(way, call, origin, *name)
+                self.named(frame, way, call, origin, *name)
             }
             Expr::Session(name) => {
                 let origin = Origin::Session(NO_NAMES, loc);
-                self.named(way, call, origin, *name)
+                self.named(frame, way, call, origin, *name)
             }
             Expr::Read => match call.event {
                 Some(event) => self
@@ -459,6 +568,11 @@ impl<'p> Engine<'p> {
                 let inner = self.deep(way, inner);
                 self.joined(inner, separator, loc)
             }
+            Expr::Ref(place) => self.reference_to(way, call, place),
+            Expr::Held(inner) => {
+                let cell = self.expr(frame, way, call, inner);
+                self.referent(way, cell)
+            }
             Expr::Map(inner) => self.expr(frame, way, call, inner),
             Expr::Entries(inner) => {
                 let inner = self.expr(frame, way, call, inner);
@@ -502,6 +616,7 @@ impl<'p> Engine<'p> {
     /// A field of a source, named by an argument.
     fn named(
         &mut self,
+        frame: &Frame<'p>,
         way: &Way,
         call: &Applying<'_>,
         origin: Origin,
@@ -513,14 +628,19 @@ impl<'p> Engine<'p> {
             Some(Name::Lit(name)) => Step::Key(Key::Lit(name)),
             Some(Name::Param(root)) => match call.arg(root) {
                 Some(arg) => {
-                    let tree = arg.tree;
-                    self.key_step(way, tree)
+                    let name = self.deep(way, arg.tree);
+                    self.want(frame.at, name);
+                    self.key_step(way, name)
                 }
                 None => return tree,
             },
         };
         match key {
             Step::Key(Key::Lit(_)) => self.values.project(tree, key),
+            Step::Idx(number) => {
+                let name = Key::Lit(Symbol::new(&number.to_string()));
+                self.values.project(tree, Step::Key(name))
+            }
             _ => tree,
         }
     }
@@ -647,6 +767,8 @@ impl<'p> Engine<'p> {
     /// The entries of a map as pairs, or its keys.
     fn entry_list(&mut self, tree: TreeId, loc: Loc, pairs: bool) -> TreeId {
         let entries = self.values.entries(tree);
+        let path = [Step::Field(KEYS.into()), Step::Elem];
+        let unnamed = self.values.project_all(tree, &path);
         if entries.is_empty() {
             let element = self.values.project(tree, Step::Elem);
             let pair = self.pair(element, element);
@@ -659,7 +781,7 @@ impl<'p> Engine<'p> {
         for (at, (name, value)) in entries.into_iter().enumerate() {
             let key = match name {
                 Some(name) => self.values.constant(name, loc),
-                None => BOTTOM,
+                None => unnamed,
             };
             let element = if pairs { self.pair(key, value) } else { key };
             kids.push((Step::Idx(at as u32), element));
@@ -869,9 +991,16 @@ impl<'p> Engine<'p> {
             };
             list.push(arg);
         }
-        let callee = self.place(way, call, place);
+        let callee = Arg {
+            tree: self.place(way, call, place),
+            places: match call.arg(place.root) {
+                Some(arg) if place.steps.is_empty() => arg.places.clone(),
+                _ => Vec::new(),
+            },
+            ty: Ty::Unknown,
+        };
         let before = way.trace;
-        let results = self.call_value(frame, way.clone(), callee, list, call.loc);
+        let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
         let index = call.index(place.root);
         let proves = call
             .model
@@ -968,6 +1097,12 @@ impl<'p> Engine<'p> {
         }
         let arg_ty = list.first().map(|a| a.ty.clone());
         if let Some(chosen) = self.user_impl(&ty, "", method, arg_ty.as_ref()) {
+            let ret = call.ret.clone();
+            let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
+            let before = way.trace;
+            return self.after_closure(way, call, None, before, true, results);
+        }
+        if let Some(chosen) = self.library_impl(&ty, method, arg_ty.as_ref()) {
             let ret = call.ret.clone();
             let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
             let before = way.trace;
@@ -1130,6 +1265,9 @@ pub(super) const CHANNEL: &str = "channel.put";
 pub(super) fn type_key(ty: &Ty) -> Symbol {
     Symbol::new(&format!("{ty:?}"))
 }
+
+/// The pseudo-field that holds the keys of a map that are not constant.
+pub(super) const KEYS: &str = "#keys";
 
 /// The pseudo-field that notes how many elements a sequence has.
 const COUNT: &str = "#count";

@@ -782,6 +782,7 @@ impl Values {
         for (step, kid) in kids {
             match step {
                 Step::Key(Key::Lit(name)) => entries.push((Some(name), kid)),
+                Step::Field(name) if name.as_str().starts_with('#') => {}
                 Step::Field(name) => {
                     let shown = adt.and_then(|def| {
                         self.renames

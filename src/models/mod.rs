@@ -5,6 +5,8 @@
 mod packs;
 pub mod spec;
 
+use std::borrow::Cow;
+
 use semver::{Version, VersionReq};
 
 pub use packs::PACKS;
@@ -13,7 +15,7 @@ pub use packs::PACKS;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     /// File name without `.rs`.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The crate, as named in code.
     pub krate: String,
     /// The package, with `_` for `-`; differs from the crate where two packages share its name.
@@ -22,8 +24,10 @@ pub struct Pack {
     pub version: VersionReq,
     /// Other crates it names.
     pub uses: Vec<String>,
+    /// Written by the users of the analyser.
+    pub is_users: bool,
     /// Its text.
-    pub text: &'static str,
+    pub text: Cow<'static, str>,
 }
 
 /// All packs, in the order of their names.
@@ -35,7 +39,11 @@ pub fn packs() -> Vec<Pack> {
 }
 
 /// Reads `#![model(crate = "..", version = "..", uses = "..")]`.
-fn parse_head(name: &'static str, text: &'static str) -> Option<Pack> {
+pub fn parse_head(
+    name: impl Into<Cow<'static, str>>,
+    text: impl Into<Cow<'static, str>>,
+) -> Option<Pack> {
+    let text = text.into();
     let head = text.split_once("#![model(")?.1.split_once(")]")?.0;
     let value = |key: &str| {
         let after = head.split_once(&format!("{key} = \""))?.1;
@@ -44,7 +52,7 @@ fn parse_head(name: &'static str, text: &'static str) -> Option<Pack> {
     let uses = value("uses").unwrap_or_default();
     let krate = value("crate")?.replace('-', "_");
     Some(Pack {
-        name,
+        name: name.into(),
         package: value("package").map_or_else(|| krate.clone(), |p| p.replace('-', "_")),
         krate,
         version: VersionReq::parse(value("version").unwrap_or("*")).ok()?,
@@ -53,6 +61,7 @@ fn parse_head(name: &'static str, text: &'static str) -> Option<Pack> {
             .map(|used| used.trim().replace('-', "_"))
             .filter(|used| !used.is_empty())
             .collect(),
+        is_users: false,
         text,
     })
 }

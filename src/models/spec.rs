@@ -23,6 +23,8 @@ use crate::ir::{Attr, Span, Symbol};
 /// What the attributes of a function say.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FnModel {
+    /// The flow looks at the elements of its arguments.
+    pub walks: bool,
     /// What the result and the `&mut` arguments hold; `None` without a `#[flow]`: derived from all arguments.
     pub flow: Option<Vec<Assign>>,
     /// Something happens here; one of [`EVENTS`] or `sink.*`.
@@ -145,6 +147,10 @@ pub enum Expr {
     Keyed(Box<Expr>, Box<Expr>),
     /// `encode(x)`: something else that says the same.
     Encode(Box<Expr>),
+    /// The place itself where references lead to it, so that what is written there is seen.
+    Ref(Place),
+    /// What is in the cell that a place is.
+    Held(Box<Expr>),
     /// `cut(x, n)`: the first `n` characters, bytes or elements.
     Cut(Box<Expr>, Count),
     /// `part(x)`: a piece of `x` of unknown length.
@@ -237,9 +243,11 @@ pub enum TypeModel {
     Channel,
 }
 
-/// Kinds of client data; `request` is a whole request, whose methods say more.
+/// Kinds of client data; `request` is a whole request, whose methods say more, `input` is what users' own
+/// stubs call data that comes another way.
 pub const KINDS: &[&str] = &[
     "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri", "request",
+    "input",
 ];
 
 /// Names of events. Users' own start with `sink.`.
@@ -325,6 +333,8 @@ const FUNCTIONS: &[&str] = &[
     "hash",
     "keyed",
     "encode",
+    "ref",
+    "held",
     "cut",
     "part",
     "join",
@@ -388,6 +398,7 @@ impl FnModel {
             match name {
                 "flow" => {
                     let text = text(&attr.args)?;
+                    model.walks |= text.contains("[*]") || text.contains("from_iter");
                     let assigns = Parser::new(&text, scope).flow().map_err(fail)?;
                     model.flow.get_or_insert_default().extend(assigns);
                 }
@@ -495,6 +506,15 @@ fn foreign(name: &str, ours: &[&str], others: &[&str], place: &str) -> Result<()
         )),
         None => Ok(()),
     }
+}
+
+/// Users' stubs carry the attributes of packs and those of Rust, and no others.
+pub fn check_attribute(name: &str) -> Result<(), String> {
+    let all = [FN_ATTRS, TYPE_ATTRS].concat();
+    if all.contains(&name) || RUST_ATTRS.contains(&name) {
+        return Ok(());
+    }
+    Err(unknown("attribute", name, &all))
 }
 
 fn known_kind(kind: &str) -> Result<Symbol, String> {
@@ -807,6 +827,11 @@ impl<'a> Parser<'a> {
                 Expr::Keyed(of, self.boxed()?)
             }
             "encode" => Expr::Encode(self.boxed()?),
+            "held" => Expr::Held(self.boxed()?),
+            "ref" => match self.expr()? {
+                Expr::Place(place) => Expr::Ref(place),
+                _ => return Err(self.expected("a place")),
+            },
             "cut" => {
                 let of = self.boxed()?;
                 self.comma("a number or a parameter")?;

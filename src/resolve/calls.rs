@@ -40,7 +40,7 @@ impl Infer<'_> {
             }
             Callee::Method { name, generics, .. } => {
                 let args = self.operands(id, args);
-                let recv = self.shallow(&args[0]);
+                let recv = self.solved(&args[0], 0);
                 let found = self
                     .index
                     .impls
@@ -173,7 +173,12 @@ impl Infer<'_> {
         }
         if skip == 1
             && let (Some(own), Some(arg)) = (subst.get("Self".into()), args.first())
-            && matches!(self.shallow(own), Ty::Var(_))
+            && match (self.shallow(own), self.shallow(arg)) {
+                (Ty::Var(_), _) => true,
+                // `Rc::clone(&x)`: the path says which type, the argument with which parameters.
+                (Ty::Adt(own, _), Ty::Adt(arg, _)) => own == arg,
+                _ => false,
+            }
         {
             self.unify(own, arg);
         }
@@ -321,7 +326,17 @@ impl Infer<'_> {
             },
             &self.scope,
         );
-        self.resolve_value(&scope, path)
+        let found = self.resolve_value(&scope, path);
+        if found.0 != ValueRes::Unknown || path.qself.is_some() {
+            return found;
+        }
+        // A struct with named fields is no value, but is built and matched by its path.
+        match self.index.names.head(&scope, path, Namespace::Type) {
+            Some(Head::Def(def, used)) if used == path.segments.len() => {
+                self.def_value(&scope, def, path)
+            }
+            _ => found,
+        }
     }
 
     fn resolve_value(&mut self, scope: &TypeScope, path: &Path) -> (ValueRes, Ty) {

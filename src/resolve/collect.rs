@@ -943,13 +943,17 @@ fn literal(files: &[FileIr], body: BodyRef) -> Option<Lit> {
     }
 }
 
+/// Library types that are a `&mut` by another name.
+const HOLD_MUT: &[&str] = &["Entry", "OccupiedEntry", "VacantEntry", "PeekMut"];
+
 /// Does a type hold a `&mut`?
 fn holds_mut(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Ref(mutable, inner) => *mutable || holds_mut(inner),
         TypeRef::Path(path) => path.segments.iter().any(|segment| {
             let args = segment.args.as_deref();
-            args.is_some_and(|args| args.types.iter().any(holds_mut))
+            HOLD_MUT.contains(&segment.name.as_str())
+                || args.is_some_and(|args| args.types.iter().any(holds_mut))
         }),
         TypeRef::Tuple(parts) => parts.iter().any(holds_mut),
         _ => false,

@@ -705,6 +705,20 @@ impl<'a> Infer<'a> {
         }
     }
 
+    /// The type with what is known of its variables put in, at any depth.
+    pub(super) fn solved(&self, ty: &Ty, depth: usize) -> Ty {
+        if depth > MAX_TYPE_DEPTH {
+            return ty.clone();
+        }
+        self.shallow(ty).fold(&mut |t| match t {
+            Ty::Var(_) => {
+                let known = self.shallow(t);
+                (known != *t).then(|| self.solved(&known, depth + 1))
+            }
+            _ => None,
+        })
+    }
+
     /// Replaces all variables; those without a value become unknown.
     pub(super) fn zonk(&self, ty: &Ty) -> Ty {
         self.zonk_to(ty, 0)

@@ -29,16 +29,33 @@ pub struct Loaded {
     pub limits: Vec<Limit>,
 }
 
-/// Reads, lowers and resolves everything.
-pub fn load(workspace: &Workspace, include_tests: bool) -> Loaded {
+/// Reads, lowers and resolves everything; `stubs` are the users' own.
+///
+/// # Errors
+/// A stub that cannot be read, or that speaks of what does not exist.
+pub fn load(
+    workspace: &Workspace,
+    include_tests: bool,
+    stubs: &[PathBuf],
+) -> Result<Loaded, String> {
     let mut limits = Vec::new();
     let mut sources = read(workspace, &mut limits);
     let own_files = sources.files.len();
-    let mut libraries = Libraries::choose(workspace);
+    let (overlays, extra) = read_stubs(workspace, stubs)?;
+    let mut libraries = Libraries::choose(workspace, extra)?;
     for (pack, file) in &mut libraries.packs {
         *file = FileId(sources.files.len() as u32);
-        let name = format!("<model>/{}.rs", pack.name);
-        sources.files.push(SourceFile::new(name, pack.text));
+        let name = if pack.is_users {
+            pack.name.to_string()
+        } else {
+            format!("<model>/{}.rs", pack.name)
+        };
+        sources.files.push(SourceFile::new(name, &*pack.text));
+    }
+    let first_overlay = sources.files.len();
+    for overlay in &overlays {
+        let (name, text) = (&*overlay.name, &*overlay.text);
+        sources.files.push(SourceFile::new(name, text));
     }
     let files = lower(&sources, own_files, include_tests);
     for file in &files[..own_files] {
@@ -48,15 +65,63 @@ pub fn load(workspace: &Workspace, include_tests: bool) -> Loaded {
     let modules = Modules { workspace };
     let externs = |at: usize| libraries.externs(workspace, &crates, at);
     let sources_of = crates.iter().map(|c| c.source.clone()).collect::<Vec<_>>();
-    let program = Program::resolve(files, &modules, &sources_of, &externs, include_tests);
+    let mut program = Program::resolve(files, &modules, &sources_of, &externs, include_tests);
+    for (at, overlay) in overlays.iter().enumerate() {
+        let at = first_overlay + at;
+        program.overlay(&overlay.krate, FileId(at as u32), &sources.files[at])?;
+    }
+    wrong_stubs(&program, &libraries, &sources)?;
     let own = |limit: &&Limit| limit.at.is_none_or(|at| (at.file.0 as usize) < own_files);
     limits.extend(program.limits.iter().filter(own).cloned());
-    Loaded {
+    Ok(Loaded {
         program,
         sources,
         own_files,
         limits,
+    })
+}
+
+/// The users' stubs: those about the workspace's own crates, and those about libraries.
+fn read_stubs(workspace: &Workspace, stubs: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Pack>), String> {
+    let mut packs = Vec::new();
+    for path in stubs {
+        let relative = path.strip_prefix(&workspace.root).unwrap_or(path);
+        let name = relative.to_string_lossy().replace('\\', "/");
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| format!("{name}: the stub cannot be read: {error}"))?;
+        let pack = models::parse_head(name.clone(), text).ok_or_else(|| {
+            let help = "start it with `#![model(crate = \"my_crate\")]`";
+            format!("{name}:1:1: the stub does not say which crate it describes\n  help: {help}")
+        })?;
+        packs.push(Pack {
+            is_users: true,
+            ..pack
+        });
     }
+    let targets = || workspace.packages.iter().flat_map(|p| &p.targets);
+    let is_own = |pack: &Pack| targets().any(|t| t.crate_name == pack.krate.as_str());
+    Ok(packs.into_iter().partition(is_own))
+}
+
+/// What the users' stubs about libraries say wrongly.
+fn wrong_stubs(
+    program: &Program,
+    libraries: &Libraries,
+    sources: &SourceMap,
+) -> Result<(), String> {
+    let users = libraries.packs.iter().filter(|(pack, _)| pack.is_users);
+    let users = users.map(|(_, file)| *file).collect::<Vec<_>>();
+    let lowered = users.iter().map(|file| &program.files[file.0 as usize]);
+    let limits = lowered.flat_map(|file| &file.limits).chain(&program.limits);
+    for limit in limits {
+        if let Some(at) = limit.at.filter(|at| users.contains(&at.file)) {
+            let source = sources.file(at.file);
+            let (line, column) = source.line_column(at.span.lo);
+            let place = format!("{}:{line}:{column}", source.name);
+            return Err(format!("{place}: {}", limit.detail));
+        }
+    }
+    Ok(())
 }
 
 fn read(workspace: &Workspace, limits: &mut Vec<Limit>) -> SourceMap {
@@ -140,8 +205,14 @@ struct Libraries {
 }
 
 impl Libraries {
-    fn choose(workspace: &Workspace) -> Self {
-        let all = models::packs();
+    /// `extra` are the users' own; what they say comes first.
+    fn choose(workspace: &Workspace, extra: Vec<Pack>) -> Result<Self, String> {
+        let named = extra
+            .iter()
+            .map(|pack| (pack.name.clone(), pack.package.clone()));
+        let named = named.collect::<Vec<_>>();
+        let mut all = extra;
+        all.extend(models::packs());
         let mut chosen = Self {
             packs: Vec::new(),
             crates: Vec::new(),
@@ -152,7 +223,12 @@ impl Libraries {
             let name = code_name(&dependency.package);
             chosen.add(&all, &name, dependency.version.as_deref());
         }
-        chosen
+        for (file, package) in named {
+            if !chosen.crates.iter().any(|(name, _)| *name == package) {
+                return Err(unknown_crate(workspace, &file, &package));
+            }
+        }
+        Ok(chosen)
     }
 
     /// The packs of a crate in a version, and of what they name.
@@ -168,10 +244,10 @@ impl Libraries {
         }
         let names = |known: &Self, list: &[usize]| {
             list.iter()
-                .map(|&at| known.packs[at].0.name)
+                .map(|&at| known.packs[at].0.name.clone())
                 .collect::<Vec<_>>()
         };
-        let wanted = fitting.iter().map(|p| p.name).collect::<Vec<_>>();
+        let wanted = fitting.iter().map(|p| p.name.clone()).collect::<Vec<_>>();
         let known = self.crates.iter().any(|(crate_name, packs)| {
             crate_name == name && (version.is_none() || names(self, packs) == wanted)
         });
@@ -313,6 +389,20 @@ impl Libraries {
             .position(|c| c.library.is_some() && c.library == found)
             .map(|at| CrateId(at as u32))
     }
+}
+
+/// A stub about a crate that is neither in the workspace nor among its dependencies.
+fn unknown_crate(workspace: &Workspace, file: &str, name: &str) -> String {
+    let own = workspace.packages.iter().flat_map(|p| &p.targets);
+    let own = own.map(|t| t.crate_name.as_str().to_owned());
+    let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
+    let known = own.chain(dependencies.map(|d| code_name(&d.package)));
+    let known = known.collect::<Vec<_>>();
+    let near = crate::workspace::suggest(name, known.iter().map(String::as_str));
+    let help = near.map_or_else(String::new, |near| {
+        format!("\n  help: did you mean `{near}`?")
+    });
+    format!("{file}:1:1: no crate `{name}` in the workspace or among its dependencies{help}")
 }
 
 fn same_dir(a: &Path, b: &Path) -> bool {

@@ -9,5 +9,6 @@ pub mod impls;
 pub mod infer;
 pub mod load;
 pub mod names;
+mod overlay;
 pub mod program;
 pub mod ty;

@@ -8,7 +8,7 @@ use super::impls::Impls;
 use super::infer::{BodyTypes, Infer, Target};
 use super::names::{Names, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Ty};
-use crate::ir::{Body, FileIr, Limit, Receiver, Symbol};
+use crate::ir::{Body, FileId, FileIr, Limit, Receiver, SourceFile, Symbol};
 
 /// Everything later stages look at.
 pub struct Program {
@@ -173,6 +173,27 @@ impl Program {
             owners,
             limits: collected.limits,
         }
+    }
+
+    /// Puts what a user's stub says about a crate of the workspace in the place of its functions.
+    ///
+    /// # Errors
+    /// What the stub says wrongly, with its place.
+    pub fn overlay(
+        &mut self,
+        krate: &str,
+        file: FileId,
+        source: &SourceFile,
+    ) -> Result<(), String> {
+        let crates = self.defs.crates.iter();
+        let roots = crates
+            .filter(|k| !k.is_stub && k.name == krate)
+            .map(|k| k.root)
+            .collect::<Vec<_>>();
+        for root in roots {
+            super::overlay::apply(&mut self.defs, root, &self.files[file.0 as usize], source)?;
+        }
+        Ok(())
     }
 
     /// The body.

@@ -45,6 +45,7 @@ pub fn audit(manifest: std::path::PathBuf) -> Report {
     let all = [("all".to_owned(), Level::Deny)];
     let levels = Levels::resolve(&registry, &[], &all).expect("`all` is known");
     session_audit::audit(&workspace, &Config::default(), &levels, &registry)
+        .expect("there are no stubs")
 }
 
 /// What was reported: the primary place, and the message.

@@ -35,22 +35,22 @@ pub mod iter {
 
     pub trait Iterator {
         type Item;
-        #[flow("ret.Some.0 = self[*]")] fn next(&mut self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = ref(self[*])")] fn next(&mut self) -> Option<Self::Item>;
         fn size_hint(&self) -> (usize, Option<usize>);
-        fn count(self) -> usize;
-        #[flow("ret.Some.0 = self[*]")] fn last(self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = self[*]")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
+        #[flow("")] fn count(self) -> usize;
+        #[flow("ret.Some.0 = ref(self[*])")] fn last(self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = ref(self[*])")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
         #[flow("ret = self")] fn step_by(self, step: usize) -> Iter<Self::Item>;
-        #[flow("ret[*] = self[*] | other[*]")] fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Iter<Self::Item>;
-        #[flow("ret[*].0 = self[*]; ret[*].1 = other[*]")] fn zip<U: IntoIterator>(self, other: U) -> Iter<(Self::Item, U::Item)>;
+        #[flow("ret[*] = ref(self[*]) | ref(other[*])")] fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Iter<Self::Item>;
+        #[flow("ret[*].0 = ref(self[*]); ret[*].1 = ref(other[*])")] fn zip<U: IntoIterator>(self, other: U) -> Iter<(Self::Item, U::Item)>;
         #[flow("ret[*] = call(f, self[*])")] fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Iter<B>;
         #[flow("_ = call(f, self[*])")] fn for_each<F: FnMut(Self::Item)>(self, f: F);
-        #[flow("_ = call(predicate, self[*]); ret[*] = self[*]")] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret = self")] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
         #[flow("ret[*] = call(f, self[*]).Some.0")] fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> Iter<B>;
-        #[flow("ret[*].0 = counter(); ret[*].1 = self[*]")] fn enumerate(self) -> Iter<(usize, Self::Item)>;
+        #[flow("ret[*].0 = counter(); ret[*].1 = ref(self[*])")] fn enumerate(self) -> Iter<(usize, Self::Item)>;
         #[flow("ret = self")] fn peekable(self) -> Iter<Self::Item>;
-        #[flow("_ = call(predicate, self[*]); ret[*] = self[*]")] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
-        #[flow("_ = call(predicate, self[*]); ret[*] = self[*]")] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret = self")] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret = self")] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
         #[flow("ret[*] = call(predicate, self[*]).Some.0")] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> Iter<B>;
         #[flow("ret = part(self)")] fn skip(self, n: usize) -> Iter<Self::Item>;
         #[flow("ret = cut(self, n)")] fn take(self, n: usize) -> Iter<Self::Item>;
@@ -68,12 +68,12 @@ pub mod iter {
         #[flow("ret.Some.0 = self[*] | call(f, self[*], self[*])")] fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>;
         #[flow("ret = call(f, self[*])")] fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
         #[flow("ret = call(f, self[*])")] fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
-        #[outcome(predicate)] #[flow("_ = call(predicate, self[*]); ret.Some.0 = self[*]")] fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
+        #[outcome(predicate)] #[flow("_ = call(predicate, self[*]); ret.Some.0 = ref(self[*])")] fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
         #[outcome(f)] #[flow("ret = call(f, self[*])")] fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B>;
-        #[flow("ret.Some.0 = derive(call(predicate, self[*]))")] fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
-        #[flow("ret.Some.0 = derive(call(predicate, self[*]))")] fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
-        #[flow("ret.Some.0 = self[*]")] fn max(self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = self[*]")] fn min(self) -> Option<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret.Some.0 = counter()")] fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
+        #[flow("_ = call(predicate, self[*]); ret.Some.0 = counter()")] fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
+        #[flow("ret.Some.0 = ref(self[*])")] fn max(self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = ref(self[*])")] fn min(self) -> Option<Self::Item>;
         #[flow("_ = call(f, self[*]); ret.Some.0 = self[*]")] fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         #[flow("_ = call(f, self[*]); ret.Some.0 = self[*]")] fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         #[flow("ret.Some.0 = self[*]")] fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
@@ -92,8 +92,8 @@ pub mod iter {
         fn is_sorted(self) -> bool;
     }
     pub trait DoubleEndedIterator: Iterator {
-        #[flow("ret.Some.0 = self[*]")] fn next_back(&mut self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = self[*]")] fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = ref(self[*])")] fn next_back(&mut self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = ref(self[*])")] fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
         #[flow("ret = call(f, init, self[*])")] fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         #[outcome(predicate)] #[flow("_ = call(predicate, self[*]); ret.Some.0 = self[*]")] fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
     }
@@ -144,7 +144,7 @@ pub mod slice {
     #[flow("ret[*] = s")] pub const fn from_ref<T>(s: &T) -> &[T];
 
     impl<T> [T] {
-        pub const fn len(&self) -> usize;
+        #[flow("")] pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool;
         #[flow("ret.Some.0 = self[0]")] pub const fn first(&self) -> Option<&T>;
         #[flow("ret.Some.0 = self[0]")] pub fn first_mut(&mut self) -> Option<&mut T>;
@@ -168,7 +168,7 @@ pub mod slice {
         #[flow("ret[*] = cut(self, chunk_size)")] pub fn rchunks(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret.0 = part(self); ret.1 = part(self)")] pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]);
         #[flow("ret.0 = cut(self, mid); ret.1 = part(self)")] pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
-        #[flow("ret.0 = cut(self, mid); ret.1 = part(self)")] pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        #[flow("ret.0 = self; ret.1 = self")] pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
         #[flow("ret.Some.0.0 = cut(self, mid); ret.Some.0.1 = part(self)")] pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
         #[flow("_ = call(pred, self[*]); ret[*] = part(self)")] pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> It<&[T]>;
         #[flow("_ = call(pred, self[*]); ret[*] = part(self)")] pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> It<&[T]>;
@@ -270,7 +270,7 @@ pub mod vec {
     impl<T> Vec<T> {
         #[flow("")] pub const fn new() -> Vec<T>;
         #[flow("")] pub fn with_capacity(capacity: usize) -> Vec<T>;
-        pub fn capacity(&self) -> usize;
+        #[flow("")] pub fn capacity(&self) -> usize;
         #[flow("")] pub fn reserve(&mut self, additional: usize);
         #[flow("")] pub fn reserve_exact(&mut self, additional: usize);
         #[flow("")] pub fn shrink_to_fit(&mut self);
@@ -293,7 +293,7 @@ pub mod vec {
         #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Vec<T>);
         #[flow("ret = part(self)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<T>;
         #[flow("self = none()")] pub fn clear(&mut self);
-        pub fn len(&self) -> usize;
+        #[flow("")] pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
         #[flow("ret = part(self); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> Vec<T>;
         #[flow("self[*] += call(f)")] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);
@@ -357,18 +357,18 @@ pub mod collections {
             #[flow("")] pub const fn with_hasher(hash_builder: S) -> HashMap<K, V, S>;
             #[flow("")] pub fn with_capacity_and_hasher(capacity: usize, hash_builder: S) -> HashMap<K, V, S>;
             #[flow("")] pub fn hasher(&self) -> &S;
-            pub fn capacity(&self) -> usize;
+            #[flow("")] pub fn capacity(&self) -> usize;
             #[flow("")] pub fn reserve(&mut self, additional: usize);
             #[flow("")] pub fn shrink_to_fit(&mut self);
             #[flow("ret = entries(self); self = none()")] pub fn drain(&mut self) -> It<(K, V)>;
             #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
             #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
             #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;
-            #[flow("ret[*] = self[*]")] pub fn values_mut(&mut self) -> It<&mut V>;
+            #[flow("ret[*] = ref(self[*])")] pub fn values_mut(&mut self) -> It<&mut V>;
             #[flow("ret[*] = self[*]")] pub fn into_values(self) -> It<V>;
             #[flow("ret = entries(self)")] pub fn iter(&self) -> It<(&K, &V)>;
             #[flow("ret = entries(self)")] pub fn iter_mut(&mut self) -> It<(&K, &mut V)>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("_ = call(f, keys(self)[*], self[*])")] pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
@@ -443,11 +443,11 @@ pub mod collections {
             #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
             #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
             #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;
-            #[flow("ret[*] = self[*]")] pub fn values_mut(&mut self) -> It<&mut V>;
+            #[flow("ret[*] = ref(self[*])")] pub fn values_mut(&mut self) -> It<&mut V>;
             #[flow("ret[*] = self[*]")] pub fn into_values(self) -> It<V>;
             #[flow("ret = entries(self)")] pub fn iter(&self) -> It<(&K, &V)>;
             #[flow("ret = entries(self)")] pub fn iter_mut(&mut self) -> It<(&K, &mut V)>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("_ = call(f, keys(self)[*], self[*])")] pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
@@ -508,7 +508,7 @@ pub mod collections {
         }
         impl<T, S> HashSet<T, S> {
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("ret[*] = self[*]; self = none()")] pub fn drain(&mut self) -> It<T>;
             #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
@@ -550,7 +550,7 @@ pub mod collections {
         }
         impl<T> BTreeSet<T> {
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("ret[*] = self[*]; self = none()")] pub fn drain(&mut self) -> It<T>;
             #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
@@ -588,7 +588,7 @@ pub mod collections {
             #[flow("")] pub fn new() -> VecDeque<T>;
             #[flow("")] pub fn with_capacity(capacity: usize) -> VecDeque<T>;
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
@@ -627,7 +627,7 @@ pub mod collections {
             #[flow("")] pub fn new() -> LinkedList<T>;
             #[flow("")] pub fn with_capacity(capacity: usize) -> LinkedList<T>;
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
@@ -657,7 +657,7 @@ pub mod collections {
             #[flow("")] pub fn new() -> BinaryHeap<T>;
             #[flow("")] pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
-            pub fn len(&self) -> usize;
+            #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;

@@ -248,10 +248,10 @@ pub mod cell {
     impl<T> Cell<T> {
         #[flow("ret = heap(value)")] pub const fn new(value: T) -> Cell<T>;
         #[flow("self = val")] pub fn set(&self, val: T);
-        #[flow("ret = self")] pub fn get(&self) -> T;
-        #[flow("ret = self; self = val")] pub fn replace(&self, val: T) -> T;
-        #[flow("ret = self; self = none()")] pub fn take(&self) -> T;
-        #[flow("ret = self")] pub fn into_inner(self) -> T;
+        #[flow("ret = held(self)")] pub fn get(&self) -> T;
+        #[flow("ret = held(self); self = val")] pub fn replace(&self, val: T) -> T;
+        #[flow("ret = held(self); self = none()")] pub fn take(&self) -> T;
+        #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
         #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut T;
     }
     pub struct RefCell<T: ?Sized>(T);
@@ -259,9 +259,9 @@ pub mod cell {
     pub struct BorrowMutError;
     impl<T> RefCell<T> {
         #[flow("ret = heap(value)")] pub const fn new(value: T) -> RefCell<T>;
-        #[flow("ret = self")] pub fn into_inner(self) -> T;
-        #[flow("ret = self; self = t")] pub fn replace(&self, t: T) -> T;
-        #[flow("ret = self; self = none()")] pub fn take(&self) -> T;
+        #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
+        #[flow("ret = held(self); self = t")] pub fn replace(&self, t: T) -> T;
+        #[flow("ret = held(self); self = none()")] pub fn take(&self) -> T;
         #[flow("ret = self")] pub fn borrow(&self) -> Ref<'_, T>;
         #[flow("ret = self")] pub fn borrow_mut(&self) -> RefMut<'_, T>;
         #[flow("ret.Ok.0 = self")] pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError>;
@@ -443,7 +443,7 @@ pub mod future {
     impl<F: Future + ?Sized> Future for &mut F { type Output = F::Output; }
     /// A future that holds its result.
     pub struct Ready<T>(T);
-    impl<T> Ready<T> { #[flow("ret = self")] pub fn into_inner(self) -> T; }
+    impl<T> Ready<T> { #[flow("ret = held(self)")] pub fn into_inner(self) -> T; }
     impl<T> Future for Ready<T> { type Output = T; }
     #[flow("ret = t")] pub fn ready<T>(t: T) -> Ready<T>;
     #[flow("")] pub fn pending<T>() -> Ready<T>;
@@ -579,7 +579,7 @@ pub mod io {
     #[transparent] pub struct Cursor<T>(T);
     impl<T> Cursor<T> {
         #[flow("ret = inner")] pub const fn new(inner: T) -> Cursor<T>;
-        #[flow("ret = self")] pub fn into_inner(self) -> T;
+        #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
         #[flow("ret = self")] pub const fn get_ref(&self) -> &T;
         #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut T;
         #[flow("")] pub const fn position(&self) -> u64;

@@ -33,7 +33,7 @@ pub mod string {
         #[flow("ret = self")] pub fn as_mut_str(&mut self) -> &mut str;
         #[flow("self = self + string")] pub fn push_str(&mut self, string: &str);
         #[flow("self = self + part(self)")] pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R);
-        pub fn capacity(&self) -> usize;
+        #[flow("")] pub fn capacity(&self) -> usize;
         #[flow("")] pub fn reserve(&mut self, additional: usize);
         #[flow("")] pub fn reserve_exact(&mut self, additional: usize);
         #[flow("")] pub fn shrink_to_fit(&mut self);
@@ -45,7 +45,7 @@ pub mod string {
         #[flow("_ = call(f, part(self)); self = part(self)")] pub fn retain<F: FnMut(char) -> bool>(&mut self, f: F);
         #[flow("self = self + ch")] pub fn insert(&mut self, idx: usize, ch: char);
         #[flow("self = string + self")] pub fn insert_str(&mut self, idx: usize, string: &str);
-        pub fn len(&self) -> usize;
+        #[flow("")] pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
         #[flow("ret = part(self); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> String;
         #[flow("self = none()")] pub fn clear(&mut self);
@@ -115,7 +115,7 @@ pub mod str {
     #[flow("ret = v")] pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
 
     impl str {
-        pub const fn len(&self) -> usize;
+        #[flow("")] pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool;
         pub fn is_char_boundary(&self, index: usize) -> bool;
         pub fn floor_char_boundary(&self, index: usize) -> usize;
