@@ -64,6 +64,8 @@ pub struct StoreOp {
     pub whole: TreeId,
     /// The condition of a write.
     pub guard: Guard,
+    /// Reads through a secondary index, whose key is not the table's.
+    pub by_index: bool,
     /// Names in the update expression that are set.
     pub sets: Vec<String>,
 }
@@ -215,8 +217,10 @@ fn operation(
     } else {
         kind
     };
+    let index = engine.values.project(builder, field("index_name"));
     let mut op = StoreOp {
         event,
+        by_index: index != BOTTOM,
         entry,
         before,
         loc,

@@ -157,7 +157,7 @@ impl Tables {
     ) -> Self {
         let mut tables = Self::default();
         for op in ops {
-            if op.kind != OpKind::Put {
+            if op.kind != OpKind::Put && !op.by_index {
                 let names = op.key.iter().filter_map(|(name, _)| name.clone());
                 tables
                     .keys
