@@ -1206,6 +1206,7 @@ mod tests {
             ("diverges", ""),
         ]);
         let expected = FnModel {
+            walks: false,
             flow: None,
             event: Some("store.put".into()),
             outcome: vec![(Root::SelfArg, true), (Root::Param(1), false)],
