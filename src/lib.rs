@@ -22,11 +22,12 @@ use std::time::Instant;
 
 use flow::engine::Engine;
 use flow::entry::EntryKind;
+use lint::finding::{Finding, Level};
 use lint::level::Levels;
 use lint::registry::Registry;
 use report::{Report, Stats};
 use resolve::load::{Loaded, load};
-use workspace::{Config, Workspace};
+use workspace::{Config, Workspace, glob_matches};
 
 /// Stack of the analysis: it follows calls as deep as they go.
 const STACK: usize = 1 << 30;
@@ -70,17 +71,38 @@ fn analyse(
         .iter()
         .filter(|e| e.kind != EntryKind::Uncalled)
         .count();
+    let findings = findings
+        .into_iter()
+        .filter(|finding| selected(workspace, finding.primary.at))
+        .filter_map(|finding| overridden(config, &loaded.sources, finding));
     Report {
-        findings: findings
-            .into_iter()
-            .filter(|finding| selected(workspace, finding.primary.at))
-            .collect(),
+        findings: findings.collect(),
         limits,
         stats: stats(&loaded, reached, facts.sinks),
         sources: loaded.sources,
         lints: registry.iter().cloned().collect(),
         root: workspace.root.clone(),
     }
+}
+
+/// Applies the configuration's levels for paths; `None` when the finding is allowed there.
+fn overridden(config: &Config, sources: &ir::SourceMap, mut finding: Finding) -> Option<Finding> {
+    let name = &sources.file(finding.primary.at.file).name;
+    for entry in &config.overrides {
+        if !entry
+            .paths
+            .iter()
+            .any(|pattern| glob_matches(pattern, name))
+        {
+            continue;
+        }
+        for level in &entry.lints {
+            if level.lint == finding.lint || level.lint == "all" {
+                finding.level = level.level.parse().unwrap_or(finding.level);
+            }
+        }
+    }
+    (finding.level != Level::Allow).then_some(finding)
 }
 
 /// Is the place in a package that was asked for (`-p`)?

@@ -7,7 +7,7 @@ use session_audit::lint::finding::Level;
 use session_audit::lint::level::Levels;
 use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
-use session_audit::workspace::{Config, LevelEntry, Options, Workspace};
+use session_audit::workspace::{Config, Options, Workspace};
 
 fn main() -> ExitCode {
     cli::main(&audit)
@@ -28,16 +28,29 @@ fn audit(args: &CheckArgs) -> Result<Report, String> {
     }
     config.include_tests = options.include_tests;
     let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
-    let configured = config.lints.iter().map(level).collect::<Vec<_>>();
+    let configured = configured(&config, &registry)?;
     let levels = Levels::resolve(&registry, &configured, &args.levels.0)?;
     session_audit::audit(&workspace, &config, &levels, &registry)
 }
 
-fn level(entry: &LevelEntry) -> (String, Level) {
-    let level = match entry.level.as_str() {
-        "deny" => Level::Deny,
-        "warn" => Level::Warn,
-        _ => Level::Allow,
-    };
-    (entry.lint.clone(), level)
+/// The levels of the configuration; a lint that does not exist is an error with its place.
+fn configured(config: &Config, registry: &Registry) -> Result<Vec<(String, Level)>, String> {
+    let source = config
+        .source
+        .as_deref()
+        .map_or_else(String::new, |p| p.display().to_string());
+    let in_overrides = config.overrides.iter().flat_map(|o| &o.lints);
+    for entry in config.lints.iter().chain(in_overrides) {
+        let group = entry.lint == "all" || entry.lint == "warnings";
+        if !group && registry.get(&entry.lint).is_none() {
+            let (line, column) = entry.at;
+            let message = registry.unknown(&entry.lint);
+            return Err(format!("{source}:{line}:{column}: {message}"));
+        }
+    }
+    let levels = config.lints.iter().map(|entry| {
+        let level = entry.level.parse::<Level>()?;
+        Ok((entry.lint.clone(), level))
+    });
+    levels.collect()
 }

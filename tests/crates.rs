@@ -3,6 +3,7 @@
 
 mod common {
     pub mod markers;
+    mod renaming;
 }
 
 use std::path::{Path, PathBuf};

@@ -1144,7 +1144,7 @@ pub(super) fn has_param(ty: &Ty) -> bool {
 }
 
 /// Events that facts are made of; the others only give their results a condition.
-fn is_reported(kind: Symbol) -> bool {
+pub(super) fn is_reported(kind: Symbol) -> bool {
     in_trace(kind) || kind == super::model::CHANNEL || kind == "cookie.set"
 }
 

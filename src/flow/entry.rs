@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::call::Results;
 use super::engine::{Class, Engine, Hit};
@@ -53,7 +53,12 @@ pub struct Entry {
 impl<'p> Engine<'p> {
     /// Analyses the whole program.
     pub fn entries(&mut self) -> Vec<Entry> {
-        let plan = self.plan();
+        let mut plan = self.plan();
+        let eventful = self.eventful();
+        // What nobody calls is looked at for its events and for what it puts in structs.
+        plan.retain(|(_, def, kind)| {
+            *kind != EntryKind::Uncalled || eventful.contains(def) || self.constructs(*def)
+        });
         for round in 0..MAX_CHANNEL_ROUNDS {
             let known = self.built.len();
             let entries = plan
@@ -109,6 +114,63 @@ impl<'p> Engine<'p> {
         }
         plan.sort_by_key(|(body, ..)| *body);
         plan
+    }
+
+    /// Does a function return a struct of the workspace?
+    fn constructs(&self, def: DefId) -> bool {
+        let mut found = false;
+        if let Some(func) = self.program.defs.func(def) {
+            func.ret.fold(&mut |ty| {
+                found |= matches!(ty, Ty::Adt(adt, _) if !self.program.defs.is_stub(*adt));
+                None
+            });
+        }
+        found
+    }
+
+    /// Functions from which an event may be reached.
+    fn eventful(&self) -> FxHashSet<DefId> {
+        let defs = &self.program.defs;
+        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        for (body, types) in &self.program.types {
+            let Some(&caller) = self.program.owners.get(body) else {
+                continue;
+            };
+            let called = types.calls.values().filter_map(|t| match t {
+                Target::Fn(def, _) => Some(*def),
+                _ => None,
+            });
+            let named = types.paths.iter().filter_map(|res| match res {
+                ValueRes::Fn(def, _) => Some(*def),
+                _ => None,
+            });
+            for callee in called.chain(named) {
+                callers.entry(callee).or_default().push(caller);
+                let Some(trait_) = defs.in_trait(callee) else {
+                    continue;
+                };
+                let name = defs.get(callee).name;
+                for &imp in self.program.impls.of_trait(trait_) {
+                    if let Some(own) = defs.impl_(imp).and_then(|d| d.items.get(&name)) {
+                        callers.entry(*own).or_default().push(caller);
+                    }
+                }
+            }
+        }
+        let events = (0..defs.defs.len())
+            .map(|at| DefId(at as u32))
+            .filter(|&def| {
+                let model = defs.func(def).and_then(|f| f.model.as_ref());
+                model.is_some_and(|m| m.event.is_some_and(super::call::is_reported))
+            });
+        let mut reached = FxHashSet::default();
+        let mut next = events.collect::<Vec<_>>();
+        while let Some(def) = next.pop() {
+            if reached.insert(def) {
+                next.extend(callers.get(&def).into_iter().flatten().copied());
+            }
+        }
+        reached
     }
 
     /// Functions that are called somewhere, and those that are only named.

@@ -30,6 +30,15 @@ impl Level {
     }
 }
 
+impl std::str::FromStr for Level {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|level| level.name() == text);
+        found.ok_or_else(|| format!("`{text}` is no level; use allow, warn or deny"))
+    }
+}
+
 /// A place with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {

@@ -274,12 +274,18 @@ impl Tables {
         self.score(&group) >= 2
     }
 
-    /// Independent signals. Where the names speak of something else (`chat_sessions`), names do not count.
+    /// Independent signals. Where the names speak of something else (`chat_sessions`), names do not count,
+    /// and the items have to name a user.
     fn score(&self, group: &Group) -> usize {
         let Some(signals) = self.signals.get(group) else {
             return 0;
         };
         let named = !self.excluded.contains(group);
+        let binds =
+            signals.contains(&Signal::IdentityAndExpiry) || signals.contains(&Signal::Configured);
+        if !named && !binds {
+            return 0;
+        }
         let weight = |signal: &Signal| match signal {
             Signal::Configured => 2,
             Signal::Name | Signal::KeyName => usize::from(named),
