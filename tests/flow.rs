@@ -5,6 +5,11 @@
 //! printed: `//~ missing: 3` (it arrives, but is not seen), `//~ spurious: 3` (it is seen, but does not
 //! arrive). That the marks are true is checked by running the programs.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "the counts are what the test run shows"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -50,7 +50,7 @@ fn no_such_function() {
 
 #[test]
 fn unknown_attribute() {
-    let stub = "#![model(crate = \"own\")]\n#[flwo(\"\")]\npub fn token(n: u32) -> String;\n";
+    let stub = "#![model(crate = \"own\")]\n#[flows(\"\")]\npub fn token(n: u32) -> String;\n";
     refused(stub, &["own.rs:2:", "did you mean `flow`?"]);
 }
 
