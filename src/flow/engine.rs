@@ -122,11 +122,9 @@ pub struct Engine<'p> {
     pub(super) wants: FxHashMap<BodyRef, Wants>,
     /// What is put in request extensions, by type.
     pub(super) channels: FxHashMap<Symbol, TreeId>,
-    /// What statics hold.
-    pub(super) statics: FxHashMap<DefId, TreeId>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
-    /// Something was added to a channel or static.
+    /// Something was added to a channel.
     pub(super) grown: bool,
     depth: usize,
     /// Shallowest running entry whose unfinished result was used.
@@ -148,7 +146,6 @@ impl<'p> Engine<'p> {
             versions: FxHashMap::default(),
             wants: FxHashMap::default(),
             channels: FxHashMap::default(),
-            statics: FxHashMap::default(),
             built: FxHashMap::default(),
             grown: false,
             depth: 0,

@@ -504,30 +504,19 @@ impl<'p> Engine<'p> {
 
     /// What a const or static holds.
     pub(super) fn constant_def(&mut self, def: DefId, at: Loc) -> TreeId {
-        let DefKind::Const {
-            body,
-            is_static,
-            value,
-            ..
-        } = &self.program.defs.get(def).kind
-        else {
+        let DefKind::Const { body, value, .. } = &self.program.defs.get(def).kind else {
             return BOTTOM;
         };
         if let Some(lit) = value {
             return self.literal(self.program.defs.get(def).loc, lit);
         }
-        let written = if *is_static {
-            self.statics.get(&def).copied().unwrap_or(BOTTOM)
-        } else {
-            BOTTOM
-        };
         let Some(body) = *body else {
             let name = self.program.defs.get(def).name;
             return self.values.source(Origin::Unknown(name, at), Bits(0), at);
         };
         let version = self.general(body);
         let summary = self.summary(&version);
-        let initial = summary.exits.iter().fold(BOTTOM, |acc, exit| {
+        summary.exits.iter().fold(BOTTOM, |acc, exit| {
             let way = Way {
                 env: Vec::new(),
                 heap: exit.heap.iter().copied().collect(),
@@ -535,8 +524,7 @@ impl<'p> Engine<'p> {
             };
             let ret = self.deep(&way, exit.ret);
             self.values.join(acc, ret)
-        });
-        self.values.join(initial, written)
+        })
     }
 
     /// The addresses a place stands for.
