@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::engine::{Engine, Hit, MAX_EVENT_CALLS, MAX_FANOUT, Summary};
-use super::exec::{Address, Arg, Frame, Way, polarity};
+use super::exec::{Address, Arg, Frame, Way};
+use super::state::polarity;
 use super::value::{
     BOTTOM, Bits, CondItem, Event, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag,
     TraceItem, TreeId, Via, ViaId, Xform,

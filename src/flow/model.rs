@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::call::{Chosen, Results, has_param};
 use super::engine::Engine;
-use super::exec::{Arg, Frame, Way, polarity};
+use super::exec::{Arg, Frame, Way};
+use super::state::polarity;
 use super::value::{
     BOTTOM, Bits, CondItem, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId,
     Xform,

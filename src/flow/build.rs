@@ -1,0 +1,337 @@
+//! What operations build: aggregates, closures, arguments, comparisons, formatted text.
+
+use super::engine::Engine;
+use super::exec::{Arg, Frame, Way};
+use super::state::polarity;
+use super::value::{
+    BOTTOM, Bits, CondItem, Key, Origin, Part, Prov, Root, Step, Tag, TreeId, Xform,
+};
+use crate::ir::{AggKind, BinOp, CaptureMode, Lit, Loc, Operand, PathId, Piece, Place, Symbol};
+use crate::resolve::ty::{BodyRef, Ty};
+
+impl<'p> Engine<'p> {
+    pub(super) fn aggregate(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        kind: AggKind,
+        fields: &[(Symbol, Operand)],
+        base: Option<&Operand>,
+        loc: Loc,
+    ) -> TreeId {
+        let mut kids = Vec::with_capacity(fields.len());
+        for (name, operand) in fields {
+            let value = self.value(frame, way, operand, loc);
+            let step = match kind {
+                AggKind::Struct(_) | AggKind::Tuple | AggKind::Range { .. } => Step::Field(*name),
+                AggKind::Json => Step::Key(Key::Lit(*name)),
+                AggKind::Repeat { .. } if *name == "len" => continue,
+                AggKind::Repeat { .. } => Step::Elem,
+                AggKind::Array | AggKind::Vec => {
+                    name.as_str().parse().map_or(Step::Elem, Step::Idx)
+                }
+            };
+            kids.push((step, value));
+        }
+        let mut tags = Vec::new();
+        let mut variant = None;
+        match kind {
+            AggKind::Struct(path) => match self.path_def(frame, path) {
+                Some(def) if self.program.defs.enum_of(def).is_some() => {
+                    variant = Some(self.program.defs.get(def).name);
+                    tags.extend(variant.map(Tag::Ctor));
+                }
+                Some(def) => tags.push(Tag::Adt(def)),
+                None => {}
+            },
+            AggKind::Range { .. } => tags.push(Tag::Ctor("..".into())),
+            _ => {}
+        }
+        if let [Tag::Adt(adt)] = tags[..] {
+            for (step, value) in &kids {
+                if let Step::Field(name) = *step {
+                    let value = self.deep(way, *value);
+                    self.note_built(adt, name, value);
+                }
+            }
+        }
+        let prov = self.values.add_prov(Prov {
+            tags,
+            alts: Vec::new(),
+        });
+        if let Some(base) = base {
+            let base = self.value(frame, way, base, loc);
+            let base = self.load(way, base);
+            let tree = self.values.join(base, BOTTOM);
+            let own = self.values.node(tree).prov;
+            let both = self.values.join_prov(own, prov);
+            let mut tree = self.values.with_prov(tree, both);
+            for (step, kid) in kids {
+                tree = self.values.write(tree, &[step], kid, true);
+            }
+            return tree;
+        }
+        match variant {
+            Some(name) => {
+                let payload = self.values.add_node(super::value::NOTHING, kids);
+                self.values
+                    .add_node(prov, vec![(Step::Variant(name), payload)])
+            }
+            None => self.values.add_node(prov, kids),
+        }
+    }
+
+    pub(super) fn closure(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        body: crate::ir::BodyId,
+    ) -> TreeId {
+        let at = BodyRef {
+            file: frame.file(),
+            body,
+        };
+        let subst = self.values.add_subst(frame.subst.clone());
+        let captures = self.program.body(at).captures.clone();
+        let mut kids = Vec::new();
+        for (index, capture) in captures.iter().enumerate() {
+            let held = way.env[capture.outer.0 as usize];
+            let tree = match capture.mode {
+                CaptureMode::Value => held,
+                CaptureMode::Mut => {
+                    let own = vec![(Root::Local(capture.outer.0), Vec::new())];
+                    let to = self.behind(way, own);
+                    self.address_of(&to)
+                }
+            };
+            kids.push((Step::Capture(index as u32), tree));
+        }
+        let prov = self.values.add_prov(Prov {
+            tags: vec![Tag::Closure(at, subst)],
+            alts: Vec::new(),
+        });
+        self.values.add_node(prov, kids)
+    }
+
+    pub(super) fn args(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        args: &[Operand],
+        loc: Loc,
+    ) -> Vec<Arg> {
+        let mut list = Vec::with_capacity(args.len());
+        for operand in args {
+            let tree = self.value(frame, way, operand, loc);
+            let (places, ty) = match operand {
+                Operand::Place(place) => {
+                    let places = self.canonical(frame, way, place);
+                    let ty = if place.proj.is_empty() {
+                        frame
+                            .types
+                            .locals
+                            .get(place.local.0 as usize)
+                            .map(|t| frame.ty(t))
+                    } else {
+                        None
+                    };
+                    (places, ty.unwrap_or(Ty::Unknown))
+                }
+                _ => (Vec::new(), Ty::Unknown),
+            };
+            list.push(Arg { tree, places, ty });
+        }
+        list
+    }
+
+    pub(super) fn binary(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        op: BinOp,
+        lhs: &Operand,
+        rhs: &Operand,
+        loc: Loc,
+    ) -> TreeId {
+        let left = self.value(frame, way, lhs, loc);
+        let right = self.value(frame, way, rhs, loc);
+        let left = self.deep(way, left);
+        let right = self.deep(way, right);
+        if op.is_comparison() {
+            return self.comparison(op, left, right);
+        }
+        let is_text = op == BinOp::Add
+            && match lhs {
+                Operand::Place(place) => {
+                    let ty = frame.types.locals.get(place.local.0 as usize);
+                    ty.is_some_and(|t| self.is_text(&frame.ty(t)))
+                }
+                Operand::Lit(Lit::Str(_)) => true,
+                _ => false,
+            };
+        if is_text {
+            self.concat(&[left, right], loc, "+")
+        } else {
+            self.derive(&[left, right], Xform::Derived, loc, "arithmetic")
+        }
+    }
+
+    /// Is it a `String`, `&str` or the like?
+    pub(super) fn is_text(&self, ty: &Ty) -> bool {
+        let name = self.program.defs.type_name(ty);
+        name.is_some_and(|n| matches!(n.as_str(), "String" | "str" | "Cow" | "Box"))
+    }
+
+    /// Comparing with something the program knows makes a value known.
+    pub(super) fn comparison(&mut self, op: BinOp, left: TreeId, right: TreeId) -> TreeId {
+        let equal = match op {
+            BinOp::Eq => true,
+            BinOp::Ne => false,
+            _ => return self.either("true", "false"),
+        };
+        for (value, other) in [(left, right), (right, left)] {
+            let other_tags = self.values.own(other).tags.clone();
+            if let [Tag::Ctor(name)] = other_tags[..]
+                && let Some(success) = polarity(name)
+            {
+                return if success == equal {
+                    value
+                } else {
+                    self.negated(value)
+                };
+            }
+            if self.is_known(other) && !self.is_known(value) {
+                let value = self.values.canon(value);
+                let prov = self.values.collapse(value);
+                let cond = self.values.add_cond(vec![(CondItem::Checked(prov), equal)]);
+                return self.values.tagged(Tag::Outcome(cond));
+            }
+        }
+        self.either("true", "false")
+    }
+
+    /// A value that may be built by either of two variants.
+    pub(super) fn either(&mut self, one: &str, other: &str) -> TreeId {
+        let tags = vec![Tag::Ctor(one.into()), Tag::Ctor(other.into())];
+        self.values.leaf(Prov {
+            tags,
+            alts: Vec::new(),
+        })
+    }
+
+    /// Does the program itself know this value: constants, configuration, what the store holds?
+    pub(super) fn is_known(&mut self, tree: TreeId) -> bool {
+        let prov = self.values.collapse(tree);
+        let alts = &self.values.prov(prov).alts;
+        !alts.is_empty()
+            && alts.iter().flatten().all(|p| {
+                matches!(
+                    p.origin,
+                    Origin::Const(_) | Origin::Config(_) | Origin::Read(..)
+                )
+            })
+    }
+
+    /// `!x`.
+    pub(super) fn negated(&mut self, tree: TreeId) -> TreeId {
+        let own = self.values.own(tree).clone();
+        let mut tags = Vec::new();
+        for tag in own.tags {
+            match tag {
+                Tag::Ctor(name) if name == "true" => tags.push(Tag::Ctor("false".into())),
+                Tag::Ctor(name) if name == "false" => tags.push(Tag::Ctor("true".into())),
+                Tag::Outcome(cond) => {
+                    if let [(item, value)] = self.values.cond(cond)[..] {
+                        let cond = self.values.add_cond(vec![(item, !value)]);
+                        tags.push(Tag::Outcome(cond));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if let [alt] = &own.alts[..]
+            && let [part] = alt[..]
+            && let Origin::In(param, steps) = part.origin
+        {
+            let cond = self
+                .values
+                .add_cond(vec![(CondItem::In(param, steps), false)]);
+            tags.push(Tag::Outcome(cond));
+        }
+        self.values.leaf(Prov {
+            tags,
+            alts: Vec::new(),
+        })
+    }
+
+    pub(super) fn cast(&mut self, way: &Way, tree: TreeId, ty: &crate::ir::TypeRef) -> TreeId {
+        let tree = self.deep(way, tree);
+        let width = match ty {
+            crate::ir::TypeRef::Path(path) => path.segments.last().and_then(|s| {
+                s.name
+                    .as_str()
+                    .trim_start_matches(['u', 'i'])
+                    .parse::<u32>()
+                    .ok()
+            }),
+            _ => None,
+        };
+        let prov = self.values.collapse(tree);
+        let prov = self.values.map_prov(prov, &mut |_, part| Part {
+            bits: width.map_or(part.bits, |w| part.bits.min(Bits::new(f64::from(w)))),
+            ..part
+        });
+        let tags = self.values.own(tree).tags.clone();
+        let alts = self.values.prov(prov).alts.clone();
+        self.values.leaf(Prov { tags, alts })
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the operation has that many operands"
+    )]
+    pub(super) fn format(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        dst: &Place,
+        name: PathId,
+        dest: Option<&Operand>,
+        pieces: &[Piece],
+        loc: Loc,
+    ) {
+        let path = &frame.body.paths[name.0 as usize];
+        let name = path.segments.last().map_or("format".into(), |s| s.name);
+        let mut parts = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Lit(text) => parts.push(self.values.constant(*text, loc)),
+                Piece::Arg { value, span, .. } => {
+                    let place = frame.loc(*span);
+                    let tree = self.value(frame, way, value, place);
+                    let tree = self.deep(way, tree);
+                    let shown = self.displayed(frame, way, tree, place);
+                    parts.push(shown);
+                }
+            }
+        }
+        let text = self.concat(&parts, loc, name.as_str());
+        match dest {
+            Some(dest) => {
+                let Operand::Place(place) = dest else { return };
+                let to = self.canonical(frame, way, place);
+                let to = self.behind(way, to);
+                if let [address] = &to[..] {
+                    let old = self.at_address(way, address);
+                    let new = self.concat(&[old, text], loc, name.as_str());
+                    self.store(way, &to, new, true);
+                } else {
+                    self.store(way, &to, text, false);
+                }
+                self.assign(frame, way, dst, BOTTOM);
+            }
+            None if name == "format" || name == "format_args" => self.assign(frame, way, dst, text),
+            None => self.assign(frame, way, dst, BOTTOM),
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! Places: reading, writing, and what they are other names of.
+
+use super::engine::Engine;
+use super::exec::{Address, Frame, Way};
+use super::value::{BOTTOM, Bits, EMPTY_TRACE, Key, Origin, Part, Root, Step, Tag, TreeId, Xform};
+use crate::ir::{Lit, Loc, Operand, PathId, Place, Proj, Span, Symbol};
+use crate::resolve::defs::DefKind;
+use crate::resolve::infer::ValueRes;
+use crate::resolve::ty::{DefId, Ty};
+
+impl<'p> Engine<'p> {
+    /// The steps of a projection; `None` for what is no step.
+    pub(super) fn step(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        proj: &Proj,
+        tree: TreeId,
+    ) -> Option<Step> {
+        match proj {
+            Proj::Deref | Proj::Subslice(..) => None,
+            Proj::Field(name) => Some(Step::Field(*name)),
+            Proj::Variant(path) => self.variant_step(frame, *path),
+            Proj::ConstIndex(at, false) => Some(Step::Idx(*at)),
+            Proj::ConstIndex(back, true) => {
+                let len = self.known_len(tree);
+                let at = len.and_then(|len| len.checked_sub(back + 1));
+                Some(at.map_or(Step::Elem, Step::Idx))
+            }
+            Proj::Index(index) => self.index_step(frame, way, index),
+        }
+    }
+
+    /// How many elements a list has, when all of them are known.
+    pub(super) fn known_len(&self, tree: TreeId) -> Option<u32> {
+        let node = self.values.node(tree);
+        if !self.values.prov(node.prov).alts.is_empty() {
+            return None;
+        }
+        let mut len = 0;
+        for (step, _) in &node.kids {
+            match step {
+                Step::Idx(at) if *at == len => len += 1,
+                Step::Idx(_) | Step::Elem | Step::Site(_) => return None,
+                _ => {}
+            }
+        }
+        (len > 0).then_some(len)
+    }
+
+    /// The elements of a list but for some at both ends.
+    pub(super) fn sublist(&mut self, tree: TreeId, front: u32, back: u32) -> TreeId {
+        let Some(len) = self.known_len(tree) else {
+            return tree;
+        };
+        let node = self.values.node(tree).clone();
+        let kids = node.kids.into_iter().filter_map(|(step, kid)| match step {
+            Step::Idx(at) if at >= front && at + back < len => Some((Step::Idx(at - front), kid)),
+            Step::Idx(_) => None,
+            other => Some((other, kid)),
+        });
+        let kids = kids.collect();
+        self.values.add_node(node.prov, kids)
+    }
+
+    pub(super) fn variant_step(&self, frame: &Frame<'p>, path: PathId) -> Option<Step> {
+        match self.path_def(frame, path) {
+            Some(def) => {
+                let defs = &self.program.defs;
+                defs.enum_of(def).map(|_| Step::Variant(defs.get(def).name))
+            }
+            None => frame.body.paths[path.0 as usize]
+                .segments
+                .last()
+                .map(|s| Step::Variant(s.name)),
+        }
+    }
+
+    pub(super) fn path_def(&self, frame: &Frame<'p>, path: PathId) -> Option<DefId> {
+        match frame.types.paths.get(path.0 as usize) {
+            Some(ValueRes::Ctor(def)) => Some(*def),
+            _ => None,
+        }
+    }
+
+    pub(super) fn index_step(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        index: &Operand,
+    ) -> Option<Step> {
+        if let Operand::Lit(Lit::Int(n, _)) = index {
+            return Some(u32::try_from(*n).map_or(Step::Elem, Step::Idx));
+        }
+        let tree = self.peek(frame, way, index);
+        if self.range(tree).is_some() {
+            return None;
+        }
+        Some(self.key_step(way, tree))
+    }
+
+    /// The step for an element under a key that is a value.
+    pub(super) fn key_step(&mut self, way: &Way, key: TreeId) -> Step {
+        let key = self.deep(way, key);
+        if let Some(text) = self.values.constant_text(key) {
+            return match text.as_str().parse::<u32>() {
+                Ok(index) => Step::Idx(index),
+                Err(_) => Step::Key(Key::Lit(text)),
+            };
+        }
+        let prov = self.values.collapse(key);
+        match &self.values.prov(prov).alts[..] {
+            [alt] => match alt[..] {
+                [
+                    Part {
+                        origin: Origin::In(param, steps),
+                        xform: Xform::Exact | Xform::Encoded,
+                        ..
+                    },
+                ] => Step::Key(Key::Sym(param, steps)),
+                _ => Step::Elem,
+            },
+            _ => Step::Elem,
+        }
+    }
+
+    /// The bounds of a range value.
+    pub(super) fn range(&mut self, tree: TreeId) -> Option<(Option<u64>, Option<u64>)> {
+        let kids = self.values.node(tree).kids.clone();
+        let own = self.values.own(tree);
+        let is_range = own.tags.contains(&Tag::Ctor("..".into()));
+        is_range.then(|| {
+            let mut bound = |name: &str| {
+                let step = Step::Field(name.into());
+                let at = kids.iter().find(|(s, _)| *s == step)?;
+                self.values.constant_text(at.1)?.as_str().parse().ok()
+            };
+            (bound("start"), bound("end"))
+        })
+    }
+
+    /// What an address holds.
+    pub(super) fn at_address(&mut self, way: &Way, address: &Address) -> TreeId {
+        let base = match address.0 {
+            Root::Local(local) => way.env.get(local as usize).copied().unwrap_or(BOTTOM),
+            Root::Heap(heap) => way.heap.get(&heap).copied().unwrap_or(BOTTOM),
+        };
+        let mut at = base;
+        for step in &address.1 {
+            at = self.load(way, at);
+            at = self.values.project(at, *step);
+        }
+        at
+    }
+
+    /// The value behind references: addresses at the top are followed.
+    pub(super) fn load(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        self.load_to(way, tree, 0)
+    }
+
+    pub(super) fn load_to(&mut self, way: &Way, tree: TreeId, depth: usize) -> TreeId {
+        let addresses = self.addresses(tree);
+        if addresses.is_empty() || depth > 8 {
+            return tree;
+        }
+        let mut prov = self.values.own(tree).clone();
+        prov.tags.retain(|t| !matches!(t, Tag::Addr(..)));
+        let prov = self.values.add_prov(prov);
+        let mut loaded = self.values.with_prov(tree, prov);
+        for address in addresses {
+            let there = self.at_address(way, &address);
+            let there = self.load_to(way, there, depth + 1);
+            loaded = self.values.join(loaded, there);
+        }
+        loaded
+    }
+
+    /// The addresses a value may be.
+    pub(super) fn addresses(&self, tree: TreeId) -> Vec<Address> {
+        let tags = self.values.own(tree).tags.iter();
+        tags.filter_map(|t| match t {
+            Tag::Addr(root, steps) => Some((*root, self.values.steps(*steps).to_vec())),
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// The value with all addresses inside followed.
+    pub(super) fn deep(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        self.deep_to(way, tree, 0)
+    }
+
+    pub(super) fn deep_to(&mut self, way: &Way, tree: TreeId, depth: usize) -> TreeId {
+        let loaded = self.load(way, tree);
+        let kids = self.values.node(loaded).kids.clone();
+        if kids.is_empty() || depth > 6 {
+            return loaded;
+        }
+        let deep = kids
+            .iter()
+            .map(|(step, kid)| (*step, self.deep_to(way, *kid, depth + 1)))
+            .collect::<Vec<_>>();
+        if deep == kids {
+            return loaded;
+        }
+        let prov = self.values.node(loaded).prov;
+        self.values.add_node(prov, deep)
+    }
+
+    /// What a place holds (references at its end are kept).
+    pub(super) fn read(&mut self, frame: &Frame<'p>, way: &Way, place: &Place) -> TreeId {
+        let mut at = way.env[place.local.0 as usize];
+        for proj in &place.proj {
+            at = self.load(way, at);
+            if let Some(index) = self.index_value(frame, way, proj) {
+                if let Some((found, _)) = self.user_index(frame, way, at, index, &[]) {
+                    at = found;
+                    continue;
+                }
+                if let Some((start, end)) = self.range(index) {
+                    let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
+                    at = self.cut(at, len);
+                    continue;
+                }
+            }
+            if let Proj::Subslice(front, back) = proj {
+                at = self.sublist(at, *front, *back);
+            } else if let Some(step) = self.step(frame, way, proj, at) {
+                at = self.through_deref(frame, way, at, step);
+            }
+        }
+        at
+    }
+
+    /// The value that a place is indexed by.
+    pub(super) fn index_value(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        proj: &Proj,
+    ) -> Option<TreeId> {
+        match proj {
+            Proj::Index(index) => Some(self.peek(frame, way, index)),
+            Proj::ConstIndex(at, false) => {
+                let text = Symbol::new(&at.to_string());
+                Some(self.values.constant(text, frame.loc(frame.body.span)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of an operand, without effects.
+    pub(super) fn peek(&mut self, frame: &Frame<'p>, way: &Way, operand: &Operand) -> TreeId {
+        match operand {
+            Operand::Place(place) => self.read(frame, way, place),
+            Operand::Lit(lit) => self.literal(frame.loc(Span::default()), lit),
+            Operand::Path(path) => self.path_value(frame, *path),
+        }
+    }
+
+    /// The value of a literal.
+    pub(super) fn literal(&mut self, at: Loc, lit: &Lit) -> TreeId {
+        match lit {
+            Lit::Str(text) => self.values.constant(*text, at),
+            Lit::Bytes(bytes) => {
+                let text = String::from_utf8_lossy(bytes);
+                self.values.constant(Symbol::new(&text), at)
+            }
+            Lit::Int(n, _) => self.values.constant(Symbol::new(&n.to_string()), at),
+            Lit::Float(text, _) => self.values.constant(*text, at),
+            Lit::Char(c) => self.values.constant(Symbol::new(&c.to_string()), at),
+            Lit::Bool(value) => {
+                let name = if *value { "true" } else { "false" };
+                self.values.tagged(Tag::Ctor(name.into()))
+            }
+            Lit::Unit => BOTTOM,
+        }
+    }
+
+    /// The value of a path: function, constructor, constant, static.
+    pub(super) fn path_value(&mut self, frame: &Frame<'p>, path: PathId) -> TreeId {
+        let at = frame.loc(frame.body.span);
+        match frame.types.paths.get(path.0 as usize).cloned() {
+            Some(ValueRes::Fn(def, subst)) => {
+                let subst = subst.map(&mut |t| frame.ty(t));
+                let subst = self.values.add_subst(subst);
+                self.values.tagged(Tag::Fn(def, subst))
+            }
+            Some(ValueRes::Ctor(def)) => self.unit(def),
+            Some(ValueRes::Const(def)) => self.constant_def(def, at),
+            _ => BOTTOM,
+        }
+    }
+
+    /// A unit struct, unit variant, or constructor function.
+    pub(super) fn unit(&mut self, def: DefId) -> TreeId {
+        let defs = &self.program.defs;
+        let fields = defs.struct_(def).map_or(0, |s| s.fields.len());
+        let tag = if fields > 0 {
+            Tag::Fn(def, super::value::NO_SUBST)
+        } else if defs.enum_of(def).is_some() {
+            Tag::Ctor(defs.get(def).name)
+        } else {
+            Tag::Adt(def)
+        };
+        self.values.tagged(tag)
+    }
+
+    /// What a const or static holds.
+    pub(super) fn constant_def(&mut self, def: DefId, at: Loc) -> TreeId {
+        let DefKind::Const { body, value, .. } = &self.program.defs.get(def).kind else {
+            return BOTTOM;
+        };
+        if let Some(lit) = value {
+            return self.literal(self.program.defs.get(def).loc, lit);
+        }
+        let Some(body) = *body else {
+            let name = self.program.defs.get(def).name;
+            return self.values.source(Origin::Unknown(name, at), Bits(0), at);
+        };
+        let version = self.general(body);
+        let summary = self.summary(&version);
+        summary.exits.iter().fold(BOTTOM, |acc, exit| {
+            let way = Way {
+                env: Vec::new(),
+                heap: exit.heap.iter().copied().collect(),
+                trace: EMPTY_TRACE,
+            };
+            let ret = self.deep(&way, exit.ret);
+            self.values.join(acc, ret)
+        })
+    }
+
+    /// The addresses a place stands for.
+    pub(super) fn canonical(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        place: &Place,
+    ) -> Vec<Address> {
+        let mut at: Vec<Address> = vec![(Root::Local(place.local.0), Vec::new())];
+        let mut tree = way.env[place.local.0 as usize];
+        for proj in &place.proj {
+            let through = self.addresses(tree);
+            if !through.is_empty() {
+                at = through;
+                tree = self.load(way, tree);
+            } else if matches!(proj, Proj::Deref)
+                && let Some(param) = self.guarded_param(frame, place, tree)
+            {
+                at = vec![param];
+            }
+            if let Some(index) = self.index_value(frame, way, proj)
+                && let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
+                && !to.is_empty()
+            {
+                at = to;
+                tree = self.load(way, found);
+                continue;
+            }
+            if let Some(step) = self.step(frame, way, proj, tree) {
+                if let Some((to, inner)) = self.deref_addresses(frame, way, &at, tree, step) {
+                    at = to;
+                    tree = inner;
+                }
+                for address in &mut at {
+                    address.1.push(step);
+                }
+                tree = self.values.project(tree, step);
+            }
+        }
+        at
+    }
+
+    /// A lock guard over something a parameter holds writes to that parameter.
+    pub(super) fn guarded_param(
+        &self,
+        frame: &Frame<'p>,
+        place: &Place,
+        tree: TreeId,
+    ) -> Option<Address> {
+        let ty = frame.types.locals.get(place.local.0 as usize)?;
+        self.guarded(ty, tree)
+    }
+
+    /// What a parameter holds that a lock guard of this type and value gives access to.
+    pub(super) fn guarded(&self, ty: &Ty, tree: TreeId) -> Option<Address> {
+        let name = self.program.defs.type_name(ty)?;
+        if !is_guard(name.as_str()) {
+            return None;
+        }
+        match &self.values.own(tree).alts[..] {
+            [alt] => match alt[..] {
+                [
+                    Part {
+                        origin: Origin::In(param, steps),
+                        xform: Xform::Exact,
+                        ..
+                    },
+                ] => Some((Root::Local(param), self.values.steps(steps).to_vec())),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Writes to addresses.
+    pub(super) fn store(&mut self, way: &mut Way, to: &[Address], value: TreeId, strong: bool) {
+        let strong = strong && to.len() == 1;
+        for (root, steps) in to {
+            match root {
+                Root::Local(local) => {
+                    let Some(&old) = way.env.get(*local as usize) else {
+                        continue;
+                    };
+                    way.env[*local as usize] = self.values.write(old, steps, value, strong);
+                }
+                Root::Heap(heap) => {
+                    let old = way.heap.get(heap).copied().unwrap_or(BOTTOM);
+                    let new = self.values.write(old, steps, value, strong);
+                    way.heap.insert(*heap, new);
+                }
+            }
+        }
+    }
+
+    /// Assigns to a place. A plain local is replaced whole, whatever it referred to.
+    pub(super) fn assign(&mut self, frame: &Frame<'p>, way: &mut Way, dst: &Place, value: TreeId) {
+        if dst.proj.is_empty() {
+            way.env[dst.local.0 as usize] = value;
+            return;
+        }
+        let to = self.canonical(frame, way, dst);
+        self.store(way, &to, value, true);
+    }
+}
+
+fn is_guard(name: &str) -> bool {
+    name.ends_with("Guard") || name == "RefMut"
+}

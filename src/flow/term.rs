@@ -1,0 +1,290 @@
+//! Terminators: branches, tests, `?`, and what their edges imply.
+
+use super::engine::{Class, Engine};
+use super::exec::{Frame, Way};
+use super::state::polarity;
+use super::value::{CondItem, Origin, Step, Tag, TraceId, TraceItem, TreeId, Xform};
+use crate::ir::{Lit, Loc, Operand, PatTest, Place, Span, Symbol, Term};
+use crate::resolve::infer::ValueRes;
+
+impl<'p> Engine<'p> {
+    pub(super) fn term(&mut self, frame: &mut Frame<'p>, term: &'p Term, span: Span, way: Way) {
+        let loc = frame.loc(span);
+        match term {
+            Term::Goto(next) => self.flow_to(frame, next.0, way),
+            Term::Diverge => {}
+            Term::Return(value) => {
+                let tree = self.value(frame, &way, value, loc);
+                let class = self.class(tree);
+                self.leave(frame, &way, tree, class);
+            }
+            Term::Branch { cond, then, els } => {
+                let tree = self.value(frame, &way, cond, loc);
+                let tree = self.load(&way, tree);
+                self.want(frame.at, tree);
+                for (name, next) in [("true", then), ("false", els)] {
+                    let success = name == "true";
+                    if let Some(trace) = self.edge(&way, tree, name.into(), success) {
+                        let mut way = way.clone();
+                        way.trace = trace;
+                        self.flow_to(frame, next.0, way);
+                    }
+                }
+            }
+            Term::Test {
+                on,
+                test,
+                then,
+                els,
+            } => self.test(frame, on, test, then.0, els.0, way),
+            Term::Try { src, dst, ok } => self.try_op(frame, src, dst, ok.0, loc, way),
+        }
+    }
+
+    /// Follows an edge on which `tree` is built by `name` (or, for a failing test, is not): the trace after
+    /// it, or `None` when it cannot be taken.
+    pub(super) fn edge(
+        &mut self,
+        way: &Way,
+        tree: TreeId,
+        name: Symbol,
+        taken: bool,
+    ) -> Option<TraceId> {
+        let own = self.values.own(tree).clone();
+        let ctors = own.tags.iter().filter_map(|t| match t {
+            Tag::Ctor(name) => Some(*name),
+            _ => None,
+        });
+        let ctors = ctors.collect::<Vec<_>>();
+        let open = !own.alts.is_empty()
+            || own.tags.iter().any(|t| matches!(t, Tag::Outcome(_)))
+            || own.tags.is_empty();
+        let possible = if taken || name == "true" || name == "false" {
+            ctors.contains(&name)
+        } else {
+            ctors.iter().any(|c| *c != name)
+        };
+        let payload = Step::Variant(name);
+        let listed = taken && self.values.node(tree).kids.iter().any(|k| k.0 == payload);
+        if !possible && !open && !listed {
+            return None;
+        }
+        let success = match polarity(name) {
+            Some(success) if name == "true" || name == "false" => success,
+            Some(success) => success == taken,
+            None => return Some(way.trace),
+        };
+        let items = self.implied(tree, success);
+        self.chain(way.trace, &items)
+    }
+
+    /// What follows from a value being a success or a failure.
+    pub(super) fn implied(&mut self, tree: TreeId, success: bool) -> Vec<TraceItem> {
+        let own = self.values.own(tree).clone();
+        let contrary = own.tags.iter().any(|t| match t {
+            Tag::Ctor(name) => polarity(*name) == Some(success),
+            _ => false,
+        });
+        if contrary {
+            return Vec::new();
+        }
+        let Some(cond) = self.condition(tree) else {
+            return Vec::new();
+        };
+        match (success, &cond[..]) {
+            (true, all) => all
+                .iter()
+                .map(|(item, v)| TraceItem::Is(*item, *v))
+                .collect(),
+            (false, [(item, value)]) => vec![TraceItem::Is(*item, !*value)],
+            (false, _) => Vec::new(),
+        }
+    }
+
+    /// The condition under which a value is a success, if it is one.
+    pub(super) fn condition(&mut self, tree: TreeId) -> Option<Vec<(CondItem, bool)>> {
+        let own = self.values.own(tree).clone();
+        let mut outcomes = own.tags.iter().filter_map(|t| match t {
+            Tag::Outcome(cond) => Some(*cond),
+            _ => None,
+        });
+        if let Some(cond) = outcomes.next() {
+            return outcomes
+                .next()
+                .is_none()
+                .then(|| self.values.cond(cond).to_vec());
+        }
+        let [alt] = &own.alts[..] else { return None };
+        let [part] = alt[..] else { return None };
+        if part.xform > Xform::Encoded {
+            return None;
+        }
+        match part.origin {
+            Origin::Read(event, _) => Some(vec![(CondItem::Found(event), true)]),
+            Origin::In(param, steps) => Some(vec![(CondItem::In(param, steps), true)]),
+            _ => None,
+        }
+    }
+
+    pub(super) fn test(
+        &mut self,
+        frame: &mut Frame<'p>,
+        on: &Place,
+        test: &PatTest,
+        then: u32,
+        els: u32,
+        way: Way,
+    ) {
+        let tree = self.read(frame, &way, on);
+        let tree = self.load(&way, tree);
+        self.want(frame.at, tree);
+        let name = match test {
+            PatTest::Path(path) => match self.path_def(frame, *path) {
+                Some(def) if self.program.defs.enum_of(def).is_some() => {
+                    Some(self.program.defs.get(def).name)
+                }
+                Some(_) => {
+                    // A struct always matches.
+                    self.flow_to(frame, then, way);
+                    return;
+                }
+                None => {
+                    let path = &frame.body.paths[path.0 as usize];
+                    let is_const = matches!(
+                        frame.types.paths.get(path_index(frame, test)),
+                        Some(ValueRes::Const(_))
+                    );
+                    path.segments.last().map(|s| s.name).filter(|_| !is_const)
+                }
+            },
+            PatTest::Lit(Lit::Bool(value)) => Some(if *value {
+                "true".into()
+            } else {
+                "false".into()
+            }),
+            _ => None,
+        };
+        let Some(name) = name else {
+            let value = self.values.canon(tree);
+            let prov = self.values.collapse(value);
+            let mut known = way.clone();
+            if matches!(test, PatTest::Lit(_) | PatTest::Path(_)) {
+                let item = TraceItem::Is(CondItem::Checked(prov), true);
+                known.trace = self.values.append(known.trace, item);
+            }
+            self.flow_to(frame, then, known);
+            self.flow_to(frame, els, way);
+            return;
+        };
+        for (taken, next) in [(true, then), (false, els)] {
+            let edge_name = match (name.as_str(), taken) {
+                ("true", false) => "false".into(),
+                ("false", false) => "true".into(),
+                _ => name,
+            };
+            let Some(trace) = self.edge(&way, tree, edge_name, taken) else {
+                continue;
+            };
+            let mut way = way.clone();
+            way.trace = trace;
+            self.refine(frame, &mut way, on, name, taken);
+            self.flow_to(frame, next, way);
+        }
+    }
+
+    /// After a test the place is known to be (or not to be) built by a variant.
+    pub(super) fn refine(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &mut Way,
+        on: &Place,
+        name: Symbol,
+        taken: bool,
+    ) {
+        let to = self.canonical(frame, way, on);
+        let to = self.behind(way, to);
+        let [address] = &to[..] else { return };
+        let tree = self.at_address(way, address);
+        let mut own = self.values.own(tree).clone();
+        let before = own.tags.len();
+        own.tags.retain(|t| match t {
+            Tag::Ctor(ctor) => (*ctor == name) == taken,
+            _ => true,
+        });
+        if own.tags.len() != before {
+            let prov = self.values.add_prov(own);
+            let refined = self.values.with_prov(tree, prov);
+            self.store(way, &to, refined, true);
+        }
+    }
+
+    pub(super) fn try_op(
+        &mut self,
+        frame: &mut Frame<'p>,
+        src: &Operand,
+        dst: &Place,
+        ok: u32,
+        loc: Loc,
+        way: Way,
+    ) {
+        let tree = self.value(frame, &way, src, loc);
+        let tree = self.load(&way, tree);
+        self.want(frame.at, tree);
+        let is_option = match src {
+            Operand::Place(place) if place.proj.is_empty() => {
+                let ty = frame.types.locals.get(place.local.0 as usize);
+                ty.and_then(|t| self.program.defs.type_name(t))
+                    .is_some_and(|n| n == "Option")
+            }
+            _ => false,
+        };
+        let (good, bad) = if is_option {
+            ("Some", "None")
+        } else {
+            ("Ok", "Err")
+        };
+        if let Some(trace) = self.edge(&way, tree, good.into(), true) {
+            let mut way = way.clone();
+            way.trace = trace;
+            let payload = self.payload(tree, good);
+            self.assign(frame, &mut way, dst, payload);
+            self.flow_to(frame, ok, way);
+        }
+        if let Some(trace) = self.edge(&way, tree, bad.into(), true) {
+            let mut way = way;
+            way.trace = trace;
+            let mut failure = self.values.tagged(Tag::Ctor(bad.into()));
+            if !is_option {
+                let error = self.payload(tree, "Err");
+                let path = [Step::Variant("Err".into()), Step::Field("0".into())];
+                failure = self.values.write(failure, &path, error, true);
+            }
+            self.leave(frame, &way, failure, Class::Failure);
+        }
+    }
+
+    /// The first field of a variant.
+    pub(super) fn payload(&mut self, tree: TreeId, variant: &str) -> TreeId {
+        let path = [Step::Variant(variant.into()), Step::Field("0".into())];
+        self.values.project_all(tree, &path)
+    }
+
+    /// Is a returned value a success or a failure?
+    pub(super) fn class(&self, tree: TreeId) -> Class {
+        let mut ctors = self.values.own(tree).tags.iter().filter_map(|t| match t {
+            Tag::Ctor(name) => polarity(*name),
+            _ => None,
+        });
+        match ctors.next() {
+            Some(false) if ctors.all(|p| !p) => Class::Failure,
+            _ => Class::Success,
+        }
+    }
+}
+
+fn path_index(frame: &Frame<'_>, test: &PatTest) -> usize {
+    match test {
+        PatTest::Path(path) => path.0 as usize,
+        _ => frame.types.paths.len(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Text: what is put together, transformed and cut.
+
+use super::engine::Engine;
+use super::value::{Bits, Origin, Part, Prov, Step, TreeId, Via, Xform};
+use crate::ir::{Loc, Symbol};
+
+impl<'p> Engine<'p> {
+    /// Content joined to one text.
+    pub(super) fn concat(&mut self, parts: &[TreeId], loc: Loc, label: &str) -> TreeId {
+        let label = Symbol::new(label);
+        let mut alts: Vec<Vec<Part>> = vec![Vec::new()];
+        for part in parts {
+            let prov = self.values.collapse(*part);
+            let options = self.values.prov(prov).alts.clone();
+            if options.is_empty() {
+                continue;
+            }
+            let mut next: Vec<Vec<Part>> = Vec::new();
+            for alt in &alts {
+                for option in &options {
+                    if next.len() < super::value::MAX_ALTS {
+                        let mut both = alt.clone();
+                        both.extend(option.iter().copied());
+                        both.truncate(super::value::MAX_PARTS);
+                        next.push(both);
+                    }
+                }
+            }
+            alts = next;
+        }
+        alts.retain(|alt| !alt.is_empty());
+        let prov = self.values.add_prov(Prov {
+            tags: Vec::new(),
+            alts,
+        });
+        let prov = self.hop(prov, loc, label);
+        self.values.add_node(prov, Vec::new())
+    }
+
+    /// Adds a hop to all parts that are not constants.
+    pub(super) fn hop(
+        &mut self,
+        prov: super::value::ProvId,
+        loc: Loc,
+        label: Symbol,
+    ) -> super::value::ProvId {
+        self.values
+            .map_prov(prov, &mut |values, part| match part.origin {
+                Origin::Const(_) => part,
+                _ => Part {
+                    via: values.add_via(Via::Step(part.via, loc, label)),
+                    ..part
+                },
+            })
+    }
+
+    /// Adds a hop to everything in a tree.
+    pub(super) fn hop_tree(&mut self, tree: TreeId, loc: Loc, label: Symbol) -> TreeId {
+        let node = self.values.node(tree).clone();
+        let prov = self.hop(node.prov, loc, label);
+        let kids = node.kids.into_iter();
+        let kids = kids
+            .map(|(s, kid)| (s, self.hop_tree(kid, loc, label)))
+            .collect();
+        self.values.add_node(prov, kids)
+    }
+
+    /// Some function of all of these.
+    pub(super) fn derive(
+        &mut self,
+        parts: &[TreeId],
+        xform: Xform,
+        loc: Loc,
+        label: &str,
+    ) -> TreeId {
+        let joined = self.concat(parts, loc, label);
+        let prov = self.values.node(joined).prov;
+        let alts = self.values.prov(prov).alts.clone();
+        let alts = alts
+            .into_iter()
+            .map(|alt| {
+                let only_const = alt.iter().all(|p| matches!(p.origin, Origin::Const(_)));
+                let kept = alt
+                    .into_iter()
+                    .filter(|p| only_const || !matches!(p.origin, Origin::Const(_)));
+                kept.map(|p| Part {
+                    xform: p.xform.max(xform),
+                    ..p
+                })
+                .collect::<Vec<_>>()
+            })
+            .collect();
+        self.values.leaf(Prov {
+            tags: Vec::new(),
+            alts,
+        })
+    }
+
+    /// The first `len` characters; a piece of unknown length when it is not known.
+    pub(super) fn cut(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
+        let tags = self.values.own(tree).tags.clone();
+        let has_elements = self
+            .values
+            .node(tree)
+            .kids
+            .iter()
+            .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_) | Step::Site(_)));
+        if has_elements {
+            return tree;
+        }
+        let prov = self.values.collapse(tree);
+        let prov = self.values.map_prov(prov, &mut |_, part| Part {
+            xform: part.xform.max(Xform::Cut),
+            bits: match len {
+                Some(n) => part.bits.min(Bits::new(n as f64 * BITS_PER_CHAR)),
+                None => part.bits,
+            },
+            ..part
+        });
+        let alts = self.values.prov(prov).alts.clone();
+        self.values.leaf(Prov { tags, alts })
+    }
+}
+
+/// Bits a character of an encoded token holds at most when the alphabet is not known (hexadecimal).
+const BITS_PER_CHAR: f64 = 4.0;
