@@ -161,7 +161,7 @@ impl<'p> Engine<'p> {
             .map(|at| DefId(at as u32))
             .filter(|&def| {
                 let model = defs.func(def).and_then(|f| f.model.as_ref());
-                model.is_some_and(|m| m.event.is_some_and(super::call::is_reported))
+                model.is_some_and(|m| m.event.is_some_and(super::event::is_reported))
             });
         let mut reached = FxHashSet::default();
         let mut next = events.collect::<Vec<_>>();

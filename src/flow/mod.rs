@@ -4,15 +4,21 @@
 
 mod build;
 mod call;
+mod closure;
+mod dispatch;
 pub mod engine;
 pub mod entry;
+mod event;
 mod exec;
+mod inst;
 mod leave;
 mod model;
 mod op;
 mod operator;
+mod outcome;
 pub mod path;
 mod place;
+mod random;
 mod state;
 mod term;
 mod text;

@@ -2,38 +2,38 @@
 
 use std::collections::BTreeMap;
 
-use super::call::{Chosen, Results, has_param};
+use super::call::{Chosen, Results};
+use super::dispatch::has_param;
 use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
-    BOTTOM, Bits, CondItem, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId,
-    Xform,
+    BOTTOM, Bits, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId, Xform,
 };
 use crate::ir::{Loc, Receiver, Symbol};
 use crate::models::spec::{self, Assign, Count, Expr, FnModel, Name, RngKind, Root};
 use crate::resolve::defs::FnDef;
-use crate::resolve::ty::{BodyRef, DefId, Ty};
+use crate::resolve::ty::{BodyRef, Ty};
 
 /// Bits of a draw whose size is not known: enough not to be called weak.
-const UNKNOWN_SIZE: f64 = 128.0;
+pub(super) const UNKNOWN_SIZE: f64 = 128.0;
 
 /// A library call being evaluated.
-struct Applying<'a> {
-    chosen: &'a Chosen,
-    func: &'a FnDef,
-    model: &'a FnModel,
-    args: Vec<Arg>,
-    ret: Ty,
-    value: TreeId,
-    event: Option<EventId>,
-    loc: Loc,
+pub(super) struct Applying<'a> {
+    pub(super) chosen: &'a Chosen,
+    pub(super) func: &'a FnDef,
+    pub(super) model: &'a FnModel,
+    pub(super) args: Vec<Arg>,
+    pub(super) ret: Ty,
+    pub(super) value: TreeId,
+    pub(super) event: Option<EventId>,
+    pub(super) loc: Loc,
     /// Conditions of the results of closures that were called, by argument.
-    outcomes: BTreeMap<usize, TreeId>,
+    pub(super) outcomes: BTreeMap<usize, TreeId>,
 }
 
 impl Applying<'_> {
-    fn index(&self, root: Root) -> Option<usize> {
+    pub(super) fn index(&self, root: Root) -> Option<usize> {
         match root {
             Root::SelfArg => Some(0),
             Root::Param(at) => Some(at as usize + usize::from(self.func.receiver.is_some())),
@@ -41,12 +41,12 @@ impl Applying<'_> {
         }
     }
 
-    fn arg(&self, root: Root) -> Option<&Arg> {
+    pub(super) fn arg(&self, root: Root) -> Option<&Arg> {
         self.args.get(self.index(root)?)
     }
 
     /// Taken by `&mut`.
-    fn by_mut(&self, index: usize) -> bool {
+    pub(super) fn by_mut(&self, index: usize) -> bool {
         let skip = usize::from(self.func.receiver.is_some());
         if index == 0 && skip == 1 {
             return self.func.receiver == Some(Receiver::RefMut);
@@ -55,7 +55,7 @@ impl Applying<'_> {
     }
 
     /// Taken by reference: what is written to it is seen by the caller.
-    fn by_reference(&self, index: usize) -> bool {
+    pub(super) fn by_reference(&self, index: usize) -> bool {
         let skip = usize::from(self.func.receiver.is_some());
         if index == 0 && skip == 1 {
             return self.func.receiver != Some(Receiver::Value);
@@ -133,7 +133,7 @@ impl<'p> Engine<'p> {
     }
 
     /// A function of the workspace about which a stub says something more.
-    fn around_body(
+    pub(super) fn around_body(
         &mut self,
         frame: &mut Frame<'p>,
         way: Way,
@@ -154,7 +154,7 @@ impl<'p> Engine<'p> {
         done
     }
 
-    fn payload_of(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
+    pub(super) fn payload_of(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
         let mut kids = Vec::with_capacity(call.args.len());
         for (at, arg) in call.args.iter().enumerate() {
             let name = match (call.func.receiver.is_some(), at) {
@@ -171,7 +171,13 @@ impl<'p> Engine<'p> {
         self.values.add_node(super::value::NOTHING, kids)
     }
 
-    fn assert(&mut self, way: &mut Way, call: &Applying<'_>, root: Root, success: bool) -> bool {
+    pub(super) fn assert(
+        &mut self,
+        way: &mut Way,
+        call: &Applying<'_>,
+        root: Root,
+        success: bool,
+    ) -> bool {
         let Some(arg) = call.arg(root) else {
             return true;
         };
@@ -197,7 +203,7 @@ impl<'p> Engine<'p> {
     }
 
     /// Runs a task of which nothing is known but that it may run.
-    fn spawn(&mut self, frame: &mut Frame<'p>, outer: &mut Way, task: TreeId, loc: Loc) {
+    pub(super) fn spawn(&mut self, frame: &mut Frame<'p>, outer: &mut Way, task: TreeId, loc: Loc) {
         let results = self.awaited(frame, outer.clone(), task, loc);
         for (way, value) in results {
             // What it shares with others may or may not have been written.
@@ -219,7 +225,7 @@ impl<'p> Engine<'p> {
     }
 
     /// Without a flow: the result and all `&mut` arguments are derived from all arguments.
-    fn default_flow(&mut self, way: &mut Way, call: &mut Applying<'_>) {
+    pub(super) fn default_flow(&mut self, way: &mut Way, call: &mut Applying<'_>) {
         let name = self.program.defs.get(call.chosen.def).name;
         if call.event.is_some() {
             call.value = self
@@ -251,7 +257,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn assignment(
+    pub(super) fn assignment(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,
@@ -318,7 +324,7 @@ impl<'p> Engine<'p> {
     }
 
     /// A key that is not constant is content of the map too.
-    fn remember_key(
+    pub(super) fn remember_key(
         &mut self,
         way: &mut Way,
         call: &mut Applying<'_>,
@@ -346,11 +352,16 @@ impl<'p> Engine<'p> {
     }
 
     /// Is the result another name of an argument's place?
-    fn is_alias(&self, call: &Applying<'_>, assign: &Assign, place: &spec::Place) -> bool {
+    pub(super) fn is_alias(
+        &self,
+        call: &Applying<'_>,
+        assign: &Assign,
+        place: &spec::Place,
+    ) -> bool {
         call.func.ret_mut && assign.place.root == Root::Ret && call.index(place.root).is_some()
     }
 
-    fn alias(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
+    pub(super) fn alias(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
         let steps = place
             .steps
             .iter()
@@ -368,7 +379,12 @@ impl<'p> Engine<'p> {
     }
 
     /// The place, where a reference leads to it; else what it holds.
-    fn reference_to(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
+    pub(super) fn reference_to(
+        &mut self,
+        way: &Way,
+        call: &Applying<'_>,
+        place: &spec::Place,
+    ) -> TreeId {
         let value = self.place(way, call, place);
         let tree = call.arg(place.root).map_or(BOTTOM, |a| a.tree);
         if self.addresses(tree).is_empty() {
@@ -377,7 +393,7 @@ impl<'p> Engine<'p> {
         self.alias(way, call, place)
     }
 
-    fn spec_step(&mut self, way: &Way, call: &Applying<'_>, step: spec::Step) -> Step {
+    pub(super) fn spec_step(&mut self, way: &Way, call: &Applying<'_>, step: spec::Step) -> Step {
         match step {
             spec::Step::Field(name) => Step::Field(name),
             spec::Step::Variant(name) => Step::Variant(name),
@@ -396,7 +412,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn place(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
+    pub(super) fn place(&mut self, way: &Way, call: &Applying<'_>, place: &spec::Place) -> TreeId {
         let base = match place.root {
             Root::Ret => call.value,
             root => call.arg(root).map_or(BOTTOM, |a| a.tree),
@@ -414,7 +430,7 @@ impl<'p> Engine<'p> {
     }
 
     /// What a `&mut` refers to.
-    fn referent(&mut self, way: &Way, tree: TreeId) -> TreeId {
+    pub(super) fn referent(&mut self, way: &Way, tree: TreeId) -> TreeId {
         let addresses = self.addresses(tree);
         if addresses.is_empty() {
             return tree;
@@ -428,7 +444,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The type a generic parameter stands for.
-    fn generic(&mut self, frame: &Frame<'p>, call: &Applying<'_>, name: Symbol) -> Ty {
+    pub(super) fn generic(&mut self, frame: &Frame<'p>, call: &Applying<'_>, name: Symbol) -> Ty {
         let ty = call.chosen.subst.get(name).cloned().unwrap_or(Ty::Unknown);
         if has_param(&ty) {
             self.wants.entry(frame.at).or_default().types = true;
@@ -436,7 +452,7 @@ impl<'p> Engine<'p> {
         ty
     }
 
-    fn expr(
+    pub(super) fn expr(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,
@@ -588,7 +604,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn exprs(
+    pub(super) fn exprs(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,
@@ -603,19 +619,19 @@ impl<'p> Engine<'p> {
         found
     }
 
-    fn label(&self, call: &Applying<'_>) -> Symbol {
+    pub(super) fn label(&self, call: &Applying<'_>) -> Symbol {
         self.program.defs.get(call.chosen.def).name
     }
 
     /// The library or type that a weak generator is known by.
-    fn generator_name(&self, call: &Applying<'_>) -> Symbol {
+    pub(super) fn generator_name(&self, call: &Applying<'_>) -> Symbol {
         let defs = &self.program.defs;
         let def = defs.get(call.chosen.def);
         defs.crates[def.krate.0 as usize].name
     }
 
     /// A field of a source, named by an argument.
-    fn named(
+    pub(super) fn named(
         &mut self,
         frame: &Frame<'p>,
         way: &Way,
@@ -656,7 +672,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn xform(&mut self, tree: TreeId, xform: Xform, cap: Option<Bits>) -> TreeId {
+    pub(super) fn xform(&mut self, tree: TreeId, xform: Xform, cap: Option<Bits>) -> TreeId {
         let prov = self.values.collapse(tree);
         let prov = self
             .values
@@ -671,7 +687,7 @@ impl<'p> Engine<'p> {
         self.values.add_node(prov, Vec::new())
     }
 
-    fn mapped(
+    pub(super) fn mapped(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,
@@ -690,7 +706,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The first elements of a sequence (their number is noted) or characters of a text.
-    fn cut_counted(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
+    pub(super) fn cut_counted(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
         let elements = self
             .values
             .node(tree)
@@ -709,7 +725,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn program_start(&self) -> Loc {
+    pub(super) fn program_start(&self) -> Loc {
         Loc {
             file: crate::ir::FileId(0),
             span: crate::ir::Span::default(),
@@ -717,7 +733,7 @@ impl<'p> Engine<'p> {
     }
 
     /// All elements as one text: bits multiply with a known count.
-    fn joined(&mut self, tree: TreeId, separator: TreeId, loc: Loc) -> TreeId {
+    pub(super) fn joined(&mut self, tree: TreeId, separator: TreeId, loc: Loc) -> TreeId {
         let count = self.values.project(tree, Step::Field(COUNT.into()));
         let count = self
             .values
@@ -766,7 +782,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The entries of a map as pairs, or its keys.
-    fn entry_list(&mut self, tree: TreeId, loc: Loc, pairs: bool) -> TreeId {
+    pub(super) fn entry_list(&mut self, tree: TreeId, loc: Loc, pairs: bool) -> TreeId {
         let entries = self.values.entries(tree);
         let path = [Step::Field(KEYS.into()), Step::Elem];
         let unnamed = self.values.project_all(tree, &path);
@@ -790,472 +806,12 @@ impl<'p> Engine<'p> {
         self.values.add_node(super::value::NOTHING, kids)
     }
 
-    fn pair(&mut self, first: TreeId, second: TreeId) -> TreeId {
+    pub(super) fn pair(&mut self, first: TreeId, second: TreeId) -> TreeId {
         let kids = vec![
             (Step::Field("0".into()), first),
             (Step::Field("1".into()), second),
         ];
         self.values.add_node(super::value::NOTHING, kids)
-    }
-
-    // ---- randomness ----
-
-    /// A generator that is as unpredictable as its seed: what the seed is made of stays visible.
-    fn seeded(&mut self, seed: TreeId, loc: Loc) -> TreeId {
-        if self.values.own(seed).tags.contains(&Tag::Rng(true)) {
-            return self.values.tagged(Tag::Rng(true));
-        }
-        let seed = self.derive(&[seed], Xform::Derived, loc, "seed");
-        self.values.with_tag(seed, Tag::Rng(false))
-    }
-
-    fn draw(
-        &mut self,
-        frame: &Frame<'p>,
-        way: &Way,
-        call: &Applying<'_>,
-        rng: TreeId,
-        bits: Bits,
-    ) -> TreeId {
-        let rng = self.deep(way, rng);
-        self.want(frame.at, rng);
-        let loc = call.loc;
-        let tags = self.values.own(rng).tags.clone();
-        let mut drawn = BOTTOM;
-        for tag in tags {
-            let origin = match tag {
-                Tag::Rng(true) => Origin::Csprng(loc),
-                Tag::Rng(false) => Origin::Weak(self.receiver_name(call), loc),
-                _ => continue,
-            };
-            let tree = self.values.source(origin, bits, loc);
-            let tree = if self.values.own(rng).alts.is_empty() {
-                tree
-            } else {
-                let seed = self.values.flat(rng);
-                self.concat(&[tree, seed], loc, "draw")
-            };
-            drawn = self.values.join(drawn, tree);
-        }
-        if drawn == BOTTOM {
-            let origin = match self.generator_type(call) {
-                Some(true) => Origin::Csprng(loc),
-                Some(false) => Origin::Weak(self.receiver_name(call), loc),
-                None => Origin::Unknown(self.label(call), loc),
-            };
-            drawn = self.values.source(origin, bits, loc);
-        }
-        drawn
-    }
-
-    /// Is a generator of this type always (or never) cryptographic? Told by what its constructors yield.
-    fn generator_type(&self, call: &Applying<'_>) -> Option<bool> {
-        let own = call.chosen.subst.get("Self".into())?;
-        let constructors = self.program.impls.functions_of(&self.program.defs, own);
-        let mut known: Option<bool> = None;
-        for def in constructors {
-            let flow = self
-                .program
-                .defs
-                .func(def)?
-                .model
-                .as_ref()
-                .and_then(|m| m.flow.as_ref());
-            for assign in flow.into_iter().flatten() {
-                let kind = match &assign.expr {
-                    Expr::Rng(kind) => *kind == RngKind::Csprng,
-                    Expr::Seeded(_) => return known.filter(|known| !*known),
-                    _ => continue,
-                };
-                if *known.get_or_insert(kind) != kind {
-                    return None;
-                }
-            }
-        }
-        known
-    }
-
-    fn receiver_name(&self, call: &Applying<'_>) -> Symbol {
-        let own = call.chosen.subst.get("Self".into());
-        own.and_then(|ty| self.program.defs.type_name(ty))
-            .filter(|name| name.as_str().len() > 1)
-            .unwrap_or_else(|| self.generator_name(call))
-    }
-
-    fn bits(
-        &mut self,
-        frame: &Frame<'p>,
-        way: &Way,
-        call: &Applying<'_>,
-        bits: spec::Bits,
-    ) -> Bits {
-        Bits::new(match bits {
-            spec::Bits::Fixed(n) => n,
-            spec::Bits::PerParam(n, root) => self
-                .number(frame, way, call, root)
-                .map_or(UNKNOWN_SIZE, |count| n * count),
-            spec::Bits::Type => self.type_bits(&call.ret, 0).unwrap_or(UNKNOWN_SIZE),
-            spec::Bits::Bytes(root) => {
-                let ty = call.arg(root).map(|a| a.ty.clone());
-                match ty {
-                    Some(Ty::Array(_, Some(n))) => n as f64 * 8.0,
-                    _ => UNKNOWN_SIZE,
-                }
-            }
-            spec::Bits::Range(root) => self.range_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
-            spec::Bits::Choice(root) => self.choice_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
-        })
-    }
-
-    fn range_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
-        let tree = self.load(way, call.arg(root)?.tree);
-        let mut bound = |name: &str| {
-            let at = self.values.project(tree, Step::Field(name.into()));
-            self.values.constant_text(at)?.as_str().parse::<f64>().ok()
-        };
-        let (start, end) = (bound("start")?, bound("end")?);
-        (end > start).then(|| (end - start).log2())
-    }
-
-    fn choice_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
-        let tree = self.load(way, call.arg(root)?.tree);
-        let listed = self
-            .values
-            .node(tree)
-            .kids
-            .iter()
-            .filter(|(s, _)| matches!(s, Step::Idx(_)))
-            .count();
-        if listed > 0 {
-            return Some((listed as f64).log2());
-        }
-        let text = self.values.constant_text(tree)?;
-        Some((text.as_str().chars().count().max(1) as f64).log2())
-    }
-
-    fn number(
-        &mut self,
-        frame: &Frame<'p>,
-        way: &Way,
-        call: &Applying<'_>,
-        root: Root,
-    ) -> Option<f64> {
-        let tree = self.deep(way, call.arg(root)?.tree);
-        self.want(frame.at, tree);
-        self.values.constant_text(tree)?.as_str().parse().ok()
-    }
-
-    fn type_bits(&self, ty: &Ty, depth: usize) -> Option<f64> {
-        match ty {
-            _ if depth > 4 => None,
-            Ty::Prim(name) => match name.as_str() {
-                "bool" => Some(1.0),
-                "char" => Some(20.0),
-                "f64" => Some(53.0),
-                "f32" => Some(24.0),
-                "usize" | "isize" => Some(64.0),
-                other => other.get(1..)?.parse().ok(),
-            },
-            Ty::Array(elem, Some(n)) => Some(self.type_bits(elem, depth + 1)? * *n as f64),
-            Ty::Tuple(parts) => parts.iter().map(|t| self.type_bits(t, depth + 1)).sum(),
-            Ty::Adt(_, args) => args.first().and_then(|t| self.type_bits(t, depth + 1)),
-            _ => None,
-        }
-    }
-
-    // ---- closures and traits ----
-
-    fn call_closure_arg(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: &mut Way,
-        call: &mut Applying<'_>,
-        place: &spec::Place,
-        args: &[Expr],
-    ) -> TreeId {
-        let mut list = Vec::with_capacity(args.len());
-        for expr in args {
-            let arg = match expr {
-                Expr::Place(inner) if inner.steps.is_empty() => {
-                    call.arg(inner.root).cloned().unwrap_or(blank(BOTTOM))
-                }
-                Expr::Place(inner) if call.index(inner.root).is_some() => {
-                    let tree = self.place(way, call, inner);
-                    let places = self.alias(way, call, inner);
-                    Arg {
-                        tree,
-                        places: self.addresses(places),
-                        ty: Ty::Unknown,
-                    }
-                }
-                expr => blank(self.expr(frame, way, call, expr)),
-            };
-            list.push(arg);
-        }
-        let callee = Arg {
-            tree: self.place(way, call, place),
-            places: match call.arg(place.root) {
-                Some(arg) if place.steps.is_empty() => arg.places.clone(),
-                _ => Vec::new(),
-            },
-            ty: Ty::Unknown,
-        };
-        let before = way.trace;
-        let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
-        let index = call.index(place.root);
-        let proves = call
-            .model
-            .outcome
-            .iter()
-            .any(|(root, _)| call.index(*root) == index);
-        self.after_closure(way, call, index, before, proves, results)
-    }
-
-    /// Merges the ways out of a closure that a library function may have called.
-    fn after_closure(
-        &mut self,
-        way: &mut Way,
-        call: &mut Applying<'_>,
-        index: Option<usize>,
-        before: super::value::TraceId,
-        proves: bool,
-        results: Results,
-    ) -> TreeId {
-        let mut value = BOTTOM;
-        let mut trace = None;
-        let mut merged: Option<Way> = None;
-        for (next, tree) in results {
-            value = self.values.join(value, tree);
-            trace = Some(match trace {
-                None => next.trace,
-                Some(known) => self.values.common(known, next.trace),
-            });
-            match &mut merged {
-                None => merged = Some(next),
-                Some(known) => {
-                    for (slot, new) in known.env.iter_mut().zip(&next.env) {
-                        *slot = self.values.join(*slot, *new);
-                    }
-                    for (id, new) in next.heap {
-                        let old = known.heap.get(&id).copied().unwrap_or(BOTTOM);
-                        let both = self.values.join(old, new);
-                        known.heap.insert(id, both);
-                    }
-                }
-            }
-        }
-        if let Some(next) = merged {
-            // The closure may not have run at all: what it wrote may or may not be there.
-            for (slot, new) in way.env.iter_mut().zip(next.env) {
-                *slot = self.values.join(new, *slot);
-            }
-            for (id, new) in next.heap {
-                let old = way.heap.get(&id).copied().unwrap_or(BOTTOM);
-                let both = self.values.join(new, old);
-                way.heap.insert(id, both);
-            }
-            way.trace = if proves {
-                trace.unwrap_or(before)
-            } else {
-                before
-            };
-        }
-        if let Some(index) = index {
-            call.outcomes.insert(index, value);
-        }
-        value
-    }
-
-    fn via_trait(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: &mut Way,
-        call: &mut Applying<'_>,
-        generic: Symbol,
-        method: Symbol,
-        args: &[Expr],
-    ) -> TreeId {
-        let ty = self.generic(frame, call, generic);
-        let mut list = Vec::new();
-        for expr in args {
-            let own = match expr {
-                Expr::Place(place) if place.steps.is_empty() => call.arg(place.root).cloned(),
-                _ => None,
-            };
-            let arg = match own {
-                Some(arg) => arg,
-                None => blank(self.expr(frame, way, call, expr)),
-            };
-            list.push(arg);
-        }
-        let first = list.first().map_or(BOTTOM, |a| a.tree);
-        if method == "fmt" {
-            let tree = self.deep(way, first);
-            let shown = self.displayed(frame, way, tree, call.loc);
-            let shown = self.xform(shown, Xform::Encoded, None);
-            let label = self.label(call);
-            return self.hop_tree(shown, call.loc, label);
-        }
-        let arg_ty = list.first().map(|a| a.ty.clone());
-        if let Some(chosen) = self.user_impl(&ty, "", method, arg_ty.as_ref()) {
-            let ret = call.ret.clone();
-            let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
-            let before = way.trace;
-            return self.after_closure(way, call, None, before, true, results);
-        }
-        if let Some(chosen) = self.library_impl(&ty, method, arg_ty.as_ref()) {
-            let ret = call.ret.clone();
-            let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
-            let before = way.trace;
-            return self.after_closure(way, call, None, before, true, results);
-        }
-        match method.as_str() {
-            "from_str" | "try_from" | "try_into" => {
-                let tree = self.deep(way, first);
-                let encoded = self.xform(tree, Xform::Encoded, None);
-                let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
-                self.values.write(BOTTOM, &path, encoded, true)
-            }
-            "from" | "into" | "as_ref" | "as_mut" | "deref" | "borrow" | "clone" | "to_owned" => {
-                first
-            }
-            _ => {
-                let tree = self.deep(way, first);
-                self.xform(tree, Xform::Encoded, None)
-            }
-        }
-    }
-
-    /// What a value looks like when it is displayed: by the workspace's `Display` impl, if it has one.
-    pub(super) fn displayed(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: &mut Way,
-        tree: TreeId,
-        loc: Loc,
-    ) -> TreeId {
-        let own = self.values.own(tree).tags.clone();
-        let Some(adt) = own.iter().find_map(|t| match t {
-            Tag::Adt(def) => Some(*def),
-            _ => None,
-        }) else {
-            return tree;
-        };
-        let Some(chosen) = self.display_impl(adt) else {
-            return tree;
-        };
-        let heap = self.values.add_heap(loc, u32::MAX);
-        let mut inner = way.clone();
-        inner.heap.insert(heap, BOTTOM);
-        let formatter = self.address_of(&[(Base::Heap(heap), Vec::new())]);
-        let args = vec![blank(tree), blank(formatter)];
-        let results = self.call_fn(frame, inner, &chosen, args, Ty::Unknown, loc);
-        let mut shown = BOTTOM;
-        for (way, _) in results {
-            let text = way.heap.get(&heap).copied().unwrap_or(BOTTOM);
-            shown = self.values.join(shown, text);
-        }
-        shown
-    }
-
-    fn display_impl(&self, adt: DefId) -> Option<Chosen> {
-        let defs = &self.program.defs;
-        let ty = Ty::Adt(
-            adt,
-            defs.generics(adt).iter().map(|_| Ty::Unknown).collect(),
-        );
-        self.user_impl(&ty, "Display", "fmt".into(), None)
-    }
-
-    // ---- outcomes ----
-
-    /// The result with what its success or failure means.
-    fn with_outcome(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
-        let mut value = call.value;
-        let mut conds: Vec<(CondItem, bool)> = Vec::new();
-        let mut names: Vec<bool> = Vec::new();
-        let mut known = true;
-        if let Some(event) = call.event {
-            conds.push((CondItem::Event(event), true));
-        }
-        for (root, same) in &call.model.outcome {
-            let index = call.index(*root);
-            let called = index.and_then(|i| call.outcomes.get(&i).copied());
-            let Some(tree) = called.or_else(|| call.arg(*root).map(|a| a.tree)) else {
-                continue;
-            };
-            let tree = self.load(way, tree);
-            for tag in self.values.own(tree).tags.clone() {
-                if let Tag::Ctor(name) = tag
-                    && let Some(success) = polarity(name)
-                {
-                    names.push(success == *same);
-                }
-            }
-            match self.condition(tree) {
-                Some(items) if *same => conds.extend(items),
-                Some(items) => match items[..] {
-                    [(item, value)] => conds.push((item, !value)),
-                    _ => known = false,
-                },
-                None => known &= !names.is_empty(),
-            }
-        }
-        for root in &call.model.guards {
-            if let Some(arg) = call.arg(*root) {
-                let tree = self.deep(way, arg.tree);
-                let tree = self.values.canon(tree);
-                conds.push((CondItem::Checked(self.values.collapse(tree)), true));
-            }
-        }
-        // Nothing says which variant it is: it may be either.
-        let own = self.values.own(value);
-        if names.is_empty()
-            && own.tags.is_empty()
-            && own.alts.is_empty()
-            && (conds.is_empty() || !known)
-        {
-            names.extend([true, false]);
-        }
-        for success in names {
-            if let Some(name) = self.variant_name(&call.ret, success) {
-                value = self.values.with_tag(value, Tag::Ctor(name));
-            }
-        }
-        if known && !conds.is_empty() {
-            let cond = self.values.add_cond(conds);
-            value = self.mark_outcome(value, &call.ret, Tag::Outcome(cond));
-        }
-        value
-    }
-
-    /// Marks a result with what its success means. A `Result<bool, _>` is a success when it is `Ok(true)`.
-    fn mark_outcome(&mut self, value: TreeId, ret: &Ty, tag: Tag) -> TreeId {
-        let verdict = ret.adt().is_some_and(|(def, args)| {
-            self.program.defs.get(def).name == "Result" && args.first() == Some(&Ty::prim("bool"))
-        });
-        if !verdict {
-            return self.values.with_tag(value, tag);
-        }
-        let verdict = self.values.tagged(tag);
-        let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
-        let value = self.values.write(value, &path, verdict, true);
-        let value = self.values.with_tag(value, Tag::Ctor("Ok".into()));
-        self.values.with_tag(value, Tag::Ctor("Err".into()))
-    }
-
-    /// The name of the successful (or failed) variant of a type.
-    fn variant_name(&self, ty: &Ty, success: bool) -> Option<Symbol> {
-        let name = self.program.defs.type_name(ty)?;
-        Some(Symbol::new(match (name.as_str(), success) {
-            ("Option", true) => "Some",
-            ("Option", false) => "None",
-            ("Result", true) => "Ok",
-            ("Result", false) => "Err",
-            ("bool", true) => "true",
-            ("bool", false) => "false",
-            _ => return None,
-        }))
     }
 }
 
@@ -1273,7 +829,7 @@ pub(super) const KEYS: &str = "#keys";
 /// The pseudo-field that notes how many elements a sequence has.
 const COUNT: &str = "#count";
 
-fn blank(tree: TreeId) -> Arg {
+pub(super) fn blank(tree: TreeId) -> Arg {
     Arg {
         tree,
         places: Vec::new(),

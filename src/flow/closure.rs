@@ -1,0 +1,214 @@
+//! Closures and trait methods that a library function calls.
+
+use super::call::{Chosen, Results};
+use super::engine::Engine;
+use super::exec::{Arg, Frame, Way};
+use super::model::{Applying, blank};
+use super::value::{BOTTOM, Root as Base, Step, Tag, TreeId, Xform};
+use crate::ir::{Loc, Symbol};
+use crate::models::spec::{self, Expr};
+use crate::resolve::ty::{DefId, Ty};
+
+impl<'p> Engine<'p> {
+    pub(super) fn call_closure_arg(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        place: &spec::Place,
+        args: &[Expr],
+    ) -> TreeId {
+        let mut list = Vec::with_capacity(args.len());
+        for expr in args {
+            let arg = match expr {
+                Expr::Place(inner) if inner.steps.is_empty() => {
+                    call.arg(inner.root).cloned().unwrap_or(blank(BOTTOM))
+                }
+                Expr::Place(inner) if call.index(inner.root).is_some() => {
+                    let tree = self.place(way, call, inner);
+                    let places = self.alias(way, call, inner);
+                    Arg {
+                        tree,
+                        places: self.addresses(places),
+                        ty: Ty::Unknown,
+                    }
+                }
+                expr => blank(self.expr(frame, way, call, expr)),
+            };
+            list.push(arg);
+        }
+        let callee = Arg {
+            tree: self.place(way, call, place),
+            places: match call.arg(place.root) {
+                Some(arg) if place.steps.is_empty() => arg.places.clone(),
+                _ => Vec::new(),
+            },
+            ty: Ty::Unknown,
+        };
+        let before = way.trace;
+        let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
+        let index = call.index(place.root);
+        let proves = call
+            .model
+            .outcome
+            .iter()
+            .any(|(root, _)| call.index(*root) == index);
+        self.after_closure(way, call, index, before, proves, results)
+    }
+
+    /// Merges the ways out of a closure that a library function may have called.
+    pub(super) fn after_closure(
+        &mut self,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        index: Option<usize>,
+        before: super::value::TraceId,
+        proves: bool,
+        results: Results,
+    ) -> TreeId {
+        let mut value = BOTTOM;
+        let mut trace = None;
+        let mut merged: Option<Way> = None;
+        for (next, tree) in results {
+            value = self.values.join(value, tree);
+            trace = Some(match trace {
+                None => next.trace,
+                Some(known) => self.values.common(known, next.trace),
+            });
+            match &mut merged {
+                None => merged = Some(next),
+                Some(known) => {
+                    for (slot, new) in known.env.iter_mut().zip(&next.env) {
+                        *slot = self.values.join(*slot, *new);
+                    }
+                    for (id, new) in next.heap {
+                        let old = known.heap.get(&id).copied().unwrap_or(BOTTOM);
+                        let both = self.values.join(old, new);
+                        known.heap.insert(id, both);
+                    }
+                }
+            }
+        }
+        if let Some(next) = merged {
+            // The closure may not have run at all: what it wrote may or may not be there.
+            for (slot, new) in way.env.iter_mut().zip(next.env) {
+                *slot = self.values.join(new, *slot);
+            }
+            for (id, new) in next.heap {
+                let old = way.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let both = self.values.join(new, old);
+                way.heap.insert(id, both);
+            }
+            way.trace = if proves {
+                trace.unwrap_or(before)
+            } else {
+                before
+            };
+        }
+        if let Some(index) = index {
+            call.outcomes.insert(index, value);
+        }
+        value
+    }
+
+    pub(super) fn via_trait(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        generic: Symbol,
+        method: Symbol,
+        args: &[Expr],
+    ) -> TreeId {
+        let ty = self.generic(frame, call, generic);
+        let mut list = Vec::new();
+        for expr in args {
+            let own = match expr {
+                Expr::Place(place) if place.steps.is_empty() => call.arg(place.root).cloned(),
+                _ => None,
+            };
+            let arg = match own {
+                Some(arg) => arg,
+                None => blank(self.expr(frame, way, call, expr)),
+            };
+            list.push(arg);
+        }
+        let first = list.first().map_or(BOTTOM, |a| a.tree);
+        if method == "fmt" {
+            let tree = self.deep(way, first);
+            let shown = self.displayed(frame, way, tree, call.loc);
+            let shown = self.xform(shown, Xform::Encoded, None);
+            let label = self.label(call);
+            return self.hop_tree(shown, call.loc, label);
+        }
+        let arg_ty = list.first().map(|a| a.ty.clone());
+        if let Some(chosen) = self.user_impl(&ty, "", method, arg_ty.as_ref()) {
+            let ret = call.ret.clone();
+            let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
+            let before = way.trace;
+            return self.after_closure(way, call, None, before, true, results);
+        }
+        if let Some(chosen) = self.library_impl(&ty, method, arg_ty.as_ref()) {
+            let ret = call.ret.clone();
+            let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
+            let before = way.trace;
+            return self.after_closure(way, call, None, before, true, results);
+        }
+        match method.as_str() {
+            "from_str" | "try_from" | "try_into" => {
+                let tree = self.deep(way, first);
+                let encoded = self.xform(tree, Xform::Encoded, None);
+                let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
+                self.values.write(BOTTOM, &path, encoded, true)
+            }
+            "from" | "into" | "as_ref" | "as_mut" | "deref" | "borrow" | "clone" | "to_owned" => {
+                first
+            }
+            _ => {
+                let tree = self.deep(way, first);
+                self.xform(tree, Xform::Encoded, None)
+            }
+        }
+    }
+
+    /// What a value looks like when it is displayed: by the workspace's `Display` impl, if it has one.
+    pub(super) fn displayed(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        tree: TreeId,
+        loc: Loc,
+    ) -> TreeId {
+        let own = self.values.own(tree).tags.clone();
+        let Some(adt) = own.iter().find_map(|t| match t {
+            Tag::Adt(def) => Some(*def),
+            _ => None,
+        }) else {
+            return tree;
+        };
+        let Some(chosen) = self.display_impl(adt) else {
+            return tree;
+        };
+        let heap = self.values.add_heap(loc, u32::MAX);
+        let mut inner = way.clone();
+        inner.heap.insert(heap, BOTTOM);
+        let formatter = self.address_of(&[(Base::Heap(heap), Vec::new())]);
+        let args = vec![blank(tree), blank(formatter)];
+        let results = self.call_fn(frame, inner, &chosen, args, Ty::Unknown, loc);
+        let mut shown = BOTTOM;
+        for (way, _) in results {
+            let text = way.heap.get(&heap).copied().unwrap_or(BOTTOM);
+            shown = self.values.join(shown, text);
+        }
+        shown
+    }
+
+    pub(super) fn display_impl(&self, adt: DefId) -> Option<Chosen> {
+        let defs = &self.program.defs;
+        let ty = Ty::Adt(
+            adt,
+            defs.generics(adt).iter().map(|_| Ty::Unknown).collect(),
+        );
+        self.user_impl(&ty, "Display", "fmt".into(), None)
+    }
+}

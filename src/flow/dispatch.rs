@@ -1,0 +1,188 @@
+//! Dispatch: the functions a call of a trait method goes to.
+
+use super::call::Chosen;
+use super::engine::{Engine, MAX_FANOUT};
+use super::exec::{Arg, Frame, Way};
+use super::value::{Tag, TreeId};
+use crate::ir::Symbol;
+use crate::resolve::defs::DefKind;
+use crate::resolve::impls::head;
+use crate::resolve::ty::{DefId, Subst, Ty};
+
+impl<'p> Engine<'p> {
+    /// The functions a call goes to.
+    pub(super) fn dispatch(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        chosen: &Chosen,
+        args: &[Arg],
+    ) -> Vec<Chosen> {
+        let defs = &self.program.defs;
+        let Some(trait_) = defs.in_trait(chosen.def) else {
+            return vec![chosen.clone()];
+        };
+        let name = defs.get(chosen.def).name;
+        let self_ty = chosen
+            .subst
+            .get("Self".into())
+            .cloned()
+            .unwrap_or(Ty::Unknown);
+        if has_param(&self_ty) {
+            self.wants.entry(frame.at).or_default().types = true;
+        }
+        let generics = defs.generics(trait_);
+        let trait_args = generics
+            .iter()
+            .map(|g| chosen.subst.get(*g).cloned().unwrap_or(Ty::Unknown));
+        let trait_args = trait_args.collect::<Vec<_>>();
+        let impls = &self.program.impls;
+        let precise = !matches!(
+            self_ty,
+            Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) | Ty::Unknown
+        );
+        if precise {
+            if let Some(imp) = impls.find(defs, &self_ty, trait_, &trait_args) {
+                return vec![self.in_impl(chosen, imp, name, &self_ty)];
+            }
+            return vec![chosen.clone()];
+        }
+        if let Some(recv) = args.first() {
+            let recv = self.load(way, recv.tree);
+            self.want(frame.at, recv);
+            let found = self.by_value(chosen, recv, trait_, name);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        let defs = &self.program.defs;
+        let candidates = self.program.impls.of_trait(trait_).iter().copied();
+        let candidates = candidates
+            .filter(|&imp| !defs.is_stub(imp) && !defs.get(imp).is_test)
+            .collect::<Vec<_>>();
+        if candidates.is_empty() || candidates.len() > MAX_FANOUT {
+            return vec![chosen.clone()];
+        }
+        // A library's trait is implemented by the library's own types too.
+        let func = defs.func(chosen.def);
+        let library = func.is_some_and(|f| f.model.as_ref().is_some_and(|m| m.flow.is_some()));
+        let general = library.then(|| chosen.clone());
+        let own = candidates.into_iter().map(|imp| {
+            let ty = defs.impl_(imp).map_or(Ty::Unknown, |d| d.self_ty.clone());
+            self.in_impl(chosen, imp, name, &ty)
+        });
+        own.chain(general).collect()
+    }
+
+    /// The implementations for the structs a value is known to be.
+    pub(super) fn by_value(
+        &self,
+        chosen: &Chosen,
+        value: TreeId,
+        trait_: DefId,
+        name: Symbol,
+    ) -> Vec<Chosen> {
+        let defs = &self.program.defs;
+        let mut found = Vec::new();
+        for tag in &self.values.own(value).tags {
+            let Tag::Adt(adt) = tag else { continue };
+            let ty = Ty::Adt(
+                *adt,
+                defs.generics(*adt).iter().map(|_| Ty::Unknown).collect(),
+            );
+            if let Some(imp) = self.program.impls.find(defs, &ty, trait_, &[]) {
+                found.push(self.in_impl(chosen, imp, name, &ty));
+            }
+        }
+        found
+    }
+
+    /// The method of an impl, or the trait's default for it.
+    pub(super) fn in_impl(
+        &self,
+        chosen: &Chosen,
+        imp: DefId,
+        name: Symbol,
+        self_ty: &Ty,
+    ) -> Chosen {
+        let defs = &self.program.defs;
+        let Some(data) = defs.impl_(imp) else {
+            return chosen.clone();
+        };
+        let mut pairs =
+            crate::resolve::impls::match_type(&data.self_ty, self_ty).unwrap_or_default();
+        pairs.push(("Self".into(), self_ty.clone()));
+        let own = Subst::new(pairs);
+        let def = data.items.get(&name).copied().unwrap_or(chosen.def);
+        Chosen {
+            def,
+            subst: own.or(&chosen.subst),
+        }
+    }
+
+    /// The workspace's implementation of a trait method for a type.
+    pub(super) fn user_impl(
+        &self,
+        ty: &Ty,
+        trait_name: &str,
+        method: Symbol,
+        arg: Option<&Ty>,
+    ) -> Option<Chosen> {
+        let defs = &self.program.defs;
+        head(ty)?;
+        let found = self.program.impls.on_type(defs, &[], ty, method)?;
+        let imp = found.imp?;
+        let trait_ = defs.impl_(imp)?.trait_.as_ref()?.def?;
+        let (imp, trait_) = if trait_name.is_empty() || defs.get(trait_).name == trait_name {
+            (imp, trait_)
+        } else {
+            let wanted = defs
+                .defs
+                .iter()
+                .position(|d| d.name == trait_name && matches!(d.kind, DefKind::Trait(_)))?;
+            let wanted = DefId(wanted as u32);
+            (self.program.impls.find(defs, ty, wanted, &[])?, wanted)
+        };
+        let args = arg.map(|t| vec![t.clone()]).unwrap_or_default();
+        let imp = self
+            .program
+            .impls
+            .find(defs, ty, trait_, &args)
+            .unwrap_or(imp);
+        if defs.is_stub(imp) {
+            return None;
+        }
+        let blank = Chosen {
+            def: found.def,
+            subst: Subst::default(),
+        };
+        let chosen = self.in_impl(&blank, imp, method, ty);
+        (!defs.is_stub(chosen.def)).then_some(chosen)
+    }
+
+    /// A library's own implementation of a trait method for a type of its own.
+    pub(super) fn library_impl(&self, ty: &Ty, method: Symbol, arg: Option<&Ty>) -> Option<Chosen> {
+        let defs = &self.program.defs;
+        head(ty)?;
+        let found = self.program.impls.on_type(defs, &[], ty, method)?;
+        let trait_ = defs.impl_(found.imp?)?.trait_.as_ref()?.def?;
+        let args = arg.map(|t| vec![t.clone()]).unwrap_or_default();
+        let imp = self.program.impls.find(defs, ty, trait_, &args)?;
+        let own = defs.impl_(imp)?.items.contains_key(&method);
+        let blank = Chosen {
+            def: found.def,
+            subst: Subst::default(),
+        };
+        own.then(|| self.in_impl(&blank, imp, method, ty))
+    }
+}
+
+/// Does a type mention a generic parameter?
+pub(super) fn has_param(ty: &Ty) -> bool {
+    let mut found = false;
+    ty.fold(&mut |t| {
+        found |= matches!(t, Ty::Param(_));
+        None
+    });
+    found
+}

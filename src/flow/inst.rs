@@ -1,0 +1,536 @@
+//! Puts summaries in the place of calls: parameters become arguments, effects reach their places.
+
+use rustc_hash::FxHashMap;
+
+use super::call::Results;
+use super::dispatch::has_param;
+use super::engine::{Engine, Hit, MAX_EVENT_CALLS, Summary};
+use super::exec::{Address, Arg, Frame, Way};
+use super::state::polarity;
+use super::value::{
+    BOTTOM, CondItem, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceItem,
+    TreeId, Via, ViaId, Xform,
+};
+use crate::ir::{Loc, Receiver, Symbol};
+use crate::resolve::ty::{BodyRef, DefId, Subst};
+
+/// A summary being put in the place of a call.
+pub(super) struct Inst {
+    args: Vec<Arg>,
+    deep: Vec<TreeId>,
+    call: Loc,
+    callee: DefId,
+    trees: FxHashMap<(TreeId, bool), TreeId>,
+    events: FxHashMap<EventId, EventId>,
+    ways: FxHashMap<(TreeId, ViaId, u32), TreeId>,
+    inside: Vec<EventId>,
+}
+
+impl<'p> Engine<'p> {
+    /// Calls a body of the workspace.
+    #[expect(clippy::too_many_arguments, reason = "a call has that many sides")]
+    pub(super) fn invoke(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: Way,
+        body: BodyRef,
+        subst: &Subst,
+        args: Vec<Arg>,
+        callee: DefId,
+        call: Loc,
+    ) -> Results {
+        let deep = args
+            .iter()
+            .map(|a| self.deep(&way, a.tree))
+            .collect::<Vec<_>>();
+        let summary = self.summary_for(body, subst, &deep);
+        // A parameter that the callee wants to know more about may be a parameter of ours.
+        let wants = self.wants.get(&body).cloned().unwrap_or_default();
+        for (param, steps) in wants.places {
+            if let Some(&arg) = deep.get(param as usize) {
+                let path = self.values.steps(steps).to_vec();
+                let at = self.values.project_all(arg, &path);
+                self.want(frame.at, at);
+            }
+        }
+        if wants.types && subst.0.iter().any(|(_, t)| has_param(t)) {
+            self.wants.entry(frame.at).or_default().types = true;
+        }
+        let mut inst = Inst {
+            args,
+            deep,
+            call,
+            callee,
+            trees: FxHashMap::default(),
+            events: FxHashMap::default(),
+            ways: FxHashMap::default(),
+            inside: Vec::new(),
+        };
+        self.lift_hits(frame, &way, &mut inst, &summary);
+        let mut results = Vec::new();
+        for exit in &summary.exits {
+            let Some(items) = self.inst_trace(&mut inst, exit.trace) else {
+                continue;
+            };
+            let Some(trace) = self.chain(way.trace, &items) else {
+                continue;
+            };
+            let mut next = way.clone();
+            next.trace = trace;
+            for &(heap, tree) in &exit.heap {
+                let tree = self.inst_tree(&mut inst, tree, true);
+                let id = self.values.add_heap(call, heap.0);
+                let old = next.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let tree = self.values.join(tree, old);
+                next.heap.insert(id, tree);
+            }
+            for &(param, steps, tree) in &exit.effects {
+                let tree = self.inst_tree(&mut inst, tree, true);
+                self.apply_effect(&mut next, &inst, body, param, steps, tree);
+            }
+            let ret = self.inst_tree(&mut inst, exit.ret, true);
+            results.push((next, ret));
+        }
+        results
+    }
+
+    pub(super) fn lift_hits(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &Way,
+        inst: &mut Inst,
+        summary: &Summary,
+    ) {
+        for hit in &summary.hits {
+            let Some(items) = self.inst_trace(inst, hit.before) else {
+                continue;
+            };
+            let Some(before) = self.chain(way.trace, &items) else {
+                continue;
+            };
+            let event = self.inst_event(inst, hit.event);
+            self.add_hit(&mut frame.hits, Hit { event, before });
+        }
+    }
+
+    pub(super) fn apply_effect(
+        &mut self,
+        way: &mut Way,
+        inst: &Inst,
+        body: BodyRef,
+        param: u32,
+        steps: StepsId,
+        tree: TreeId,
+    ) {
+        let Some(arg) = inst.args.get(param as usize).cloned() else {
+            return;
+        };
+        let path = self.values.steps(steps).to_vec();
+        let (to, through) = self.locate(way, &arg, &path);
+        if through || self.by_reference(body, param) {
+            self.store(way, &to, tree, true);
+        }
+    }
+
+    /// Does the function take this parameter (receiver included) by reference?
+    pub(super) fn by_reference(&self, body: BodyRef, param: u32) -> bool {
+        let Some(owner) = self.owner(body) else {
+            return false;
+        };
+        let Some(func) = self.program.defs.func(owner) else {
+            return false;
+        };
+        if func.body != Some(body) {
+            // A closure: captures by reference are addresses, parameters may be references.
+            return true;
+        }
+        match (func.receiver, param) {
+            (Some(receiver), 0) => receiver != Receiver::Value,
+            (receiver, at) => {
+                let at = at as usize - usize::from(receiver.is_some());
+                func.params.get(at).is_some_and(|p| p.by_ref)
+            }
+        }
+    }
+
+    /// The addresses of a place inside an argument, and whether a reference or cell leads there.
+    pub(super) fn locate(&mut self, way: &Way, arg: &Arg, steps: &[Step]) -> (Vec<Address>, bool) {
+        let mut at = arg.places.clone();
+        let mut tree = arg.tree;
+        let mut through = false;
+        if let Some(param) = self.guarded(&arg.ty, tree) {
+            at = vec![param];
+            through = true;
+        }
+        for index in 0..=steps.len() {
+            let addresses = self.addresses(tree);
+            if !addresses.is_empty() {
+                at = addresses;
+                through = true;
+                tree = self.load(way, tree);
+            }
+            if let Some(&step) = steps.get(index) {
+                for address in &mut at {
+                    address.1.push(step);
+                }
+                tree = self.values.project(tree, step);
+            }
+        }
+        (at, through)
+    }
+
+    pub(super) fn inst_event(&mut self, inst: &mut Inst, id: EventId) -> EventId {
+        if let Some(&known) = inst.events.get(&id) {
+            return known;
+        }
+        if inst.inside.contains(&id) {
+            return id;
+        }
+        inst.inside.push(id);
+        let mut event = self.values.event(id).clone();
+        event.payload = self.inst_tree(inst, event.payload, false);
+        if event.calls.len() < MAX_EVENT_CALLS {
+            event.calls.insert(0, (inst.call, inst.callee));
+        }
+        inst.inside.pop();
+        let new = self.values.add_event(event);
+        inst.events.insert(id, new);
+        new
+    }
+
+    pub(super) fn inst_trace(
+        &mut self,
+        inst: &mut Inst,
+        trace: super::value::TraceId,
+    ) -> Option<Vec<TraceItem>> {
+        let items = self.values.trace(trace).to_vec();
+        let mut mapped = Vec::with_capacity(items.len());
+        for item in items {
+            match item {
+                TraceItem::Event(event) => {
+                    mapped.push(TraceItem::Event(self.inst_event(inst, event)));
+                }
+                TraceItem::Is(CondItem::In(param, steps), value) => {
+                    let tree = self.argument(inst, param, steps);
+                    match self.definite(tree) {
+                        Some(known) if known != value => return None,
+                        Some(_) => {}
+                        None => mapped.extend(self.implied(tree, value)),
+                    }
+                }
+                TraceItem::Is(cond, value) => {
+                    mapped.push(TraceItem::Is(self.inst_cond(inst, cond), value));
+                }
+            }
+        }
+        Some(mapped)
+    }
+
+    pub(super) fn inst_cond(&mut self, inst: &mut Inst, cond: CondItem) -> CondItem {
+        match cond {
+            CondItem::Event(event) => CondItem::Event(self.inst_event(inst, event)),
+            CondItem::Found(event) => CondItem::Found(self.inst_event(inst, event)),
+            CondItem::Checked(prov) => {
+                let leaf = self.values.add_node(prov, Vec::new());
+                let tree = self.inst_tree(inst, leaf, false);
+                let tree = self.values.canon(tree);
+                CondItem::Checked(self.values.collapse(tree))
+            }
+            CondItem::In(..) => cond,
+        }
+    }
+
+    /// The value of an argument at a path.
+    pub(super) fn argument(&mut self, inst: &Inst, param: u32, steps: StepsId) -> TreeId {
+        let Some(&arg) = inst.deep.get(param as usize) else {
+            return BOTTOM;
+        };
+        let path = self.values.steps(steps).to_vec();
+        let path = path
+            .into_iter()
+            .map(|step| self.inst_step(inst, step))
+            .collect::<Vec<_>>();
+        self.values.project_all(arg, &path)
+    }
+
+    /// A step whose key was a parameter's value.
+    pub(super) fn inst_step(&mut self, inst: &Inst, step: Step) -> Step {
+        let Step::Key(super::value::Key::Sym(param, steps)) = step else {
+            return step;
+        };
+        let tree = self.argument(inst, param, steps);
+        let way = Way {
+            env: Vec::new(),
+            heap: std::collections::BTreeMap::new(),
+            trace: super::value::EMPTY_TRACE,
+        };
+        self.key_step(&way, tree)
+    }
+
+    /// Certainly a success or a failure?
+    pub(super) fn definite(&self, tree: TreeId) -> Option<bool> {
+        let own = self.values.own(tree);
+        if !own.alts.is_empty() {
+            return None;
+        }
+        let mut known = None;
+        for tag in &own.tags {
+            match tag {
+                Tag::Ctor(name) => match (polarity(*name), known) {
+                    (Some(p), None) => known = Some(p),
+                    (Some(p), Some(k)) if p == k => {}
+                    _ => return None,
+                },
+                Tag::Outcome(_) => return None,
+                _ => {}
+            }
+        }
+        known
+    }
+
+    /// The caller's version of a value. `out`: it leaves the callee (a hop is noted).
+    pub(super) fn inst_tree(&mut self, inst: &mut Inst, tree: TreeId, out: bool) -> TreeId {
+        if tree == BOTTOM {
+            return BOTTOM;
+        }
+        if let Some(&known) = inst.trees.get(&(tree, out)) {
+            return known;
+        }
+        let node = self.values.node(tree).clone();
+        let mut result = self.inst_own(inst, node.prov, out);
+        for (step, kid) in node.kids {
+            let step = self.inst_step(inst, step);
+            let kid = self.inst_tree(inst, kid, out);
+            result = self.values.write(result, &[step], kid, true);
+        }
+        inst.trees.insert((tree, out), result);
+        result
+    }
+
+    pub(super) fn inst_own(&mut self, inst: &mut Inst, prov: ProvId, out: bool) -> TreeId {
+        let Prov { tags, alts } = self.values.prov(prov).clone();
+        let mut whole = BOTTOM;
+        let mut others: Vec<Vec<Part>> = Vec::new();
+        for alt in alts {
+            if let [part] = alt[..]
+                && let Origin::In(param, steps) = part.origin
+                && part.xform == Xform::Exact
+            {
+                let value = self.passed(inst, param, steps, part.via);
+                whole = self.values.join(whole, value);
+                continue;
+            }
+            for alt in self.inst_alt(inst, &alt, out) {
+                if others.len() < super::value::MAX_ALTS && !others.contains(&alt) {
+                    others.push(alt);
+                }
+            }
+        }
+        let mut addresses = BOTTOM;
+        let mut kept = Vec::with_capacity(tags.len());
+        for tag in tags {
+            match tag {
+                Tag::Addr(root, steps) => {
+                    let value = self.inst_address(inst, root, steps);
+                    addresses = self.values.join(addresses, value);
+                }
+                Tag::Outcome(cond) => kept.extend(self.inst_outcome(inst, cond)),
+                other => kept.push(other),
+            }
+        }
+        let leaf = self.values.leaf(Prov {
+            tags: kept,
+            alts: others,
+        });
+        let leaf = self.values.join(leaf, whole);
+        self.values.join(leaf, addresses)
+    }
+
+    pub(super) fn inst_address(&mut self, inst: &mut Inst, root: Root, steps: StepsId) -> TreeId {
+        match root {
+            Root::Heap(heap) => {
+                let id = self.values.add_heap(inst.call, heap.0);
+                let tag = Tag::Addr(Root::Heap(id), steps);
+                self.values.tagged(tag)
+            }
+            Root::Local(param) => {
+                let path = self.values.steps(steps).to_vec();
+                let arg = inst.args.get(param as usize).cloned();
+                let through = arg.as_ref().map(|arg| {
+                    let mut at = arg.places.clone();
+                    let addresses = self.addresses(arg.tree);
+                    if !addresses.is_empty() {
+                        at = addresses;
+                    }
+                    for address in &mut at {
+                        address.1.extend(path.iter().copied());
+                    }
+                    at
+                });
+                match through {
+                    Some(at) if !at.is_empty() => self.address_of(&at),
+                    _ => self.argument(inst, param, steps),
+                }
+            }
+        }
+    }
+
+    pub(super) fn inst_outcome(&mut self, inst: &mut Inst, cond: super::value::CondId) -> Vec<Tag> {
+        let items = self.values.cond(cond).to_vec();
+        let mut mapped = Vec::new();
+        for (item, value) in items {
+            match item {
+                CondItem::In(param, steps) => {
+                    let tree = self.argument(inst, param, steps);
+                    match self.definite(tree) {
+                        Some(known) => {
+                            let names: [&str; 3] = if known == value {
+                                ["Ok", "Some", "true"]
+                            } else {
+                                ["Err", "None", "false"]
+                            };
+                            return names.iter().map(|n| Tag::Ctor(Symbol::new(n))).collect();
+                        }
+                        None => {
+                            let implied = self.implied(tree, value);
+                            if implied.is_empty() {
+                                return Vec::new();
+                            }
+                            mapped.extend(implied.into_iter().filter_map(|i| match i {
+                                TraceItem::Is(item, v) => Some((item, v)),
+                                TraceItem::Event(_) => None,
+                            }));
+                        }
+                    }
+                }
+                other => mapped.push((self.inst_cond(inst, other), value)),
+            }
+        }
+        vec![Tag::Outcome(self.values.add_cond(mapped))]
+    }
+
+    /// An argument, with the hop into the function noted.
+    pub(super) fn passed(
+        &mut self,
+        inst: &mut Inst,
+        param: u32,
+        steps: StepsId,
+        inner: ViaId,
+    ) -> TreeId {
+        let value = self.argument(inst, param, steps);
+        self.rerouted(inst, value, param, inner)
+    }
+
+    pub(super) fn rerouted(
+        &mut self,
+        inst: &mut Inst,
+        tree: TreeId,
+        param: u32,
+        inner: ViaId,
+    ) -> TreeId {
+        if tree == BOTTOM {
+            return tree;
+        }
+        if let Some(&known) = inst.ways.get(&(tree, inner, param)) {
+            return known;
+        }
+        let node = self.values.node(tree).clone();
+        let (call, callee) = (inst.call, inst.callee);
+        let prov = self.values.map_prov(node.prov, &mut |values, part| {
+            into_callee(values, part, call, callee, param, inner)
+        });
+        let kids = node
+            .kids
+            .into_iter()
+            .map(|(s, kid)| (s, self.rerouted(inst, kid, param, inner)))
+            .collect();
+        let routed = self.values.add_node(prov, kids);
+        inst.ways.insert((tree, inner, param), routed);
+        routed
+    }
+
+    /// One alternative with arguments put in: their alternatives multiply.
+    pub(super) fn inst_alt(&mut self, inst: &mut Inst, alt: &[Part], out: bool) -> Vec<Vec<Part>> {
+        let mut done: Vec<Vec<Part>> = vec![Vec::new()];
+        for &part in alt {
+            let options = self.inst_part(inst, part, out);
+            if options.is_empty() {
+                continue;
+            }
+            let mut next = Vec::new();
+            for head in &done {
+                for option in &options {
+                    if next.len() < super::value::MAX_ALTS {
+                        let mut both = head.clone();
+                        both.extend(option.iter().copied());
+                        both.truncate(super::value::MAX_PARTS);
+                        next.push(both);
+                    }
+                }
+            }
+            done = next;
+        }
+        done.retain(|alt| !alt.is_empty());
+        done
+    }
+
+    pub(super) fn inst_part(&mut self, inst: &mut Inst, part: Part, out: bool) -> Vec<Vec<Part>> {
+        let (call, callee) = (inst.call, inst.callee);
+        match part.origin {
+            Origin::In(param, steps) => {
+                let value = self.argument(inst, param, steps);
+                let prov = self.values.collapse(value);
+                let alts = self.values.prov(prov).alts.clone();
+                alts.into_iter()
+                    .map(|alt| {
+                        alt.into_iter()
+                            .map(|p| {
+                                let p =
+                                    into_callee(&mut self.values, p, call, callee, param, part.via);
+                                Part {
+                                    xform: p.xform.max(part.xform),
+                                    bits: p.bits.min(part.bits),
+                                    ..p
+                                }
+                            })
+                            .collect()
+                    })
+                    .collect()
+            }
+            Origin::Read(event, names) => {
+                let event = self.inst_event(inst, event);
+                vec![vec![Part {
+                    origin: Origin::Read(event, names),
+                    ..part
+                }]]
+            }
+            Origin::Const(_) => vec![vec![part]],
+            _ if out => {
+                let via = self.values.add_via(Via::Out(part.via, call, callee));
+                vec![vec![Part { via, ..part }]]
+            }
+            _ => vec![vec![part]],
+        }
+    }
+}
+
+fn into_callee(
+    values: &mut super::value::Values,
+    part: Part,
+    call: Loc,
+    callee: DefId,
+    param: u32,
+    inner: ViaId,
+) -> Part {
+    if matches!(part.origin, Origin::Const(_)) {
+        return part;
+    }
+    let via = values.add_via(Via::Into {
+        outer: part.via,
+        call,
+        callee,
+        param,
+        inner,
+    });
+    Part { via, ..part }
+}

@@ -1,0 +1,100 @@
+//! What the success or failure of a library call means.
+
+use super::engine::Engine;
+use super::exec::Way;
+use super::model::Applying;
+use super::state::polarity;
+use super::value::{CondItem, Step, Tag, TreeId};
+use crate::ir::Symbol;
+use crate::resolve::ty::Ty;
+
+impl<'p> Engine<'p> {
+    /// The result with what its success or failure means.
+    pub(super) fn with_outcome(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
+        let mut value = call.value;
+        let mut conds: Vec<(CondItem, bool)> = Vec::new();
+        let mut names: Vec<bool> = Vec::new();
+        let mut known = true;
+        if let Some(event) = call.event {
+            conds.push((CondItem::Event(event), true));
+        }
+        for (root, same) in &call.model.outcome {
+            let index = call.index(*root);
+            let called = index.and_then(|i| call.outcomes.get(&i).copied());
+            let Some(tree) = called.or_else(|| call.arg(*root).map(|a| a.tree)) else {
+                continue;
+            };
+            let tree = self.load(way, tree);
+            for tag in self.values.own(tree).tags.clone() {
+                if let Tag::Ctor(name) = tag
+                    && let Some(success) = polarity(name)
+                {
+                    names.push(success == *same);
+                }
+            }
+            match self.condition(tree) {
+                Some(items) if *same => conds.extend(items),
+                Some(items) => match items[..] {
+                    [(item, value)] => conds.push((item, !value)),
+                    _ => known = false,
+                },
+                None => known &= !names.is_empty(),
+            }
+        }
+        for root in &call.model.guards {
+            if let Some(arg) = call.arg(*root) {
+                let tree = self.deep(way, arg.tree);
+                let tree = self.values.canon(tree);
+                conds.push((CondItem::Checked(self.values.collapse(tree)), true));
+            }
+        }
+        // Nothing says which variant it is: it may be either.
+        let own = self.values.own(value);
+        if names.is_empty()
+            && own.tags.is_empty()
+            && own.alts.is_empty()
+            && (conds.is_empty() || !known)
+        {
+            names.extend([true, false]);
+        }
+        for success in names {
+            if let Some(name) = self.variant_name(&call.ret, success) {
+                value = self.values.with_tag(value, Tag::Ctor(name));
+            }
+        }
+        if known && !conds.is_empty() {
+            let cond = self.values.add_cond(conds);
+            value = self.mark_outcome(value, &call.ret, Tag::Outcome(cond));
+        }
+        value
+    }
+
+    /// Marks a result with what its success means. A `Result<bool, _>` is a success when it is `Ok(true)`.
+    pub(super) fn mark_outcome(&mut self, value: TreeId, ret: &Ty, tag: Tag) -> TreeId {
+        let verdict = ret.adt().is_some_and(|(def, args)| {
+            self.program.defs.get(def).name == "Result" && args.first() == Some(&Ty::prim("bool"))
+        });
+        if !verdict {
+            return self.values.with_tag(value, tag);
+        }
+        let verdict = self.values.tagged(tag);
+        let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
+        let value = self.values.write(value, &path, verdict, true);
+        let value = self.values.with_tag(value, Tag::Ctor("Ok".into()));
+        self.values.with_tag(value, Tag::Ctor("Err".into()))
+    }
+
+    /// The name of the successful (or failed) variant of a type.
+    pub(super) fn variant_name(&self, ty: &Ty, success: bool) -> Option<Symbol> {
+        let name = self.program.defs.type_name(ty)?;
+        Some(Symbol::new(match (name.as_str(), success) {
+            ("Option", true) => "Some",
+            ("Option", false) => "None",
+            ("Result", true) => "Ok",
+            ("Result", false) => "Err",
+            ("bool", true) => "true",
+            ("bool", false) => "false",
+            _ => return None,
+        }))
+    }
+}

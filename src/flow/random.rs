@@ -1,0 +1,179 @@
+//! Randomness: generators, seeds, draws, and how many bits they give.
+
+use super::engine::Engine;
+use super::exec::{Frame, Way};
+use super::model::{Applying, UNKNOWN_SIZE};
+use super::value::{BOTTOM, Bits, Origin, Step, Tag, TreeId, Xform};
+use crate::ir::{Loc, Symbol};
+use crate::models::spec::{self, Expr, RngKind, Root};
+use crate::resolve::ty::Ty;
+
+impl<'p> Engine<'p> {
+    /// A generator that is as unpredictable as its seed: what the seed is made of stays visible.
+    pub(super) fn seeded(&mut self, seed: TreeId, loc: Loc) -> TreeId {
+        if self.values.own(seed).tags.contains(&Tag::Rng(true)) {
+            return self.values.tagged(Tag::Rng(true));
+        }
+        let seed = self.derive(&[seed], Xform::Derived, loc, "seed");
+        self.values.with_tag(seed, Tag::Rng(false))
+    }
+
+    pub(super) fn draw(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        rng: TreeId,
+        bits: Bits,
+    ) -> TreeId {
+        let rng = self.deep(way, rng);
+        self.want(frame.at, rng);
+        let loc = call.loc;
+        let tags = self.values.own(rng).tags.clone();
+        let mut drawn = BOTTOM;
+        for tag in tags {
+            let origin = match tag {
+                Tag::Rng(true) => Origin::Csprng(loc),
+                Tag::Rng(false) => Origin::Weak(self.receiver_name(call), loc),
+                _ => continue,
+            };
+            let tree = self.values.source(origin, bits, loc);
+            let tree = if self.values.own(rng).alts.is_empty() {
+                tree
+            } else {
+                let seed = self.values.flat(rng);
+                self.concat(&[tree, seed], loc, "draw")
+            };
+            drawn = self.values.join(drawn, tree);
+        }
+        if drawn == BOTTOM {
+            let origin = match self.generator_type(call) {
+                Some(true) => Origin::Csprng(loc),
+                Some(false) => Origin::Weak(self.receiver_name(call), loc),
+                None => Origin::Unknown(self.label(call), loc),
+            };
+            drawn = self.values.source(origin, bits, loc);
+        }
+        drawn
+    }
+
+    /// Is a generator of this type always (or never) cryptographic? Told by what its constructors yield.
+    pub(super) fn generator_type(&self, call: &Applying<'_>) -> Option<bool> {
+        let own = call.chosen.subst.get("Self".into())?;
+        let constructors = self.program.impls.functions_of(&self.program.defs, own);
+        let mut known: Option<bool> = None;
+        for def in constructors {
+            let flow = self
+                .program
+                .defs
+                .func(def)?
+                .model
+                .as_ref()
+                .and_then(|m| m.flow.as_ref());
+            for assign in flow.into_iter().flatten() {
+                let kind = match &assign.expr {
+                    Expr::Rng(kind) => *kind == RngKind::Csprng,
+                    Expr::Seeded(_) => return known.filter(|known| !*known),
+                    _ => continue,
+                };
+                if *known.get_or_insert(kind) != kind {
+                    return None;
+                }
+            }
+        }
+        known
+    }
+
+    pub(super) fn receiver_name(&self, call: &Applying<'_>) -> Symbol {
+        let own = call.chosen.subst.get("Self".into());
+        own.and_then(|ty| self.program.defs.type_name(ty))
+            .filter(|name| name.as_str().len() > 1)
+            .unwrap_or_else(|| self.generator_name(call))
+    }
+
+    pub(super) fn bits(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        bits: spec::Bits,
+    ) -> Bits {
+        Bits::new(match bits {
+            spec::Bits::Fixed(n) => n,
+            spec::Bits::PerParam(n, root) => self
+                .number(frame, way, call, root)
+                .map_or(UNKNOWN_SIZE, |count| n * count),
+            spec::Bits::Type => self.type_bits(&call.ret, 0).unwrap_or(UNKNOWN_SIZE),
+            spec::Bits::Bytes(root) => {
+                let ty = call.arg(root).map(|a| a.ty.clone());
+                match ty {
+                    Some(Ty::Array(_, Some(n))) => n as f64 * 8.0,
+                    _ => UNKNOWN_SIZE,
+                }
+            }
+            spec::Bits::Range(root) => self.range_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
+            spec::Bits::Choice(root) => self.choice_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
+        })
+    }
+
+    pub(super) fn range_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
+        let tree = self.load(way, call.arg(root)?.tree);
+        let mut bound = |name: &str| {
+            let at = self.values.project(tree, Step::Field(name.into()));
+            self.values.constant_text(at)?.as_str().parse::<f64>().ok()
+        };
+        let (start, end) = (bound("start")?, bound("end")?);
+        (end > start).then(|| (end - start).log2())
+    }
+
+    pub(super) fn choice_bits(
+        &mut self,
+        way: &Way,
+        call: &Applying<'_>,
+        root: Root,
+    ) -> Option<f64> {
+        let tree = self.load(way, call.arg(root)?.tree);
+        let listed = self
+            .values
+            .node(tree)
+            .kids
+            .iter()
+            .filter(|(s, _)| matches!(s, Step::Idx(_)))
+            .count();
+        if listed > 0 {
+            return Some((listed as f64).log2());
+        }
+        let text = self.values.constant_text(tree)?;
+        Some((text.as_str().chars().count().max(1) as f64).log2())
+    }
+
+    pub(super) fn number(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        root: Root,
+    ) -> Option<f64> {
+        let tree = self.deep(way, call.arg(root)?.tree);
+        self.want(frame.at, tree);
+        self.values.constant_text(tree)?.as_str().parse().ok()
+    }
+
+    pub(super) fn type_bits(&self, ty: &Ty, depth: usize) -> Option<f64> {
+        match ty {
+            _ if depth > 4 => None,
+            Ty::Prim(name) => match name.as_str() {
+                "bool" => Some(1.0),
+                "char" => Some(20.0),
+                "f64" => Some(53.0),
+                "f32" => Some(24.0),
+                "usize" | "isize" => Some(64.0),
+                other => other.get(1..)?.parse().ok(),
+            },
+            Ty::Array(elem, Some(n)) => Some(self.type_bits(elem, depth + 1)? * *n as f64),
+            Ty::Tuple(parts) => parts.iter().map(|t| self.type_bits(t, depth + 1)).sum(),
+            Ty::Adt(_, args) => args.first().and_then(|t| self.type_bits(t, depth + 1)),
+            _ => None,
+        }
+    }
+}
