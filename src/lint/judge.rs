@@ -53,11 +53,13 @@ pub fn judge(
 
 /// One defect is reported once: several entries that lead to it are listed, the shortest path is shown.
 fn add(found: &mut BTreeMap<(String, Loc, String), Finding>, finding: Finding, fact: &Fact) {
-    let source = fact
-        .path
-        .first()
-        .map_or_else(String::new, |s| format!("{:?}", s.at));
-    let key = (finding.lint.clone(), finding.primary.at, source);
+    // A token is one defect however its parts are told; a write is one defect for each client source.
+    let told = if fact.kind == "token" {
+        String::new()
+    } else {
+        finding.message.clone()
+    };
+    let key = (finding.lint.clone(), finding.primary.at, told);
     match found.get_mut(&key) {
         None => {
             found.insert(key, finding);
