@@ -6,7 +6,9 @@ use super::state::polarity;
 use super::value::{
     BOTTOM, Bits, CondItem, Key, Origin, Part, Prov, Root, Step, Tag, TreeId, Xform,
 };
-use crate::ir::{AggKind, BinOp, CaptureMode, Lit, Loc, Operand, PathId, Piece, Place, Symbol};
+use crate::ir::{
+    AggKind, BinOp, CaptureMode, Lit, Loc, Operand, PathId, Piece, Place, Symbol, TypeRef,
+};
 use crate::resolve::ty::{BodyRef, Ty};
 
 impl<'p> Engine<'p> {
@@ -264,10 +266,13 @@ impl<'p> Engine<'p> {
         })
     }
 
-    pub(super) fn cast(&mut self, way: &Way, tree: TreeId, ty: &crate::ir::TypeRef) -> TreeId {
+    pub(super) fn cast(&mut self, way: &Way, tree: TreeId, ty: &TypeRef) -> TreeId {
+        if matches!(ty, TypeRef::Ptr(..) | TypeRef::Ref(..)) {
+            return tree;
+        }
         let tree = self.deep(way, tree);
         let width = match ty {
-            crate::ir::TypeRef::Path(path) => path.segments.last().and_then(|s| {
+            TypeRef::Path(path) => path.segments.last().and_then(|s| {
                 s.name
                     .as_str()
                     .trim_start_matches(['u', 'i'])

@@ -124,7 +124,9 @@ pub struct Engine<'p> {
     pub(super) channels: FxHashMap<Symbol, TreeId>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
-    /// Something was added to a channel.
+    /// What statics hold, by their cells.
+    pub(super) statics: FxHashMap<HeapId, TreeId>,
+    /// Something was added to a channel or static.
     pub(super) grown: bool,
     depth: usize,
     /// Shallowest running entry whose unfinished result was used.
@@ -147,6 +149,7 @@ impl<'p> Engine<'p> {
             wants: FxHashMap::default(),
             channels: FxHashMap::default(),
             built: FxHashMap::default(),
+            statics: FxHashMap::default(),
             grown: false,
             depth: 0,
             open: usize::MAX,

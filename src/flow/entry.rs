@@ -329,6 +329,7 @@ impl<'p> Engine<'p> {
         let exits = results
             .into_iter()
             .map(|(way, ret)| {
+                self.note_statics(&way);
                 let ret = self.deep(&way, ret);
                 (self.class(ret), way.trace, ret)
             })

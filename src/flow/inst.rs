@@ -79,7 +79,7 @@ impl<'p> Engine<'p> {
             next.trace = trace;
             for &(heap, tree) in &exit.heap {
                 let tree = self.inst_tree(&mut inst, tree, true);
-                let id = self.values.add_heap(call, heap.0);
+                let id = self.renamed_cell(heap, call);
                 let old = next.heap.get(&id).copied().unwrap_or(BOTTOM);
                 let tree = self.values.join(tree, old);
                 next.heap.insert(id, tree);
@@ -125,7 +125,9 @@ impl<'p> Engine<'p> {
         let Some(arg) = inst.args.get(param as usize).cloned() else {
             return;
         };
-        let path = self.values.steps(steps).to_vec();
+        let path = self.values.steps(steps).to_vec().into_iter();
+        let path = path.map(|step| self.inst_step(inst, step));
+        let path = path.collect::<Vec<_>>();
         let (to, through) = self.locate(way, &arg, &path);
         if through || self.by_reference(body, param) {
             self.store(way, &to, tree, true);
@@ -349,7 +351,7 @@ impl<'p> Engine<'p> {
     pub(super) fn inst_address(&mut self, inst: &mut Inst, root: Root, steps: StepsId) -> TreeId {
         match root {
             Root::Heap(heap) => {
-                let id = self.values.add_heap(inst.call, heap.0);
+                let id = self.renamed_cell(heap, inst.call);
                 let tag = Tag::Addr(Root::Heap(id), steps);
                 self.values.tagged(tag)
             }

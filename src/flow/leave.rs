@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::engine::{Class, Engine, Exit};
 use super::exec::{Frame, Way};
-use super::value::{BOTTOM, HeapId, Root, Step, Tag, TreeId};
+use super::value::{BOTTOM, HERE, HeapId, Root, Step, Tag, TreeId};
 use crate::ir::LimitKind;
 
 impl<'p> Engine<'p> {
@@ -34,6 +34,11 @@ impl<'p> Engine<'p> {
         }
         let mut roots = vec![ret];
         roots.extend(effects.iter().map(|(_, _, tree)| *tree));
+        for &heap in way.heap.keys() {
+            if self.is_static(heap) {
+                roots.push(self.values.tagged(Tag::Addr(Root::Heap(heap), HERE)));
+            }
+        }
         let escaped = self.escaping_cells(frame, way, roots);
         frame.exits.push(Exit {
             class,

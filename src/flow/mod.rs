@@ -20,6 +20,7 @@ pub mod path;
 mod place;
 mod random;
 mod state;
+mod statics;
 mod term;
 mod text;
 pub mod value;

@@ -143,7 +143,7 @@ impl<'p> Engine<'p> {
     pub(super) fn at_address(&mut self, way: &Way, address: &Address) -> TreeId {
         let base = match address.0 {
             Root::Local(local) => way.env.get(local as usize).copied().unwrap_or(BOTTOM),
-            Root::Heap(heap) => way.heap.get(&heap).copied().unwrap_or(BOTTOM),
+            Root::Heap(heap) => self.cell(way, heap),
         };
         let mut at = base;
         for step in &address.1 {
@@ -287,7 +287,10 @@ impl<'p> Engine<'p> {
                 self.values.tagged(Tag::Fn(def, subst))
             }
             Some(ValueRes::Ctor(def)) => self.unit(def),
-            Some(ValueRes::Const(def)) => self.constant_def(def, at),
+            Some(ValueRes::Const(def)) => match self.static_cell(frame, def) {
+                Some(address) => address,
+                None => self.constant_def(def, at),
+            },
             _ => BOTTOM,
         }
     }

@@ -459,6 +459,11 @@ impl Values {
         HeapId(self.heaps.intern((at, inner)))
     }
 
+    /// The place that creates a cell, and what tells cells of that place apart.
+    pub(super) fn heap(&self, id: HeapId) -> (Loc, u32) {
+        *self.heaps.get(id.0)
+    }
+
     /// Interns content.
     pub fn add_prov(&mut self, mut prov: Prov) -> ProvId {
         prov.tags.sort_unstable();
@@ -892,7 +897,8 @@ impl Values {
                 self.join(tree, value)
             };
         };
-        let strong = strong && first != Step::Elem && !matches!(first, Step::Key(Key::Sym(..)));
+        let added = matches!(first, Step::Elem | Step::Site(_) | Step::Key(Key::Sym(..)));
+        let strong = strong && !added;
         let below = self.kid_or_own(tree, first);
         let below = self.write(below, rest, value, strong);
         let below = if self.depth(below) as usize > MAX_DEPTH {

@@ -117,9 +117,20 @@ pub enum ItemKind {
         ty: TypeRef,
         /// Initialiser.
         body: Option<BodyId>,
-        /// A static, not a const.
-        is_static: bool,
+        /// Which of them.
+        form: ConstForm,
     },
+}
+
+/// What a named value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConstForm {
+    /// `const`: a fresh value at every use.
+    Const,
+    /// `static`: one value for the whole program.
+    Static,
+    /// `static mut`.
+    StaticMut,
 }
 
 /// A module declaration.

@@ -7,7 +7,7 @@ use super::impls::{Method, bounds_of, match_type};
 use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
-use crate::ir::{BodyId, Bound, Callee, GenericArgs, Operand, Path, PathId, Place, Symbol};
+use crate::ir::{BodyId, Bound, Callee, GenericArgs, Operand, Path, PathId, Place, Proj, Symbol};
 
 impl Infer<'_> {
     /// Infers a call: its target and the type of its result.
@@ -39,12 +39,15 @@ impl Infer<'_> {
                 }
             }
             Callee::Method { name, generics, .. } => {
+                let args_of = args;
                 let args = self.operands(id, args);
                 let recv = self.solved(&args[0], 0);
-                let found = self
-                    .index
-                    .impls
-                    .method(self.index.defs, self.env, &recv, *name);
+                let impls = self.index.impls;
+                let found = impls.method(self.index.defs, self.env, &recv, *name);
+                let found = found.or_else(|| {
+                    let referent = self.referent(id, args_of.first()?)?;
+                    impls.method(self.index.defs, self.env, &referent, *name)
+                });
                 let Some(method) = found else {
                     return self.unresolved(*name, &recv, args.len());
                 };
@@ -97,6 +100,22 @@ impl Infer<'_> {
             }
             _ => (def, subst),
         }
+    }
+
+    /// The type of `x` in a receiver `*x`, which is what is meant when `x` is a reference.
+    fn referent(&mut self, id: BodyId, receiver: &Operand) -> Option<Ty> {
+        let Operand::Place(place) = receiver else {
+            return None;
+        };
+        let (Proj::Deref, before) = place.proj.split_last()? else {
+            return None;
+        };
+        let inner = Place {
+            local: place.local,
+            proj: before.to_vec(),
+        };
+        let ty = self.place(id, &inner);
+        Some(self.solved(&ty, 0))
     }
 
     fn operands(&mut self, id: BodyId, args: &[Operand]) -> Vec<Ty> {

@@ -14,8 +14,8 @@ use super::defs::{
 use super::names::{Names, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
 use crate::ir::{
-    Attr, Body, BodyId, Fields, FileId, FileIr, FnItem, Generics, Impl, Item, ItemKind, Limit,
-    LimitKind, Lit, Loc, Mod, Operand, Span, Symbol, Term, TypeRef, Variant,
+    Attr, Body, BodyId, ConstForm, Fields, FileId, FileIr, FnItem, Generics, Impl, Item, ItemKind,
+    Limit, LimitKind, Lit, Loc, Mod, Operand, Span, Symbol, Term, TypeRef, Variant,
 };
 use crate::models::spec::{FnModel, TypeModel};
 
@@ -634,7 +634,7 @@ fn empty_const() -> DefKind {
     DefKind::Const {
         ty: Ty::Unknown,
         body: None,
-        is_static: false,
+        form: ConstForm::Const,
         value: None,
     }
 }
@@ -699,18 +699,15 @@ impl Meaning<'_> {
                         .map_or(Ty::Unknown, |t| self.names.ty(&scope, t)),
                 }
             }
-            ItemKind::Const {
-                ty,
-                body,
-                is_static,
-            } => {
+            ItemKind::Const { ty, body, form } => {
                 let body = body.map(|body| BodyRef { file, body });
+                let fixed = body.filter(|_| *form != ConstForm::StaticMut);
                 DefKind::Const {
                     ty: self.names.ty(&scope, ty),
                     body,
-                    is_static: *is_static,
+                    form: *form,
                     value: value_attr(&this.attrs)
-                        .or_else(|| body.and_then(|b| literal(self.files, b))),
+                        .or_else(|| fixed.and_then(|b| literal(self.files, b))),
                 }
             }
             ItemKind::Mod(_) | ItemKind::Use(_) | ItemKind::ExternCrate(_) => this.kind.clone(),
@@ -837,8 +834,8 @@ impl Meaning<'_> {
         let params = data.params.iter().map(|param| ParamDef {
             name: param.name,
             ty: self.names.ty(&scope, &param.ty),
-            by_mut: matches!(param.ty, TypeRef::Ref(true, _)),
-            by_ref: matches!(param.ty, TypeRef::Ref(..)),
+            by_mut: matches!(param.ty, TypeRef::Ref(true, _) | TypeRef::Ptr(true, _)),
+            by_ref: matches!(param.ty, TypeRef::Ref(..) | TypeRef::Ptr(..)),
         });
         let params = params.collect::<Vec<_>>();
         let generics = param_names(&data.generics);

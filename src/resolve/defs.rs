@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::ty::{BodyRef, DefId, TraitRef, Ty};
-use crate::ir::{Attr, Lit, Loc, Receiver, Symbol, UseLeaf};
+use crate::ir::{Attr, ConstForm, Lit, Loc, Receiver, Symbol, UseLeaf};
 use crate::models::spec::{FnModel, TypeModel};
 
 /// Index of a crate in the program.
@@ -75,8 +75,8 @@ pub enum DefKind {
         ty: Ty,
         /// Its initialiser.
         body: Option<BodyRef>,
-        /// A static.
-        is_static: bool,
+        /// Const or static.
+        form: ConstForm,
         /// Its value when it is a literal, or `#[value("..")]` of a stub.
         value: Option<Lit>,
     },

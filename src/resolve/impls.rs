@@ -52,6 +52,8 @@ pub struct Impls {
     traits_by_method: FxHashMap<Symbol, Vec<DefId>>,
     deref: Option<DefId>,
     iterator: Option<DefId>,
+    /// `Borrow` and `BorrowMut`: implemented for everything, but hardly ever in scope.
+    borrow: Vec<DefId>,
 }
 
 /// A method or associated function that was found.
@@ -86,6 +88,9 @@ impl Impls {
                     if is_std && def.name == "Iterator" {
                         impls.iterator = Some(id);
                     }
+                    if is_std && matches!(def.name.as_str(), "Borrow" | "BorrowMut") {
+                        impls.borrow.push(id);
+                    }
                 }
                 _ => {}
             }
@@ -116,13 +121,48 @@ impl Impls {
     /// Finds a method on a type, following `Deref`.
     pub fn method(&self, defs: &Defs, env: &[ParamBound], ty: &Ty, name: Symbol) -> Option<Method> {
         let mut at = ty.clone();
+        let mut doubtful = None;
         for _ in 0..MAX_DEREF {
             if let Some(found) = self.on_type(defs, env, &at, name) {
-                return Some(found);
+                // `rc.borrow_mut()` means the cell inside: the trait would have to be imported.
+                let imp = found.imp.and_then(|imp| defs.impl_(imp));
+                let applies = imp.is_none_or(|imp| self.applies(defs, env, imp, &at));
+                if applies && !self.is_borrow(defs, found.def) {
+                    return Some(found);
+                }
+                doubtful.get_or_insert(found);
             }
-            at = self.deref(defs, &at)?;
+            match self.deref(defs, &at) {
+                Some(next) => at = next,
+                None => break,
+            }
         }
-        None
+        doubtful
+    }
+
+    /// Do the bounds of an impl for a wrapper hold for what is wrapped? `Box<T>` is an iterator only if
+    /// `T` is one. Bounds we may not know all impls of are taken to hold.
+    fn applies(&self, defs: &Defs, env: &[ParamBound], data: &ImplDef, ty: &Ty) -> bool {
+        if data.trait_.is_none() || matches!(data.self_ty, Ty::Param(_)) {
+            return true;
+        }
+        let Some(args) = match_type(&data.self_ty, ty) else {
+            return true;
+        };
+        data.bounds.iter().all(|param| {
+            let Some((_, arg)) = args.iter().find(|(name, _)| *name == param.name) else {
+                return true;
+            };
+            let open = matches!(arg, Ty::Unknown | Ty::Var(_) | Ty::Assoc(..));
+            let mut known = param.bounds.iter().filter_map(|b| b.def);
+            open || known.all(|def| {
+                Some(def) != self.iterator || self.implements(defs, env, arg, def, 0)
+            })
+        })
+    }
+
+    fn is_borrow(&self, defs: &Defs, def: DefId) -> bool {
+        defs.in_trait(def).is_some_and(|t| self.borrow.contains(&t))
     }
 
     /// Finds a method or associated function on exactly this type.
@@ -149,13 +189,22 @@ impl Impls {
                     return Some(found(def, Some(imp), None));
                 }
             }
+            let mut doubtful = None;
             for &imp in self.by_head.get(&head).into_iter().flatten() {
                 let data = defs.impl_(imp)?;
                 if let Some(def) = trait_member(defs, data, name)
                     && unifies(&data.self_ty, ty)
                 {
-                    return Some(found(def, Some(imp), None));
+                    let method = found(def, Some(imp), None);
+                    if !self.applies(defs, env, data, ty) {
+                        doubtful.get_or_insert(method);
+                        continue;
+                    }
+                    return Some(method);
                 }
+            }
+            if let Some(method) = doubtful {
+                return Some(method);
             }
         }
         for bound in bounds_of(env, ty) {

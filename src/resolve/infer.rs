@@ -508,8 +508,14 @@ impl<'a> Infer<'a> {
     pub(super) fn place(&mut self, id: BodyId, place: &Place) -> Ty {
         let mut ty = self.local(id, place.local);
         let mut variant = None;
+        // References are dropped: `*x` is what `x` derefs to, or `x` itself when it is a reference.
+        let mut referent = None;
         for proj in &place.proj {
             ty = self.shallow(&ty);
+            let before = std::mem::take(&mut referent);
+            if *proj == Proj::Deref {
+                referent = Some(ty.clone());
+            }
             ty = match proj {
                 Proj::Deref => match &ty {
                     Ty::Adt(..) => self
@@ -520,7 +526,9 @@ impl<'a> Infer<'a> {
                     _ => ty,
                 },
                 Proj::Field(name) => {
-                    let field = self.field_of(&ty, variant.take(), *name);
+                    let variant = variant.take();
+                    let field = self.field_of(&ty, variant, *name);
+                    let field = field.or_else(|| self.field_of(&before?, variant, *name));
                     field.unwrap_or(Ty::Unknown)
                 }
                 Proj::Variant(path) => {

@@ -21,7 +21,7 @@ impl Lower<'_> {
                 // Rust evaluates the right side first; so does this unless it can be stored directly.
                 let plain = matches!(left, Expr::Path(_) | Expr::Field(_));
                 if plain {
-                    let dst = self.place(left);
+                    let dst = self.written(left);
                     self.expr_into(&a.right, dst);
                 } else {
                     let value = self.expr(&a.right);
@@ -32,6 +32,14 @@ impl Lower<'_> {
             }
         }
         UNIT
+    }
+
+    /// The place that an assignment to `left` writes to; a static is written through its address.
+    fn written(&mut self, left: &Expr) -> Place {
+        match self.expr(left) {
+            Operand::Place(place) => place,
+            value => step(&self.held(value, left), Proj::Deref),
+        }
     }
 
     /// `(a, b) = value`.

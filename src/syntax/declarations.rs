@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::Token;
 use syn::parse::{Parse, ParseStream};
 
-use crate::ir::Item;
+use crate::ir::{ConstForm, Item};
 
 use super::Lower;
 use super::items::visibility;
@@ -24,7 +24,7 @@ impl Lower<'_> {
             DeclarationKind::Const(keyword, ident, ty) => {
                 let span = self.whole(&item.attrs, &item.vis, keyword.span, item.semi.span);
                 let vis = visibility(&item.vis);
-                self.const_like(&item.attrs, vis, Some(ident), span, ty, None, false)
+                self.const_like(&item.attrs, vis, Some(ident), span, ty, None, ConstForm::Const)
             }
         }
     }

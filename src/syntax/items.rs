@@ -1,8 +1,8 @@
 //! Items at module level and inside bodies.
 
 use crate::ir::{
-    Attr, BodyId, BodyKind, Field, Fields, Item, ItemKind, Mod, Span, Symbol, UseLeaf, Variant,
-    Visibility,
+    Attr, BodyId, BodyKind, ConstForm, Field, Fields, Item, ItemKind, Mod, Span, Symbol, UseLeaf,
+    Variant, Visibility,
 };
 
 use super::Lower;
@@ -147,13 +147,17 @@ impl Lower<'_> {
             span,
             &i.ty,
             Some(&i.expr),
-            false,
+            ConstForm::Const,
         )
     }
 
     fn static_item(&mut self, i: &syn::ItemStatic) -> Item {
         let span = self.whole(&i.attrs, &i.vis, i.static_token.span, i.semi_token.span);
         let vis = visibility(&i.vis);
+        let form = match i.mutability {
+            syn::StaticMutability::Mut(_) => ConstForm::StaticMut,
+            _ => ConstForm::Static,
+        };
         self.const_like(
             &i.attrs,
             vis,
@@ -161,7 +165,7 @@ impl Lower<'_> {
             span,
             &i.ty,
             Some(&i.expr),
-            true,
+            form,
         )
     }
 
@@ -178,13 +182,13 @@ impl Lower<'_> {
         span: Span,
         ty: &syn::Type,
         value: Option<&syn::Expr>,
-        is_static: bool,
+        form: ConstForm,
     ) -> Item {
         self.within(attrs, |lower| {
             let kind = ItemKind::Const {
                 ty: type_ref(ty),
                 body: value.and_then(|value| lower.const_body(value, span)),
-                is_static,
+                form,
             };
             lower.head(attrs, vis, ident, span).with(kind)
         })

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
 use crate::ir::{
-    BodyId, BodyKind, FnItem, FnParam, Impl, Item, ItemKind, Path, Receiver, Segment, Span, Symbol,
-    TypeRef, Visibility,
+    BodyId, BodyKind, ConstForm, FnItem, FnParam, Impl, Item, ItemKind, Path, Receiver, Segment,
+    Span, Symbol, TypeRef, Visibility,
 };
 
 use super::Lower;
@@ -145,7 +145,8 @@ impl Lower<'_> {
                 let span = self.whole(&i.attrs, &i.vis, i.const_token.span, i.semi_token.span);
                 let vis = visibility(&i.vis);
                 let (ident, value) = (Some(&i.ident), Some(&i.expr));
-                out.push(self.const_like(&i.attrs, vis, ident, span, &i.ty, value, false));
+                let form = ConstForm::Const;
+                out.push(self.const_like(&i.attrs, vis, ident, span, &i.ty, value, form));
             }
             syn::ImplItem::Fn(i) => {
                 out.push(self.fn_item(&i.attrs, &i.vis, &i.sig, Some(&i.block)));
@@ -205,7 +206,8 @@ impl Lower<'_> {
                 let span = self.whole(&i.attrs, &VIS, i.const_token.span, i.semi_token.span);
                 let value = i.default.as_ref().map(|(_, value)| value);
                 let (vis, ident) = (Visibility::Restricted, Some(&i.ident));
-                out.push(self.const_like(&i.attrs, vis, ident, span, &i.ty, value, false));
+                let form = ConstForm::Const;
+                out.push(self.const_like(&i.attrs, vis, ident, span, &i.ty, value, form));
             }
             syn::TraitItem::Fn(i) => {
                 out.push(self.fn_item(&i.attrs, &VIS, &i.sig, i.default.as_ref()));
@@ -247,7 +249,15 @@ impl Lower<'_> {
                         let (first, last) = (s.static_token.span, s.semi_token.span);
                         let span = lower.whole(&s.attrs, &s.vis, first, last);
                         let (vis, ident) = (visibility(&s.vis), Some(&s.ident));
-                        out.push(lower.const_like(&s.attrs, vis, ident, span, &s.ty, None, true));
+                        out.push(lower.const_like(
+                            &s.attrs,
+                            vis,
+                            ident,
+                            span,
+                            &s.ty,
+                            None,
+                            ConstForm::Static,
+                        ));
                     }
                     _ => {}
                 }

@@ -30,20 +30,22 @@ pub mod boxed {
 pub mod pin {
     use ::std::ops::{Deref, DerefMut};
     #[transparent] pub struct Pin<P>(P);
-    impl<P: Deref> Pin<P> {
+    /// References do not exist in types here: `Pin<&mut T>` is `Pin<T>`, and both lead to `T`.
+    impl<P> Pin<P> {
         #[flow("ret = pointer")] pub const fn new(pointer: P) -> Pin<P>;
         #[flow("ret = pointer")] pub const unsafe fn new_unchecked(pointer: P) -> Pin<P>;
-        #[flow("ret = self")] pub fn as_ref(&self) -> Pin<&P::Target>;
-        #[flow("ret = self")] pub fn as_mut(&mut self) -> Pin<&mut P::Target>;
+        #[flow("ret = self")] pub fn as_ref(&self) -> Pin<P>;
+        #[flow("ret = self")] pub fn as_mut(&mut self) -> Pin<&mut P>;
         #[flow("ret = pin")] pub fn into_inner(pin: Pin<P>) -> P;
-        #[flow("ret = self")] pub fn get_mut(self) -> &'static mut P::Target;
-        #[flow("ret = self")] pub fn get_ref(self) -> &'static P::Target;
-        #[flow("ret = self")] pub unsafe fn get_unchecked_mut(self) -> &'static mut P::Target;
-        #[flow("self = value")] pub fn set(&mut self, value: P::Target);
+        #[flow("ret = self")] pub fn get_mut(self) -> &'static mut P;
+        #[flow("ret = self")] pub fn get_ref(self) -> &'static P;
+        #[flow("ret = self")] pub unsafe fn get_unchecked_mut(self) -> &'static mut P;
+        #[flow("ret = call(func, self)")] pub unsafe fn map_unchecked_mut<U, F: FnOnce(&mut P) -> &mut U>(self, func: F) -> Pin<&'static mut U>;
+        #[flow("self = value")] pub fn set<T>(&mut self, value: T);
     }
-    impl<P: Deref> Deref for Pin<P> { type Target = P::Target; }
-    impl<P: Deref> DerefMut for Pin<P> {}
-    impl<P> ::std::future::Future for Pin<P> where P: ::std::ops::Deref, P::Target: ::std::future::Future { type Output = <P::Target as ::std::future::Future>::Output; }
+    impl<P> Deref for Pin<P> { type Target = P; }
+    impl<P> DerefMut for Pin<P> {}
+    impl<P: ::std::future::Future> ::std::future::Future for Pin<P> { type Output = <P as ::std::future::Future>::Output; }
 }
 
 pub mod rc {
@@ -253,10 +255,16 @@ pub mod cell {
         #[flow("ret = held(self); self = none()")] pub fn take(&self) -> T;
         #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
         #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut T;
+        #[flow("self = call(f, held(self))")] pub fn update(&self, f: impl FnOnce(T) -> T);
+        #[flow("ret = held(self); self = held(other); other = ret")] pub fn swap(&self, other: &Cell<T>);
     }
     pub struct RefCell<T: ?Sized>(T);
     pub struct BorrowError;
     pub struct BorrowMutError;
+    /// What the shortcuts of `LocalKey` give access to.
+    pub trait Holds { type Held; }
+    impl<T> Holds for Cell<T> { type Held = T; }
+    impl<T> Holds for RefCell<T> { type Held = T; }
     impl<T> RefCell<T> {
         #[flow("ret = heap(value)")] pub const fn new(value: T) -> RefCell<T>;
         #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
@@ -431,6 +439,12 @@ pub mod thread {
     impl<T> LocalKey<T> {
         #[flow("ret = call(f, self)")] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
         #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> ::std::result::Result<R, AccessError>;
+        #[flow("ret = held(self)")] pub fn get(&'static self) -> T::Held where T: super::cell::Holds;
+        #[flow("self = value")] pub fn set(&'static self, value: T::Held) where T: super::cell::Holds;
+        #[flow("ret = held(self); self = none()")] pub fn take(&'static self) -> T::Held where T: super::cell::Holds;
+        #[flow("ret = held(self); self = value")] pub fn replace(&'static self, value: T::Held) -> T::Held where T: super::cell::Holds;
+        #[flow("ret = call(f, self)")] pub fn with_borrow<F: FnOnce(&T::Held) -> R, R>(&'static self, f: F) -> R where T: super::cell::Holds;
+        #[flow("ret = call(f, self)")] pub fn with_borrow_mut<F: FnOnce(&mut T::Held) -> R, R>(&'static self, f: F) -> R where T: super::cell::Holds;
     }
     pub struct AccessError;
 }
@@ -716,6 +730,24 @@ pub mod ptr {
     #[flow("")] pub fn null_mut<T>() -> *mut T;
     #[flow("")] pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
     #[flow("ret = src")] pub unsafe fn read<T>(src: *const T) -> T;
+    #[flow("ret = src")] pub unsafe fn read_volatile<T>(src: *const T) -> T;
+    #[flow("ret = src")] pub unsafe fn read_unaligned<T>(src: *const T) -> T;
     #[flow("dst = src")] pub unsafe fn write<T>(dst: *mut T, src: T);
-    pub struct NonNull<T: ?Sized>;
+    #[flow("dst = src")] pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
+    #[flow("dst = src")] pub unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+    #[flow("ret = dst; dst = src")] pub unsafe fn replace<T>(dst: *mut T, src: T) -> T;
+    #[flow("ret = x; x = y; y = ret")] pub unsafe fn swap<T>(x: *mut T, y: *mut T);
+    #[flow("dst = src")] pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
+    #[flow("dst = src")] pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+    #[flow("")] pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
+    #[flow("ret = r")] pub fn from_ref<T: ?Sized>(r: &T) -> *const T;
+    #[flow("ret = r")] pub fn from_mut<T: ?Sized>(r: &mut T) -> *mut T;
+    #[transparent] pub struct NonNull<T: ?Sized>(T);
+    impl<T: ?Sized> NonNull<T> {
+        #[flow("ret.Some.0 = ptr")] pub fn new(ptr: *mut T) -> Option<NonNull<T>>;
+        #[flow("ret = r")] pub fn from_mut(r: &mut T) -> NonNull<T>;
+        #[flow("ret = self")] pub fn as_ptr(self) -> *mut T;
+        #[flow("ret = self")] pub unsafe fn as_ref<'a>(&self) -> &'a T;
+        #[flow("ret = self")] pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
+    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Token;
 use syn::parse::{Parse, ParseStream, Parser as _};
 
-use crate::ir::{Item, LimitKind};
+use crate::ir::{ConstForm, Item, LimitKind};
 
 use super::super::Lower;
 use super::super::items::visibility;
@@ -45,7 +45,10 @@ impl Lower<'_> {
         match mac_name(mac).as_str() {
             "compile_error" | "global_asm" => return true,
             "lazy_static" | "thread_local" | "task_local" => {
-                if let Ok(statics) = statics.parse2(mac.tokens.clone()) {
+                if let Ok(mut statics) = statics.parse2(mac.tokens.clone()) {
+                    if mac_name(mac) == "thread_local" {
+                        statics.iter_mut().for_each(MacroStatic::per_thread);
+                    }
                     out.extend(statics.iter().map(|item| self.static_of_macro(item)));
                     return true;
                 }
@@ -79,7 +82,7 @@ impl Lower<'_> {
             span,
             &item.ty,
             item.value.as_ref(),
-            true,
+            ConstForm::Static,
         )
     }
 
@@ -137,6 +140,14 @@ struct MacroStatic {
     ident: proc_macro2::Ident,
     ty: syn::Type,
     value: Option<syn::Expr>,
+}
+
+impl MacroStatic {
+    /// What `thread_local!` makes of it.
+    fn per_thread(&mut self) {
+        let ty = &self.ty;
+        self.ty = syn::parse_quote!(::std::thread::LocalKey<#ty>);
+    }
 }
 
 impl Parse for MacroStatic {
