@@ -149,6 +149,9 @@ impl<'p> Engine<'p> {
             .enumerate()
             .map(|(at, arg)| (Step::Field(Symbol::new(&at.to_string())), arg.tree))
             .collect();
+        if self.is_wrapper(def) {
+            return args.first().map_or(BOTTOM, |a| a.tree);
+        }
         let defs = &self.program.defs;
         if defs.enum_of(def).is_some() {
             let name = defs.get(def).name;
@@ -157,11 +160,6 @@ impl<'p> Engine<'p> {
             return self
                 .values
                 .write(tagged, &[Step::Variant(name)], payload, true);
-        }
-        if let Some(data) = defs.struct_(def)
-            && data.model == Some(crate::models::spec::TypeModel::Transparent)
-        {
-            return args.first().map_or(BOTTOM, |a| a.tree);
         }
         let prov = self.values.add_prov(Prov {
             tags: vec![Tag::Adt(def)],

@@ -19,8 +19,11 @@ impl<'p> Engine<'p> {
         args: &[Arg],
     ) -> Vec<Chosen> {
         let defs = &self.program.defs;
+        let by_mut = args
+            .first()
+            .is_some_and(|a| !self.addresses(a.tree).is_empty());
         let Some(trait_) = defs.in_trait(chosen.def) else {
-            return vec![chosen.clone()];
+            return vec![self.in_mode(chosen, by_mut)];
         };
         let name = defs.get(chosen.def).name;
         let self_ty = chosen
@@ -43,6 +46,7 @@ impl<'p> Engine<'p> {
         );
         if precise {
             if let Some(imp) = impls.find(defs, &self_ty, trait_, &trait_args) {
+                let imp = impls.in_mode(defs, imp, by_mut);
                 return vec![self.in_impl(chosen, imp, name, &self_ty)];
             }
             return vec![chosen.clone()];
@@ -59,6 +63,7 @@ impl<'p> Engine<'p> {
         let candidates = self.program.impls.of_trait(trait_).iter().copied();
         let candidates = candidates
             .filter(|&imp| !defs.is_stub(imp) && !defs.get(imp).is_test)
+            .filter(|&imp| self.fits_bounds(imp, &self_ty))
             .collect::<Vec<_>>();
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {
             return vec![chosen.clone()];
@@ -72,6 +77,19 @@ impl<'p> Engine<'p> {
             self.in_impl(chosen, imp, name, &ty)
         });
         own.chain(general).collect()
+    }
+
+    /// May a type that is only known by its bounds (`impl Iterator`) be the type of this impl?
+    fn fits_bounds(&self, imp: DefId, ty: &Ty) -> bool {
+        let defs = &self.program.defs;
+        let (Ty::Opaque(bounds) | Ty::Dyn(bounds), Some(data)) = (ty, defs.impl_(imp)) else {
+            return true;
+        };
+        bounds.iter().filter_map(|b| b.def).all(|def| {
+            let data_ty = &data.self_ty;
+            Some(def) != self.program.impls.iterator()
+                || self.program.impls.implements(defs, &[], data_ty, def, 0)
+        })
     }
 
     /// The implementations for the structs a value is known to be.
@@ -95,6 +113,24 @@ impl<'p> Engine<'p> {
             }
         }
         found
+    }
+
+    /// The same method of the impl for `&mut T` (or for `T`).
+    pub(super) fn in_mode(&self, chosen: &Chosen, by_mut: bool) -> Chosen {
+        let defs = &self.program.defs;
+        let Some(imp) = defs.owner(chosen.def) else {
+            return chosen.clone();
+        };
+        let other = self.program.impls.in_mode(defs, imp, by_mut);
+        if other == imp {
+            return chosen.clone();
+        }
+        let name = defs.get(chosen.def).name;
+        let own = defs.impl_(other).and_then(|data| data.items.get(&name));
+        Chosen {
+            def: own.copied().unwrap_or(chosen.def),
+            subst: chosen.subst.clone(),
+        }
     }
 
     /// The method of an impl, or the trait's default for it.

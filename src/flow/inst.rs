@@ -132,6 +132,35 @@ impl<'p> Engine<'p> {
         if through || self.by_reference(body, param) {
             self.store(way, &to, tree, true);
         }
+        if !through
+            && self.is_shared(body, param)
+            && let Some((root, mut steps)) = self.origin_place(arg.tree)
+        {
+            steps.extend(path);
+            self.store(way, &[(root, steps)], tree, false);
+        }
+    }
+
+    /// Is what the function writes to this parameter seen by everybody who holds it? Through `&T` only
+    /// cells can be written to, and `Rc` and `Arc` are shared by definition.
+    fn is_shared(&self, body: BodyRef, param: u32) -> bool {
+        let func = self.owner(body).and_then(|o| self.program.defs.func(o));
+        if let Some(func) = func.filter(|f| f.body == Some(body)) {
+            let by_ref = match (func.receiver, param) {
+                (Some(receiver), 0) => receiver == Receiver::Ref,
+                (receiver, at) => {
+                    let at = at as usize - usize::from(receiver.is_some());
+                    func.params.get(at).is_some_and(|p| p.by_ref && !p.by_mut)
+                }
+            };
+            if by_ref {
+                return true;
+            }
+        }
+        let types = self.program.types.get(&body);
+        let ty = types.and_then(|types| types.locals.get(param as usize));
+        let name = ty.and_then(|ty| self.program.defs.type_name(ty));
+        name.is_some_and(|name| matches!(name.as_str(), "Rc" | "Arc"))
     }
 
     /// Does the function take this parameter (receiver included) by reference?

@@ -190,7 +190,7 @@ impl<'p> Engine<'p> {
             return own.then(|| self.address_of(&[(Root::Local(src.local.0), Vec::new())]));
         }
         let mut tree = way.env[src.local.0 as usize];
-        for proj in &src.proj {
+        for proj in self.projections(frame, src) {
             through |= !self.addresses(tree).is_empty();
             tree = self.load(way, tree);
             if let Some(step) = self.step(frame, way, proj, tree) {

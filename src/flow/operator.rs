@@ -138,6 +138,7 @@ impl<'p> Engine<'p> {
         let mut ty = self.adt(tree).map(|def| self.blank_type(def))?;
         let mut own = arg.clone();
         if let Some(chosen) = self.user_impl(&ty, "IntoIterator", "into_iter".into(), None) {
+            let chosen = self.in_mode(&chosen, !self.addresses(arg.tree).is_empty());
             let inner = self.pure_call(frame, way, &chosen, vec![own]);
             let Some(def) = self.adt(inner) else {
                 return Some(inner);

@@ -4,6 +4,7 @@ use super::engine::Engine;
 use super::exec::{Address, Frame, Way};
 use super::value::{BOTTOM, Bits, EMPTY_TRACE, Key, Origin, Part, Root, Step, Tag, TreeId, Xform};
 use crate::ir::{Lit, Loc, Operand, PathId, Place, Proj, Span, Symbol};
+use crate::models::spec::TypeModel;
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::ValueRes;
 use crate::resolve::ty::{DefId, Ty};
@@ -29,6 +30,32 @@ impl<'p> Engine<'p> {
             }
             Proj::Index(index) => self.index_step(frame, way, index),
         }
+    }
+
+    /// Is it a struct or variant that stands for what it wraps (`Box`, `Cow::Owned`)?
+    pub(super) fn is_wrapper(&self, def: DefId) -> bool {
+        let data = self.program.defs.struct_(def);
+        data.is_some_and(|data| data.model == Some(TypeModel::Transparent))
+    }
+
+    /// The steps of a place, without those into wrappers.
+    pub(super) fn projections<'a>(&self, frame: &Frame<'p>, place: &'a Place) -> Vec<&'a Proj> {
+        let mut kept = Vec::with_capacity(place.proj.len());
+        let mut inside = false;
+        for proj in &place.proj {
+            match proj {
+                Proj::Variant(path)
+                    if self
+                        .path_def(frame, *path)
+                        .is_some_and(|def| self.is_wrapper(def)) =>
+                {
+                    inside = true;
+                }
+                Proj::Field(_) if std::mem::take(&mut inside) => {}
+                proj => kept.push(proj),
+            }
+        }
+        kept
     }
 
     /// How many elements a list has, when all of them are known.
@@ -210,7 +237,7 @@ impl<'p> Engine<'p> {
     /// What a place holds (references at its end are kept).
     pub(super) fn read(&mut self, frame: &Frame<'p>, way: &Way, place: &Place) -> TreeId {
         let mut at = way.env[place.local.0 as usize];
-        for proj in &place.proj {
+        for proj in self.projections(frame, place) {
             at = self.load(way, at);
             if let Some(index) = self.index_value(frame, way, proj) {
                 if let Some((found, _)) = self.user_index(frame, way, at, index, &[]) {
@@ -343,7 +370,7 @@ impl<'p> Engine<'p> {
     ) -> Vec<Address> {
         let mut at: Vec<Address> = vec![(Root::Local(place.local.0), Vec::new())];
         let mut tree = way.env[place.local.0 as usize];
-        for proj in &place.proj {
+        for proj in self.projections(frame, place) {
             let through = self.addresses(tree);
             if !through.is_empty() {
                 at = through;
@@ -392,6 +419,11 @@ impl<'p> Engine<'p> {
         if !is_guard(name.as_str()) {
             return None;
         }
+        self.origin_place(tree)
+    }
+
+    /// The parameter's place that a value was taken from unchanged.
+    pub(super) fn origin_place(&self, tree: TreeId) -> Option<Address> {
         match &self.values.own(tree).alts[..] {
             [alt] => match alt[..] {
                 [

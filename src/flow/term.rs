@@ -140,6 +140,11 @@ impl<'p> Engine<'p> {
         self.want(frame.at, tree);
         let name = match test {
             PatTest::Path(path) => match self.path_def(frame, *path) {
+                Some(def) if self.is_wrapper(def) => {
+                    self.flow_to(frame, then, way.clone());
+                    self.flow_to(frame, els, way);
+                    return;
+                }
                 Some(def) if self.program.defs.enum_of(def).is_some() => {
                     Some(self.program.defs.get(def).name)
                 }

@@ -15,7 +15,7 @@ use super::names::{Names, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
 use crate::ir::{
     Attr, Body, BodyId, ConstForm, Fields, FileId, FileIr, FnItem, Generics, Impl, Item, ItemKind,
-    Limit, LimitKind, Lit, Loc, Mod, Operand, Span, Symbol, Term, TypeRef, Variant,
+    Limit, LimitKind, Lit, Loc, Mod, Operand, Receiver, Span, Symbol, Term, TypeRef, Variant,
 };
 use crate::models::spec::{FnModel, TypeModel};
 
@@ -625,6 +625,7 @@ fn empty_impl() -> DefKind {
         bounds: Vec::new(),
         trait_: None,
         self_ty: Ty::Unknown,
+        by_mut: None,
         items: FxHashMap::default(),
         types: Vec::new(),
     })
@@ -743,9 +744,11 @@ impl Meaning<'_> {
         let mut scope = self.with_generics(scope, generics);
         let own = param_names(generics).into_iter().map(Ty::Param).collect();
         scope.self_ty = Some(Ty::Adt(def, own));
+        let model = TypeModel::parse(&self.names.defs.get(def).attrs);
+        let model = model.ok().flatten();
         let lowered = variants.iter().map(|variant| {
             let data = self.fields(&scope, generics, &variant.fields);
-            (DefKind::Struct(data), None)
+            (DefKind::Struct(StructDef { model, ..data }), None)
         });
         defs.iter().copied().zip(lowered).collect()
     }
@@ -844,7 +847,7 @@ impl Meaning<'_> {
         let kind = DefKind::Fn(Box::new(FnDef {
             generics,
             bounds,
-            receiver: data.receiver,
+            receiver: data.receiver.map(|own| self.receiver(this, own)),
             params,
             ret: self.names.ty(&scope, &data.ret),
             ret_mut: holds_mut(&data.ret),
@@ -853,6 +856,19 @@ impl Meaning<'_> {
             model,
         }));
         (kind, limit)
+    }
+
+    /// `self` in an impl for a reference is that reference.
+    fn receiver(&self, this: &Def, written: Receiver) -> Receiver {
+        let by_mut = match &self.names.defs.get(this.parent).kind {
+            DefKind::Impl(imp) => imp.by_mut,
+            _ => None,
+        };
+        match (written, by_mut) {
+            (Receiver::Value, Some(true)) => Receiver::RefMut,
+            (Receiver::Value, Some(false)) => Receiver::Ref,
+            _ => written,
+        }
     }
 
     fn model(
@@ -892,6 +908,10 @@ impl Meaning<'_> {
             bounds: self.bounds(&scope, &data.generics),
             trait_,
             self_ty,
+            by_mut: match data.self_ty {
+                TypeRef::Ref(mutable, _) => Some(mutable),
+                _ => None,
+            },
             items: FxHashMap::default(),
             types: Vec::new(),
         })

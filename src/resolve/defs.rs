@@ -192,6 +192,8 @@ pub struct ImplDef {
     pub trait_: Option<TraitRef>,
     /// The type.
     pub self_ty: Ty,
+    /// For `&mut T` or `&T` as the type: is it `mut`?
+    pub by_mut: Option<bool>,
     /// Functions and consts.
     pub items: FxHashMap<Symbol, DefId>,
     /// Associated types.

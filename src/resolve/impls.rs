@@ -1,6 +1,6 @@
 //! Impls by head type, method lookup with autoderef, associated types.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::defs::{DefKind, Defs, ImplDef, ParamBound};
 use super::ty::{DefId, Subst, TraitRef, Ty};
@@ -52,6 +52,8 @@ pub struct Impls {
     traits_by_method: FxHashMap<Symbol, Vec<DefId>>,
     deref: Option<DefId>,
     iterator: Option<DefId>,
+    /// Traits that are implemented for a mutable reference somewhere.
+    by_mut: FxHashSet<DefId>,
     /// `Borrow` and `BorrowMut`: implemented for everything, but hardly ever in scope.
     borrow: Vec<DefId>,
 }
@@ -76,7 +78,7 @@ impl Impls {
         for (index, def) in defs.defs.iter().enumerate() {
             let id = DefId(index as u32);
             match &def.kind {
-                DefKind::Impl(data) => impls.add(id, data),
+                DefKind::Impl(data) => impls.add(defs, id, data),
                 DefKind::Trait(data) => {
                     for &name in data.items.keys() {
                         impls.traits_by_method.entry(name).or_default().push(id);
@@ -101,9 +103,12 @@ impl Impls {
         impls
     }
 
-    fn add(&mut self, id: DefId, data: &ImplDef) {
+    fn add(&mut self, defs: &Defs, id: DefId, data: &ImplDef) {
         if let Some(def) = data.trait_.as_ref().and_then(|t| t.def) {
             self.by_trait.entry(def).or_default().push(id);
+            if data.by_mut == Some(true) && !defs.is_stub(id) {
+                self.by_mut.insert(def);
+            }
         }
         match (head(&data.self_ty), &data.trait_) {
             (Some(head), None) => self.inherent.entry(head).or_default().push(id),
@@ -155,9 +160,8 @@ impl Impls {
             };
             let open = matches!(arg, Ty::Unknown | Ty::Var(_) | Ty::Assoc(..));
             let mut known = param.bounds.iter().filter_map(|b| b.def);
-            open || known.all(|def| {
-                Some(def) != self.iterator || self.implements(defs, env, arg, def, 0)
-            })
+            open || known
+                .all(|def| Some(def) != self.iterator || self.implements(defs, env, arg, def, 0))
         })
     }
 
@@ -347,6 +351,26 @@ impl Impls {
             })
         });
         fits.or_else(|| candidates.first().copied())
+    }
+
+    /// Where a trait is implemented for `T`, `&T` and `&mut T`: the impl for what is at hand.
+    pub fn in_mode(&self, defs: &Defs, imp: DefId, by_mut: bool) -> DefId {
+        let Some(data) = defs.impl_(imp) else {
+            return imp;
+        };
+        let Some(trait_) = data.trait_.as_ref().and_then(|t| t.def) else {
+            return imp;
+        };
+        if !self.by_mut.contains(&trait_) || (data.by_mut == Some(true)) == by_mut {
+            return imp;
+        }
+        let mut others = self.of_trait(trait_).iter().copied();
+        let other = others.find(|&other| {
+            defs.impl_(other).is_some_and(|other| {
+                (other.by_mut == Some(true)) == by_mut && unifies(&other.self_ty, &data.self_ty)
+            })
+        });
+        other.unwrap_or(imp)
     }
 
     /// What `*x` is.

@@ -24,7 +24,15 @@ impl Lower<'_> {
             DeclarationKind::Const(keyword, ident, ty) => {
                 let span = self.whole(&item.attrs, &item.vis, keyword.span, item.semi.span);
                 let vis = visibility(&item.vis);
-                self.const_like(&item.attrs, vis, Some(ident), span, ty, None, ConstForm::Const)
+                self.const_like(
+                    &item.attrs,
+                    vis,
+                    Some(ident),
+                    span,
+                    ty,
+                    None,
+                    ConstForm::Const,
+                )
             }
         }
     }
