@@ -82,6 +82,9 @@ fn analyse(
         sources: loaded.sources,
         lints: registry.iter().cloned().collect(),
         root: workspace.root.clone(),
+        repository: workspace.repository(),
+        packages: workspace.packages.clone(),
+        files: workspace.files.clone(),
     }
 }
 

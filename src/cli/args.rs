@@ -57,6 +57,8 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     /// List all lints with their levels
     List,
+    /// Print a script that completes `cargo-session-audit` in a shell
+    Completions(CompletionsArgs),
 }
 
 /// What `check` was asked for.
@@ -68,7 +70,7 @@ pub struct CheckArgs {
     /// Audit only this package of the workspace (repeatable)
     #[arg(short, long = "package", value_name = "NAME")]
     pub packages: Vec<String>,
-    /// Report as human, short, json or sarif, to standard output or to FILE (repeatable)
+    /// Report as human, short, json, sarif, github or rustc, to standard output or to FILE (repeatable)
     #[arg(long = "output", value_name = "FORMAT[=FILE]")]
     pub outputs: Vec<Output>,
     /// `-A`, `-W` and `-D` in the order in which they were given.
@@ -103,7 +105,7 @@ pub struct CheckArgs {
 /// When to use colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum ColorWhen {
-    /// On a terminal, unless NO_COLOR is set
+    /// On a terminal, unless NO_COLOR, CLICOLOR_FORCE or CARGO_TERM_COLOR say otherwise
     #[default]
     Auto,
     /// Always
@@ -122,6 +124,13 @@ pub(super) struct ExplainArgs {
     pub format: PageFormat,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell that reads the script
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum PageFormat {
     /// For a terminal
@@ -129,6 +138,8 @@ pub(super) enum PageFormat {
     Text,
     /// Markdown
     Md,
+    /// One JSON object
+    Json,
 }
 
 /// `-A`, `-W` and `-D` in the order in which they were given.

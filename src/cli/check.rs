@@ -1,10 +1,11 @@
 //! `check`: the audit, its reports and its exit code.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Write};
 
-use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, Output, Streams};
+use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, GithubStep, Output, Streams, progress};
 use crate::lint::finding::Level;
-use crate::report::{Format, Report, Style, summary};
+use crate::report::{Format, Report, Style, github, summary};
 
 /// Audits, writes every requested report, and says whether anything is at `deny`.
 pub(super) fn check(
@@ -13,17 +14,25 @@ pub(super) fn check(
     streams: &mut Streams<'_>,
 ) -> Result<u8, String> {
     let outputs = outputs(args)?;
-    let report = audit(args)?;
+    let surroundings = streams.surroundings.clone();
+    let report = if surroundings.progress && !args.quiet {
+        progress::shown(io::stderr(), || audit(args))
+    } else {
+        audit(args)
+    }?;
     let style = Style {
         color: match args.color {
-            ColorWhen::Auto => streams.colors,
+            ColorWhen::Auto => surroundings.colors,
             ColorWhen::Always => true,
             ColorWhen::Never => false,
         },
-        ..Style::default()
+        width: surroundings.width,
     };
     for output in &outputs {
         output.write(&report, &style, streams.out)?;
+    }
+    if let Some(step) = &surroundings.github {
+        annotate(step, &outputs, &report, streams)?;
     }
     close(args, &report, streams).map_err(|error| format!("cannot write the summary: {error}"))?;
     let failed = report.count(Level::Deny) > 0;
@@ -46,6 +55,36 @@ fn outputs(args: &CheckArgs) -> Result<Vec<Output>, String> {
         ));
     }
     Ok(args.outputs.clone())
+}
+
+/// In a step of GitHub Actions annotations go with the text for people, and every finding into the
+/// step's summary. Other formats on standard output stay what they are.
+fn annotate(
+    step: &GithubStep,
+    outputs: &[Output],
+    report: &Report,
+    streams: &mut Streams<'_>,
+) -> Result<(), String> {
+    let annotates = |output: &Output| output.format == Format::Github;
+    let for_people = |output: &Output| output.file.is_none() && output.format == Format::Human;
+    if outputs.iter().any(for_people) && !outputs.iter().any(annotates) {
+        let annotations = Output {
+            format: Format::Github,
+            file: None,
+        };
+        annotations.write(report, &Style::default(), streams.out)?;
+    }
+    let Some(file) = &step.summary else {
+        return Ok(());
+    };
+    let mut summary = Vec::new();
+    github::summary(report, &mut summary)
+        .and_then(|()| File::options().append(true).create(true).open(file))
+        .and_then(|mut file| file.write_all(&summary))
+        .map_err(|error| {
+            let file = file.display();
+            format!("cannot write `{file}`, which GITHUB_STEP_SUMMARY names: {error}")
+        })
 }
 
 /// What comes after the reports, on standard error.

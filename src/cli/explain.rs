@@ -17,10 +17,11 @@ pub(super) fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u
     let lint = registry
         .get(&args.lint)
         .ok_or_else(|| registry.unknown(&args.lint))?;
-    let colors = streams.colors;
+    let colors = streams.surroundings.colors;
     let written = match args.format {
         PageFormat::Text => text(lint, colors, streams.out),
         PageFormat::Md => markdown(lint, streams.out),
+        PageFormat::Json => json(lint, streams.out),
     };
     written
         .or_else(super::ignore_closed_pipe)
@@ -74,6 +75,24 @@ fn markdown(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{deeper}{}", line.text)?;
     }
     Ok(())
+}
+
+/// For programs: the metadata, and the page as Markdown.
+fn json(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
+    let page = serde_json::json!({
+        "id": lint.id,
+        "summary": lint.summary,
+        "level": lint.level,
+        "security_severity": lint.severity,
+        "precision": lint.precision,
+        "cwe": lint.cwe,
+        "asvs": lint.asvs,
+        "help": lint.help,
+        "exploit": lint.exploit,
+        "markdown": lint.body,
+    });
+    serde_json::to_writer_pretty(&mut *out, &page)?;
+    writeln!(out)
 }
 
 fn classes(lint: &Lint) -> String {

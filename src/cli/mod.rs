@@ -4,12 +4,15 @@
 
 mod args;
 mod check;
+mod completions;
 mod explain;
 mod list;
 mod output;
+mod progress;
+mod surroundings;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -17,6 +20,7 @@ use clap::Parser;
 pub use args::{CheckArgs, ColorWhen, LevelFlags};
 use args::{Cli, Command};
 pub use output::Output;
+pub use surroundings::{GithubStep, Surroundings};
 
 use crate::report::Report;
 
@@ -36,19 +40,16 @@ pub struct Streams<'a> {
     pub out: &'a mut dyn Write,
     /// Standard error: the closing line and errors.
     pub err: &'a mut dyn Write,
-    /// Whether standard output understands colours.
-    pub colors: bool,
+    /// What is around them.
+    pub surroundings: Surroundings,
 }
 
 /// Runs the command line of this process.
 pub fn main(audit: &Audit<'_>) -> ExitCode {
-    let colors = io::stdout().is_terminal()
-        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && std::env::var_os("TERM").is_none_or(|value| value != "dumb");
     let mut streams = Streams {
         out: &mut io::BufWriter::new(io::stdout()),
         err: &mut io::stderr(),
-        colors,
+        surroundings: Surroundings::of_process(),
     };
     ExitCode::from(run(std::env::args_os(), audit, &mut streams))
 }
@@ -68,6 +69,7 @@ pub fn run(
         Some(Command::Check(check)) => check::check(check, audit, streams),
         Some(Command::Explain(args)) => explain::explain(args, streams),
         Some(Command::List) => list::list(streams),
+        Some(Command::Completions(args)) => completions::completions(args, streams),
     };
     let code = outcome.unwrap_or_else(|message| {
         // Nothing is left to tell the user with when standard error is gone too.
@@ -99,7 +101,7 @@ fn clap_exit(error: &clap::Error, streams: &mut Streams<'_>) -> u8 {
     } else {
         (streams.out, CLEAN)
     };
-    let written = if streams.colors {
+    let written = if streams.surroundings.colors {
         write!(stream, "{}", text.ansi())
     } else {
         write!(stream, "{text}")

@@ -59,6 +59,46 @@ pub struct Step {
     pub function: String,
 }
 
+/// How far an edit may be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applicability {
+    /// It repairs the finding and the program still compiles.
+    MachineApplicable,
+    /// It is what is usually meant; a person has to look.
+    MaybeIncorrect,
+}
+
+impl Applicability {
+    /// The name that rustc and editors use.
+    pub fn rustc_name(self) -> &'static str {
+        match self {
+            Self::MachineApplicable => "MachineApplicable",
+            Self::MaybeIncorrect => "MaybeIncorrect",
+        }
+    }
+}
+
+/// Replaces the source at a place; an empty place is an insertion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What goes.
+    pub at: Loc,
+    /// What comes.
+    pub text: String,
+}
+
+/// One way to repair a finding; its edits belong together and do not overlap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, as an order ("read the session consistently").
+    pub title: String,
+    /// How far it may be trusted.
+    pub applicability: Applicability,
+    /// The edits, sorted by place.
+    pub edits: Vec<Edit>,
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -82,6 +122,8 @@ pub struct Finding {
     pub help: String,
     /// The handlers, middleware or extractors through which it is reached, sorted; as `step.function`.
     pub entries: Vec<String>,
-    /// Line-free identity: stable under edits elsewhere. Lower-case hex.
+    /// Line-free identity: stable under edits elsewhere, unique in the report. Lower-case hex.
     pub fingerprint: String,
+    /// Ways to repair it, the best first; often none.
+    pub fixes: Vec<Fix>,
 }

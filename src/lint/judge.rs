@@ -48,7 +48,21 @@ pub fn judge(
             &b.message,
         ))
     });
+    tell_apart(&mut findings);
     findings
+}
+
+/// Findings of one lint whose paths go through the same functions are numbered, so that a further
+/// one is new to a baseline.
+fn tell_apart(findings: &mut [Finding]) {
+    let mut seen = BTreeMap::new();
+    for finding in findings {
+        let times = seen.entry(finding.fingerprint.clone()).or_insert(0);
+        *times += 1;
+        if *times > 1 {
+            finding.fingerprint = hash(&format!("{}\n{times}", finding.fingerprint));
+        }
+    }
 }
 
 /// One defect is reported once: several entries that lead to it are listed, the shortest path is shown.
@@ -112,6 +126,7 @@ fn finding(
         exploit: render(&lint.exploit)?,
         help: render(&lint.help)?,
         entries: vec![fact.entry.clone()],
+        fixes: Vec::new(),
     }))
 }
 
@@ -126,7 +141,11 @@ fn fingerprint(lint: &Lint, steps: &[Step], sources: &SourceMap) -> String {
             before = here;
         }
     }
-    // FNV-1a, 64 bits: stable over versions of the compiler and its hashers.
+    hash(&text)
+}
+
+/// FNV-1a, 64 bits: stable over versions of the compiler and its hashers.
+fn hash(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -15,11 +15,22 @@ pub enum Format {
     Json,
     /// SARIF 2.1.0.
     Sarif,
+    /// Annotations for GitHub Actions.
+    Github,
+    /// Cargo's `compiler-message` lines, for editors.
+    Rustc,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Self; 4] = [Self::Human, Self::Short, Self::Json, Self::Sarif];
+    pub const ALL: [Self; 6] = [
+        Self::Human,
+        Self::Short,
+        Self::Json,
+        Self::Sarif,
+        Self::Github,
+        Self::Rustc,
+    ];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -28,6 +39,8 @@ impl Format {
             Self::Short => "short",
             Self::Json => "json",
             Self::Sarif => "sarif",
+            Self::Github => "github",
+            Self::Rustc => "rustc",
         }
     }
 }
@@ -64,7 +77,7 @@ mod tests {
         let error = Format::from_str("serif").expect_err("no such format");
         assert_eq!(
             error,
-            "unknown format `serif`; did you mean `sarif`? (the formats are human, short, json, sarif)"
+            "unknown format `serif`; did you mean `sarif`? (the formats are human, short, json, sarif, github, rustc)"
         );
     }
 }

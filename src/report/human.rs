@@ -23,7 +23,26 @@ const MAX_ENTRIES: usize = 5;
 
 /// Writes the findings.
 pub fn render(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    let sources = Sources::new(&report.sources, &report.findings);
+    render_some(report, &report.findings, style, out)
+}
+
+/// Writes one finding.
+pub fn render_one(
+    report: &Report,
+    finding: &Finding,
+    style: &Style,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    render_some(report, std::slice::from_ref(finding), style, out)
+}
+
+fn render_some(
+    report: &Report,
+    findings: &[Finding],
+    style: &Style,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let sources = Sources::new(&report.sources, findings);
     let config = Config::default();
     let (mut ansi, mut plain);
     let writer: &mut dyn WriteColor = if style.color {
@@ -33,7 +52,7 @@ pub fn render(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result
         plain = NoColor::new(out);
         &mut plain
     };
-    for finding in &report.findings {
+    for finding in findings {
         let diagnostic = diagnostic(report, finding, style);
         term::emit_to_write_style(writer, &config, &sources, &diagnostic).map_err(io_error)?;
     }

@@ -3,14 +3,17 @@
 //! Everything that reaches a terminal passes [`terminal`] first: the audited code is not trusted.
 
 pub mod format;
+pub mod github;
 pub mod human;
 pub mod json;
+pub mod rustc;
 pub mod sarif;
 pub mod short;
 pub mod summary;
 pub mod terminal;
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::time::Duration;
 
 pub use format::Format;
@@ -18,6 +21,7 @@ pub use format::Format;
 use crate::ir::{Limit, SourceMap};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
+use crate::workspace::{Package, Repository, WorkspaceFile};
 
 /// How a renderer for people may draw. Formats for machines do not look at it.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +53,8 @@ pub fn render(
         Format::Short => short::render(report, out),
         Format::Json => json::render(report, out),
         Format::Sarif => sarif::render(report, out),
+        Format::Github => github::render(report, out),
+        Format::Rustc => rustc::render(report, out),
     }
 }
 
@@ -66,7 +72,13 @@ pub struct Report {
     /// All lints that ran, sorted by id.
     pub lints: Vec<Lint>,
     /// The workspace root (absolute).
-    pub root: std::path::PathBuf,
+    pub root: PathBuf,
+    /// The repository that holds it.
+    pub repository: Repository,
+    /// The packages of the workspace.
+    pub packages: Vec<Package>,
+    /// The workspace's files; a [`FileId`] beyond them is no file of the workspace.
+    pub files: Vec<WorkspaceFile>,
 }
 
 impl Report {
@@ -74,6 +86,12 @@ impl Report {
     pub fn count(&self, level: Level) -> usize {
         let at_level = |finding: &&Finding| finding.level == level;
         self.findings.iter().filter(at_level).count()
+    }
+
+    /// How bad a finding is: its level, then its lint's severity in tenths.
+    pub fn rank(&self, finding: &Finding) -> (Level, u32) {
+        let severity = self.lint(&finding.lint).map_or(0.0, |lint| lint.severity);
+        (finding.level, (severity * 10.0) as u32)
     }
 
     /// The page of the lint `id`, if it ran.
@@ -89,6 +107,12 @@ fn severity(level: Level) -> &'static str {
         Level::Warn => "warning",
         Level::Allow => "note",
     }
+}
+
+/// `1 file`, `2 files`.
+fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
 }
 
 /// Counts of one run.

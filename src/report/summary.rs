@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Report, terminal};
+use super::{Report, count, terminal};
 use crate::lint::finding::Level;
 
 /// Writes `12 files, 5 handlers, 7 sinks: 2 errors, 1 warning; 3 limits (-v lists them); 0.12 s`.
@@ -85,9 +85,4 @@ fn share(part: usize, whole: usize) -> String {
         0 => String::new(),
         _ => format!(" ({:.1} %)", 100.0 * part as f64 / whole as f64),
     }
-}
-
-fn count(number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{plural}")
 }

@@ -17,6 +17,7 @@ mod members;
 mod packages;
 mod paths;
 mod places;
+mod repository;
 mod settings;
 mod suggest;
 mod targets;
@@ -28,6 +29,7 @@ pub use error::Error;
 pub use files::{MAX_DEPTH, MAX_FILES};
 pub use glob::glob_matches;
 pub use paths::MAX_FILE_BYTES;
+pub use repository::Repository;
 pub use suggest::suggest;
 
 use crate::ir::{FileId, Limit, LimitKind, Symbol};

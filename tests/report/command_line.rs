@@ -3,25 +3,33 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use session_audit::cli::{CLEAN, CheckArgs, FAILED, FINDINGS, Streams, run};
+use session_audit::cli::{CLEAN, CheckArgs, FAILED, FINDINGS, Streams, Surroundings, run};
 use session_audit::lint::finding::Level;
-use session_audit::report::Report;
+use session_audit::report::{Format, Report};
 
 use super::fixture;
 
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
+pub struct Ran {
+    pub code: u8,
+    pub out: String,
+    pub err: String,
 }
 
 fn cargo_session_audit(line: &[&str], audit: &dyn Fn(&CheckArgs) -> Result<Report, String>) -> Ran {
+    in_surroundings(line, Surroundings::default(), audit)
+}
+
+pub fn in_surroundings(
+    line: &[&str],
+    surroundings: Surroundings,
+    audit: &dyn Fn(&CheckArgs) -> Result<Report, String>,
+) -> Ran {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let args = std::iter::once("cargo-session-audit").chain(line.iter().copied());
     let mut streams = Streams {
         out: &mut out,
         err: &mut err,
-        colors: false,
+        surroundings,
     };
     let code = run(args.map(OsString::from), audit, &mut streams);
     Ran {
@@ -94,7 +102,7 @@ fn the_exit_code_tells_whether_anything_is_at_deny() {
 
 #[test]
 fn the_exit_code_does_not_depend_on_the_format() {
-    for format in ["human", "short", "json", "sarif"] {
+    for format in Format::ALL.map(Format::name) {
         assert_eq!(vulnerable(&["--output", format]).code, FINDINGS, "{format}");
     }
 }
@@ -267,6 +275,49 @@ fn explain_shows_the_page() {
     assert!(markdown.out.contains("\n```rust\n"));
     let attribute = vulnerable(&["explain", "login-without-new-token", "--format", "md"]);
     assert!(attribute.out.contains("\n#[derive(Deserialize)]\n"));
+}
+
+#[test]
+fn explain_writes_json_for_programs() {
+    let ran = vulnerable(&["explain", "weak-rng-session-token", "--format", "json"]);
+    let page: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(page["id"], "weak-rng-session-token");
+    assert_eq!(page["level"], "deny");
+    let markdown = page["markdown"].as_str().expect("a text");
+    assert!(markdown.starts_with("# What it does"), "{markdown}");
+}
+
+#[test]
+fn completions_name_every_command() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let ran = vulnerable(&["completions", shell]);
+        assert_eq!((ran.code, ran.err.as_str()), (CLEAN, ""), "{shell}");
+        for word in ["cargo-session-audit", "explain", "manifest-path"] {
+            assert!(ran.out.contains(word), "{shell}: no {word}");
+        }
+    }
+    let ran = vulnerable(&["completions", "bush"]);
+    assert_eq!(ran.code, FAILED);
+    assert!(ran.err.contains("bash"), "{}", ran.err);
+}
+
+#[test]
+fn text_is_as_wide_as_the_terminal() {
+    let narrow = Surroundings {
+        width: 50,
+        ..Surroundings::default()
+    };
+    let ran = in_surroundings(&[], narrow, &|_| Ok(fixture::report()));
+    let advice = ran
+        .out
+        .lines()
+        .skip_while(|line| !line.contains("exploit: "));
+    let advice: Vec<_> = advice.take_while(|line| !line.contains("more: ")).collect();
+    assert!(advice.len() > 2, "{advice:?}");
+    assert!(
+        advice.iter().all(|line| line.chars().count() <= 50),
+        "{advice:?}"
+    );
 }
 
 #[test]

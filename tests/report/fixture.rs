@@ -1,11 +1,13 @@
 //! A report over two small sources: not ASCII, with tabs and CRLF, and one hostile limit.
 
+use std::path::Path;
 use std::time::Duration;
 
-use session_audit::ir::{FileId, Limit, LimitKind, Loc, SourceFile, SourceMap, Span};
-use session_audit::lint::finding::{Finding, Label, Level, Step};
+use session_audit::ir::{FileId, Limit, LimitKind, Loc, SourceFile, SourceMap, Span, Symbol};
+use session_audit::lint::finding::{Applicability, Edit, Finding, Fix, Label, Level, Step};
 use session_audit::lint::registry::Registry;
 use session_audit::report::{Report, Stats};
+use session_audit::workspace::{Package, Repository, Target, TargetKind, WorkspaceFile};
 
 pub const HTTP: &str = "\
 use axum::Form;
@@ -95,6 +97,14 @@ fn chosen_key() -> Finding {
         help: "make the id on the server with a CSPRNG".to_owned(),
         entries: vec!["http::resume".to_owned(), "http::start".to_owned()],
         fingerprint: "00112233445566ff".to_owned(),
+        fixes: vec![Fix {
+            title: "put a fresh id in its place".to_owned(),
+            applicability: Applicability::MaybeIncorrect,
+            edits: vec![Edit {
+                at: at(1, "sid.to_owned()"),
+                text: "fresh_id()".to_owned(),
+            }],
+        }],
     }
 }
 
@@ -115,7 +125,39 @@ fn weak_token() -> Finding {
         help: "draw from `rand::rng()`".to_owned(),
         entries: vec!["http::start".to_owned()],
         fingerprint: "8899aabbccddeeff".to_owned(),
+        fixes: Vec::new(),
     }
+}
+
+fn file(name: &str) -> WorkspaceFile {
+    WorkspaceFile {
+        path: Path::new("/work").join(name),
+        name: name.to_owned(),
+        package: usize::from(name.starts_with("my store")),
+        is_test: false,
+    }
+}
+
+/// A program, and the library below it.
+fn packages() -> Vec<Package> {
+    let package = |name: &str, dir: &str, kind, root| Package {
+        name: name.to_owned(),
+        version: "0.1.0".to_owned(),
+        edition: "2024".to_owned(),
+        dir: Path::new("/work").join(dir),
+        dependencies: Vec::new(),
+        targets: vec![Target {
+            crate_name: Symbol::new(name),
+            kind,
+            root: FileId(root),
+            edition: "2024".to_owned(),
+        }],
+        selected: true,
+    };
+    vec![
+        package("app", "app", TargetKind::Bin, 0),
+        package("store", "my store", TargetKind::Lib, 1),
+    ]
 }
 
 /// Two findings and two limits.
@@ -153,6 +195,12 @@ pub fn report() -> Report {
         },
         lints: registry.iter().cloned().collect(),
         root: "/work".into(),
+        repository: Repository {
+            root: "/work".into(),
+            prefix: String::new(),
+        },
+        packages: packages(),
+        files: FILES.map(|(name, _)| file(name)).into(),
     }
 }
 

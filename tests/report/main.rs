@@ -2,7 +2,9 @@
 
 mod command_line;
 mod fixture;
+mod github;
 mod levels;
 mod pages;
 mod render;
+mod rustc;
 mod sarif;

@@ -58,6 +58,24 @@ fn json() {
 }
 
 #[test]
+fn github() {
+    let style = Style::default();
+    golden(
+        "github.txt",
+        &rendered(Format::Github, &fixture::report(), &style),
+    );
+}
+
+#[test]
+fn rustc() {
+    let style = Style::default();
+    golden(
+        "rustc.jsonl",
+        &rendered(Format::Rustc, &fixture::report(), &style),
+    );
+}
+
+#[test]
 fn summary_limits_and_statistics() {
     let mut out = Vec::new();
     let report = fixture::report();
@@ -71,7 +89,7 @@ fn summary_limits_and_statistics() {
 
 #[test]
 fn a_format_for_people_never_passes_control_characters_on() {
-    for format in [Format::Human, Format::Short] {
+    for format in [Format::Human, Format::Short, Format::Github] {
         let text = rendered(format, &fixture::report(), &Style::default());
         let bad = text
             .chars()

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use session_audit::report::{Format, Report, Style, render};
+use session_audit::workspace::Repository;
 
 use super::fixture;
 
@@ -87,6 +88,8 @@ fn rules_are_sorted_and_complete() {
             .expect("a string, not a number");
         assert!((0.1..=10.0).contains(&severity.parse().expect("a number in it")));
         assert!(properties["precision"].is_string());
+        let uri = rule["helpUri"].as_str().expect("a URI");
+        assert!(uri.starts_with("https://cwe.mitre.org/"), "{uri}");
     }
 }
 
@@ -117,6 +120,23 @@ fn a_result_is_complete() {
         .as_str()
         .expect("a hash");
     assert!(hash.ends_with(":1") && hash.len() > 8, "{hash}");
+    assert_eq!(
+        result["fixes"],
+        serde_json::json!([{
+            "description": { "text": "Put a fresh id in its place." },
+            "artifactChanges": [{
+                "artifactLocation": {
+                    "uri": "my%20store/src/%C3%A4.rs", "uriBaseId": "%SRCROOT%", "index": 1
+                },
+                "replacements": [{
+                    "deletedRegion": {
+                        "startLine": 4, "startColumn": 56, "endLine": 4, "endColumn": 70
+                    },
+                    "insertedContent": { "text": "fresh_id()" }
+                }]
+            }]
+        }])
+    );
     assert_eq!(result["suppressions"], Value::Null);
     assert_eq!(result["rank"], Value::Null);
 }
@@ -197,4 +217,47 @@ fn limits_are_notifications() {
         1
     );
     assert_eq!(notifications[1]["locations"], Value::Null);
+}
+
+#[test]
+fn places_are_relative_to_the_repository_that_holds_the_workspace() {
+    let mut report = fixture::report();
+    report.repository = Repository {
+        root: "/".into(),
+        prefix: "work space/".to_owned(),
+    };
+    let run = run(&report);
+    let result = &run["results"][1];
+    let uri = &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+    assert_eq!(*uri, "work%20space/my%20store/src/%C3%A4.rs");
+    let text = result["message"]["text"].as_str().expect("a text");
+    assert!(text.contains("[work space/app/src/http.rs:5](1)"), "{text}");
+}
+
+#[test]
+fn a_path_that_is_too_long_keeps_its_ends() {
+    let mut report = fixture::report();
+    let finding = &mut report.findings[1];
+    let middle = finding.steps[1].clone();
+    finding
+        .steps
+        .splice(1..1, std::iter::repeat_n(middle, 1_500));
+    let run = run(&report);
+    let result = &run["results"][1];
+    let flow = &result["codeFlows"][0]["threadFlows"][0]["locations"];
+    let flow = flow.as_array().expect("a list");
+    assert_eq!(flow.len(), 1_000);
+    let order = |at: usize| flow[at]["executionOrder"].as_u64();
+    assert_eq!(
+        [order(0), order(499), order(500), order(999)],
+        [Some(1), Some(500), Some(1_004), Some(1_503)]
+    );
+    let related = result["relatedLocations"].as_array().expect("a list");
+    assert_eq!(related.len(), 1_001, "the steps and one label");
+    let last = run["invocations"][0]["toolExecutionNotifications"][2].clone();
+    assert_eq!(
+        last["message"]["text"],
+        "Code scanning shows 1000 steps of a path; 503 in the middle of this one are left out."
+    );
+    assert!(last["locations"][0]["physicalLocation"]["region"].is_object());
 }

@@ -3,33 +3,28 @@
 //! Findings keep their whole path as an inline `codeFlow`; limits are notifications of the
 //! invocation. No machine path and no time is written, so the same input gives the same bytes.
 
+mod bound;
 mod line_hash;
 mod model;
 mod places;
+mod rule;
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use model::{
-    AutomationDetails, CodeFlow, Configuration, Descriptor, Driver, Help, Invocation, Location,
-    Log, Notification, Rule, RuleProperties, Run, SarifResult, Text, ThreadFlow,
-    ThreadFlowLocation, Tool, UriBase,
+    ArtifactChange, AutomationDetails, CodeFlow, Descriptor, Invocation, Location, Log,
+    Notification, Replacement, Run, SarifFix, SarifResult, Text, ThreadFlow, ThreadFlowLocation,
+    Tool, UriBase,
 };
 use places::{Places, SOURCE_ROOT};
 
 use super::Report;
 use crate::ir::{FileId, Limit, LimitKind};
-use crate::lint::finding::{Finding, Level};
-use crate::lint::page;
-use crate::lint::registry::Lint;
+use crate::lint::finding::{Finding, Fix, Level, Step};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-/// GitHub refuses longer descriptions.
-const MAX_DESCRIPTION: usize = 1024;
-/// GitHub and Azure DevOps keep so many tags of a rule.
-const MAX_TAGS: usize = 10;
 
 /// Writes the report.
 pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
@@ -38,23 +33,23 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn log(report: &Report) -> Log<'_> {
-    let mut places = Places::new(&report.sources);
+    let mut places = Places::new(report);
     let mut hashes = LineHashes::default();
-    let results = report
-        .findings
-        .iter()
-        .map(|finding| result(report, finding, &mut places, &mut hashes))
+    let mut limits = report.limits.clone();
+    let results = bound::findings(report, &mut limits)
+        .into_iter()
+        .map(|finding| result(report, finding, &mut places, &mut hashes, &mut limits))
         .collect();
-    let invocation = invocation(report, &mut places);
+    let invocation = invocation(report, &limits, &mut places);
     let root = UriBase {
-        description: "The root of the audited workspace.".into(),
+        description: "The root of the repository, or of the workspace where there is none.".into(),
     };
     Log {
         schema: SCHEMA,
         version: "2.1.0",
         runs: [Run {
             tool: Tool {
-                driver: driver(report),
+                driver: rule::driver(report),
             },
             automation_details: AutomationDetails {
                 id: "cargo-session-audit/",
@@ -68,49 +63,6 @@ fn log(report: &Report) -> Log<'_> {
     }
 }
 
-fn driver(report: &Report) -> Driver<'_> {
-    Driver {
-        name: env!("CARGO_PKG_NAME"),
-        full_name: concat!("cargo session-audit ", env!("CARGO_PKG_VERSION")),
-        version: env!("CARGO_PKG_VERSION"),
-        semantic_version: env!("CARGO_PKG_VERSION"),
-        rules: report.lints.iter().map(rule).collect(),
-    }
-}
-
-fn rule(lint: &Lint) -> Rule<'_> {
-    let what = page::section(&lint.body, page::HEADINGS[0]);
-    let what = what.split("\n\n").next().unwrap_or_default();
-    let cwe = lint.cwe.iter().map(|n| format!("external/cwe/cwe-{n:03}"));
-    let asvs = lint.asvs.iter().map(|n| format!("owasp-asvs-5.0/{n}"));
-    let tags = std::iter::once("security".to_owned())
-        .chain(cwe)
-        .chain(asvs);
-    Rule {
-        id: &lint.id,
-        name: lint.id.split('-').map(capitalised).collect(),
-        short_description: sentence(&lint.summary).into(),
-        full_description: shortened(&what.replace('\n', " ")).into(),
-        help: Help {
-            text: format!(
-                "{} Run `cargo session-audit explain {}`.",
-                sentence(&lint.summary),
-                lint.id
-            ),
-            markdown: &lint.body,
-        },
-        default_configuration: Configuration {
-            enabled: lint.level != Level::Allow,
-            level: level(lint.level),
-        },
-        properties: RuleProperties {
-            tags: tags.take(MAX_TAGS).collect(),
-            precision: &lint.precision,
-            security_severity: format!("{:.1}", lint.severity),
-        },
-    }
-}
-
 fn level(level: Level) -> &'static str {
     match level {
         Level::Deny => "error",
@@ -119,7 +71,7 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn invocation(report: &Report, places: &mut Places<'_>) -> Invocation {
+fn invocation(report: &Report, limits: &[Limit], places: &mut Places<'_>) -> Invocation {
     let notify = |limit: &Limit| Notification {
         descriptor: Descriptor {
             id: limit.kind.name(),
@@ -134,7 +86,7 @@ fn invocation(report: &Report, places: &mut Places<'_>) -> Invocation {
     Invocation {
         execution_successful: true,
         exit_code: u8::from(report.count(Level::Deny) > 0),
-        tool_execution_notifications: report.limits.iter().map(notify).collect(),
+        tool_execution_notifications: limits.iter().map(notify).collect(),
     }
 }
 
@@ -143,7 +95,9 @@ fn result<'a>(
     finding: &'a Finding,
     places: &mut Places<'_>,
     hashes: &mut LineHashes,
+    limits: &mut Vec<Limit>,
 ) -> SarifResult<'a> {
+    let steps = bound::steps(finding, limits);
     let primary = finding.primary.at;
     let function = finding.steps.iter().rfind(|step| step.at == primary);
     let function = function.map(|step| step.function.as_str());
@@ -154,12 +108,13 @@ fn result<'a>(
         level: level(finding.level),
         message: message(report, finding).into(),
         locations: [places.location(primary, function)],
-        related_locations: related(finding, places),
+        related_locations: related(finding, &steps, places),
         code_flows: [CodeFlow {
             thread_flows: [ThreadFlow {
-                locations: thread_flow(finding, places),
+                locations: thread_flow(finding, &steps, places),
             }],
         }],
+        fixes: finding.fixes.iter().map(|it| fix(it, places)).collect(),
         partial_fingerprints: BTreeMap::from([
             (
                 "primaryLocationLineHash",
@@ -176,7 +131,10 @@ fn message(report: &Report, finding: &Finding) -> String {
     if let [source, _, ..] = finding.steps.as_slice() {
         let file = report.sources.file(source.at.file);
         let (line, _) = file.line_column(source.at.span.lo);
-        message.push_str(&format!(" ([{}:{line}](1))", escaped(&file.name)));
+        message.push_str(&format!(
+            " ([{}:{line}](1))",
+            escaped(&report.repository.path(&file.name))
+        ));
     }
     message.push('.');
     let missing = finding.missing.iter().map(|text| ("Missing", text));
@@ -188,41 +146,66 @@ fn message(report: &Report, finding: &Finding) -> String {
 }
 
 /// The steps by their number, then the labels.
-fn related(finding: &Finding, places: &mut Places<'_>) -> Vec<Location> {
-    let steps = match finding.steps.as_slice() {
-        [_, _, ..] => finding.steps.as_slice(),
-        _ => &[],
-    };
-    let steps = steps.iter().map(|step| (step.at, &step.text));
-    let labels = finding.labels.iter().map(|label| (label.at, &label.text));
+fn related(finding: &Finding, steps: &[(usize, &Step)], places: &mut Places<'_>) -> Vec<Location> {
+    let shown = if steps.len() > 1 { steps } else { &[] };
+    let steps = shown.iter().map(|(id, step)| (*id, step.at, &step.text));
+    let next = finding.steps.len() + 1;
+    let labels = (next..).zip(&finding.labels);
     steps
-        .chain(labels)
-        .enumerate()
-        .map(|(at, (place, text))| Location {
-            id: Some(at + 1),
+        .chain(labels.map(|(id, label)| (id, label.at, &label.text)))
+        .map(|(id, place, text)| Location {
+            id: Some(id),
             message: Some(text.as_str().into()),
             ..places.location(place, None)
         })
         .collect()
 }
 
-fn thread_flow(finding: &Finding, places: &mut Places<'_>) -> Vec<ThreadFlowLocation> {
-    let last = finding.steps.len().saturating_sub(1);
-    let steps = finding.steps.iter().enumerate();
+/// Viewers may hide what is not essential: the two ends and the reported place always are.
+fn thread_flow(
+    finding: &Finding,
+    steps: &[(usize, &Step)],
+    places: &mut Places<'_>,
+) -> Vec<ThreadFlowLocation> {
+    let last = finding.steps.len();
+    let is_essential =
+        |at: usize, step: &Step| at == 1 || at == last || step.at == finding.primary.at;
     steps
-        .map(|(at, step)| ThreadFlowLocation {
+        .iter()
+        .map(|&(at, step)| ThreadFlowLocation {
             location: Location {
                 message: Some(Text::from(step.text.as_str())),
                 ..places.location(step.at, Some(&step.function))
             },
-            execution_order: at + 1,
-            importance: if at == 0 || at == last {
+            execution_order: at,
+            importance: if is_essential(at, step) {
                 "essential"
             } else {
                 "important"
             },
         })
         .collect()
+}
+
+/// Edits of one file are one change.
+fn fix(fix: &Fix, places: &mut Places<'_>) -> SarifFix {
+    let mut changes: BTreeMap<FileId, Vec<Replacement>> = BTreeMap::new();
+    for edit in &fix.edits {
+        changes.entry(edit.at.file).or_default().push(Replacement {
+            deleted_region: places.region(edit.at),
+            inserted_content: edit.text.as_str().into(),
+        });
+    }
+    SarifFix {
+        description: sentence(&fix.title).into(),
+        artifact_changes: changes
+            .into_iter()
+            .map(|(file, replacements)| ArtifactChange {
+                artifact_location: places.artifact(file),
+                replacements,
+            })
+            .collect(),
+    }
 }
 
 /// Brackets in plain text would be read as links.
@@ -249,13 +232,6 @@ fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().into_iter().flat_map(char::to_uppercase);
     first.chain(chars).collect()
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(MAX_DESCRIPTION - 1) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }
 
 /// The line hashes of files, each computed once.

@@ -4,6 +4,8 @@ use super::model::{
     Artifact, ArtifactLocation, Location, LogicalLocation, PhysicalLocation, Region,
 };
 use crate::ir::{FileId, Loc, SourceFile, SourceMap};
+use crate::report::Report;
+use crate::workspace::Repository;
 
 /// The root that relative URIs are relative to.
 pub const SOURCE_ROOT: &str = "%SRCROOT%";
@@ -11,14 +13,16 @@ pub const SOURCE_ROOT: &str = "%SRCROOT%";
 /// Makes locations, and remembers the files they are in.
 pub struct Places<'a> {
     sources: &'a SourceMap,
+    repository: &'a Repository,
     files: Vec<FileId>,
 }
 
 impl<'a> Places<'a> {
     /// No file is known yet.
-    pub fn new(sources: &'a SourceMap) -> Self {
+    pub fn new(report: &'a Report) -> Self {
         Self {
-            sources,
+            sources: &report.sources,
+            repository: &report.repository,
             files: Vec::new(),
         }
     }
@@ -45,23 +49,34 @@ impl<'a> Places<'a> {
     /// The files of all locations made so far, in the order of their indices.
     pub fn artifacts(&self) -> Vec<Artifact> {
         let locate = |(index, &file)| Artifact {
-            location: artifact_location(&self.sources.file(file).name, index),
+            location: self.artifact_location(file, index),
             source_language: "rust",
         };
         self.files.iter().enumerate().map(locate).collect()
     }
 
-    fn artifact(&mut self, file: FileId) -> ArtifactLocation {
+    /// What an edit replaces.
+    pub fn region(&self, at: Loc) -> Region {
+        region(self.sources.file(at.file), at)
+    }
+
+    /// The file of a location.
+    pub fn artifact(&mut self, file: FileId) -> ArtifactLocation {
         let known = self.files.iter().position(|&other| other == file);
         let index = known.unwrap_or_else(|| {
             self.files.push(file);
             self.files.len() - 1
         });
-        artifact_location(&self.sources.file(file).name, index)
+        self.artifact_location(file, index)
+    }
+
+    fn artifact_location(&self, file: FileId, index: usize) -> ArtifactLocation {
+        let name = &self.sources.file(file).name;
+        artifact_location(&self.repository.path(name), index)
     }
 }
 
-/// Names inside the workspace are relative to its root, others absolute.
+/// Names inside the repository are relative to its root, others absolute.
 fn artifact_location(name: &str, index: usize) -> ArtifactLocation {
     let has_drive = name.get(1..3) == Some(":/");
     let (prefix, uri_base_id) = match name.as_bytes().first() {
