@@ -59,18 +59,15 @@ impl Surroundings {
 /// A value of the environment; `None` when it is empty.
 type Get<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
-/// Who asks for no colours wins, then who forces them, then cargo's setting, then the terminal.
+/// Who asks for no colours wins, then who asks for them, then what the terminal can show.
 fn colors(get: Get<'_>, is_terminal: bool) -> bool {
     let is = |name: &str, value: &str| get(name).is_some_and(|it| it == value);
     if get("NO_COLOR").is_some() || is("CARGO_TERM_COLOR", "never") {
-        false
-    } else if get("CLICOLOR_FORCE").is_some_and(|it| it != "0") {
-        true
-    } else if is("CARGO_TERM_COLOR", "always") {
-        true
-    } else {
-        is_terminal && !is("TERM", "dumb") && !is("CLICOLOR", "0")
+        return false;
     }
+    let is_forced = get("CLICOLOR_FORCE").is_some_and(|it| it != "0");
+    let may_be = is_terminal && !is("TERM", "dumb") && !is("CLICOLOR", "0");
+    is_forced || is("CARGO_TERM_COLOR", "always") || may_be
 }
 
 fn github(get: Get<'_>) -> Option<GithubStep> {

@@ -80,11 +80,14 @@ mod tests {
 
     #[test]
     fn the_worst_findings_stay_when_there_are_too_many() {
-        let mut report = Report::default();
-        report.findings = vec![finding(Level::Warn); MAX_RESULTS];
-        assert!(findings(&report, &mut report.limits.clone()).len() == MAX_RESULTS);
-        report.findings.push(finding(Level::Deny));
+        let mut report = Report {
+            findings: vec![finding(Level::Warn); MAX_RESULTS],
+            ..Report::default()
+        };
         let mut limits = Vec::new();
+        assert_eq!(findings(&report, &mut limits).len(), MAX_RESULTS);
+        assert!(limits.is_empty());
+        report.findings.push(finding(Level::Deny));
         let kept = findings(&report, &mut limits);
         assert_eq!(kept.len(), MAX_RESULTS);
         assert_eq!(kept[MAX_RESULTS - 1].level, Level::Deny, "the order stays");
