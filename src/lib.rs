@@ -22,11 +22,14 @@ use std::time::Instant;
 
 use flow::engine::Engine;
 use flow::entry::EntryKind;
+use flow::path::Places;
 use lint::finding::{Finding, Level};
 use lint::level::Levels;
 use lint::registry::Registry;
+use lint::suppress;
 use report::{Report, Stats};
 use resolve::load::{Loaded, load};
+use session::Fact;
 use workspace::{Config, Workspace, glob_matches};
 
 /// Stack of the analysis: it follows calls as deep as they go.
@@ -64,7 +67,17 @@ fn analyse(
     limits.extend(loaded.limits.iter().cloned());
     limits.extend(engine.limits.iter().cloned());
     limits.extend(facts.limits.iter().cloned());
-    let findings = lint::judge::judge(registry, levels, &facts.list, &loaded.sources, &mut limits);
+    let judge = |facts: &[Fact], limits: &mut Vec<_>| {
+        lint::judge::judge(registry, levels, facts, &loaded.sources, limits)
+    };
+    let findings = judge(&facts.list, &mut limits);
+    let places = Places::new(&loaded.program);
+    let own = &loaded.program.files[..loaded.own_files];
+    let function = |at| places.name(&loaded.program, at);
+    let applied = suppress::apply(findings, own, registry, levels, &function);
+    let mut findings = applied.findings;
+    findings.extend(judge(&applied.facts, &mut limits));
+    lint::judge::sort(&mut findings, &loaded.sources);
     limits.sort();
     limits.dedup();
     let reached = entries
@@ -75,8 +88,12 @@ fn analyse(
         .into_iter()
         .filter(|finding| selected(workspace, finding.primary.at))
         .filter_map(|finding| overridden(config, &loaded.sources, finding));
+    let suppressed = applied.suppressed.into_iter();
     Report {
         findings: findings.collect(),
+        suppressed: suppressed
+            .filter(|s| selected(workspace, s.finding.primary.at))
+            .collect(),
         limits,
         stats: stats(&loaded, reached, facts.sinks),
         sources: loaded.sources,

@@ -28,7 +28,10 @@ fn audit(args: &CheckArgs) -> Result<Report, String> {
     }
     config.include_tests = options.include_tests;
     let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
-    let configured = configured(&config, &registry)?;
+    let mut configured = configured(&config, &registry)?;
+    if config.require_reason || args.require_reason {
+        configured.push(("unexplained-suppression".to_owned(), Level::Deny));
+    }
     let levels = Levels::resolve(&registry, &configured, &args.levels.0)?;
     session_audit::audit(&workspace, &config, &levels, &registry)
 }

@@ -79,6 +79,9 @@ pub struct CheckArgs {
     /// Configuration file [default: session-audit.toml at the workspace root]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Report `session-audit: allow(..)` comments that give no reason
+    #[arg(long)]
+    pub require_reason: bool,
     /// Audit test code, examples and benches too
     #[arg(long)]
     pub include_tests: bool,

@@ -1,6 +1,6 @@
 //! Items as written.
 
-use super::{Body, BodyId, Bound, FileId, Generics, Limit, Path, Span, Symbol, TypeRef};
+use super::{Body, BodyId, Bound, Directive, FileId, Generics, Limit, Path, Span, Symbol, TypeRef};
 
 /// Everything the front end keeps of one file.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct FileIr {
     pub bodies: Vec<Body>,
     /// What could not be read.
     pub limits: Vec<Limit>,
+    /// Comments that speak to this tool, in order; those in test code that was left out are not here.
+    pub directives: Vec<Directive>,
     /// Macro invocations seen in bodies whose meaning is known, and all of them.
     pub macros: MacroCount,
 }

@@ -4,6 +4,7 @@
 //! ignorant of where a file came from and of what any name means.
 
 pub mod body;
+pub mod directive;
 pub mod item;
 pub mod limit;
 pub mod source;
@@ -11,6 +12,7 @@ pub mod symbol;
 pub mod types;
 
 pub use body::*;
+pub use directive::{Allow, Directive};
 pub use item::*;
 pub use limit::{Limit, LimitKind};
 pub use source::{FileId, Loc, SourceFile, SourceMap, Span};

@@ -38,6 +38,10 @@ pub const FACTS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "suppression",
+        &["lint", "problem", "reason", "state", "until"],
+    ),
+    (
         "token",
         &[
             "bits",

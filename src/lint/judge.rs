@@ -39,6 +39,13 @@ pub fn judge(
         }
     }
     let mut findings = found.into_values().collect::<Vec<_>>();
+    sort(&mut findings, sources);
+    tell_apart(&mut findings);
+    findings
+}
+
+/// By file, place, lint and message.
+pub fn sort(findings: &mut [Finding], sources: &SourceMap) {
     findings.sort_by(|a, b| {
         let name = |f: &Finding| sources.file(f.primary.at.file).name.clone();
         (name(a), a.primary.at.span, &a.lint, &a.message).cmp(&(
@@ -48,8 +55,6 @@ pub fn judge(
             &b.message,
         ))
     });
-    tell_apart(&mut findings);
-    findings
 }
 
 /// Findings of one lint whose paths go through the same functions are numbered, so that a further

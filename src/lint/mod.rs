@@ -10,3 +10,4 @@ pub mod level;
 pub mod page;
 pub mod registry;
 pub mod suggest;
+pub mod suppress;

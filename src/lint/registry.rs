@@ -13,8 +13,16 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/client-controlled-session-key.md"),
     ),
     (
+        "expired-suppression",
+        include_str!("../../lints/expired-suppression.md"),
+    ),
+    (
         "guessable-session-token",
         include_str!("../../lints/guessable-session-token.md"),
+    ),
+    (
+        "invalid-suppression",
+        include_str!("../../lints/invalid-suppression.md"),
     ),
     (
         "login-without-new-token",
@@ -25,8 +33,16 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/permissive-session-adoption.md"),
     ),
     (
+        "unexplained-suppression",
+        include_str!("../../lints/unexplained-suppression.md"),
+    ),
+    (
         "unproven-session-key",
         include_str!("../../lints/unproven-session-key.md"),
+    ),
+    (
+        "unused-suppression",
+        include_str!("../../lints/unused-suppression.md"),
     ),
     (
         "upsert-session-fixation",

@@ -9,6 +9,8 @@
 //!                   "missing": text | null, "exploit", "help", "entries": [ text ],
 //!                   "fingerprint", "cwe": [ number ], "asvs": [ text ],
 //!                   "security_severity": number, "precision" } ],
+//!   "suppressed": [ { .. as in "findings" .., "by": "comment" | "baseline",
+//!                     "comment": place | null, "reason": text | null } ],
 //!   "limits":   [ { "kind", "place": place | null, "detail" } ],
 //!   "stats":    { "files", "lines", "bodies", "calls", "calls_resolved", "macros",
 //!                 "macros_opaque", "entries", "sinks" } }
@@ -27,6 +29,7 @@ use super::{Report, Stats};
 use crate::ir::{Limit, Loc, SourceMap};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
+use crate::lint::suppress::{By, Suppressed};
 
 /// Raised when a member goes or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;
@@ -42,6 +45,11 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         },
         findings: findings
             .map(|finding| JsonFinding::new(report, finding))
+            .collect(),
+        suppressed: report
+            .suppressed
+            .iter()
+            .map(|suppressed| JsonSuppressed::new(report, suppressed))
             .collect(),
         limits: report
             .limits
@@ -59,8 +67,33 @@ struct Document<'a> {
     schema_version: u32,
     tool: Tool,
     findings: Vec<JsonFinding<'a>>,
+    suppressed: Vec<JsonSuppressed<'a>>,
     limits: Vec<JsonLimit<'a>>,
     stats: JsonStats,
+}
+
+#[derive(Serialize)]
+struct JsonSuppressed<'a> {
+    #[serde(flatten)]
+    finding: JsonFinding<'a>,
+    by: &'static str,
+    comment: Option<Place<'a>>,
+    reason: Option<&'a str>,
+}
+
+impl<'a> JsonSuppressed<'a> {
+    fn new(report: &'a Report, suppressed: &'a Suppressed) -> Self {
+        let (by, comment, reason) = match &suppressed.by {
+            By::Baseline => ("baseline", None, None),
+            By::Comment { at, reason } => ("comment", Some(*at), reason.as_deref()),
+        };
+        Self {
+            finding: JsonFinding::new(report, &suppressed.finding),
+            by,
+            comment: comment.map(|at| Place::new(&report.sources, at)),
+            reason,
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -21,6 +21,7 @@ pub use format::Format;
 use crate::ir::{Limit, SourceMap};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
+use crate::lint::suppress::Suppressed;
 use crate::workspace::{Package, Repository, WorkspaceFile};
 
 /// How a renderer for people may draw. Formats for machines do not look at it.
@@ -63,6 +64,8 @@ pub fn render(
 pub struct Report {
     /// All findings, sorted by file, place, lint.
     pub findings: Vec<Finding>,
+    /// Findings that a comment or the baseline takes away, sorted likewise.
+    pub suppressed: Vec<Suppressed>,
     /// What could not be seen, sorted.
     pub limits: Vec<Limit>,
     /// Counts for the closing line and `--stats`.

@@ -25,11 +25,15 @@ pub fn closing_line(report: &Report, verbose: bool, out: &mut dyn Write) -> io::
 fn verdict(report: &Report) -> String {
     let errors = report.count(Level::Deny);
     let warnings = report.count(Level::Warn);
-    match (errors, warnings) {
+    let verdict = match (errors, warnings) {
         (0, 0) => "no findings".to_owned(),
         (_, 0) => count(errors, "error"),
         (0, _) => count(warnings, "warning"),
         _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    };
+    match report.suppressed.len() {
+        0 => verdict,
+        suppressed => format!("{verdict}, {suppressed} suppressed"),
     }
 }
 

@@ -14,6 +14,7 @@ mod calls;
 mod closures;
 mod control;
 mod declarations;
+mod directives;
 mod dump;
 mod expand;
 mod exprs;
@@ -34,7 +35,9 @@ mod visit;
 
 use proc_macro2::TokenStream;
 
-use crate::ir::{Body, BodyId, FileId, FileIr, Limit, LimitKind, Loc, SourceFile, Span};
+use crate::ir::{
+    Body, BodyId, FileId, FileIr, Item, ItemKind, Limit, LimitKind, Loc, SourceFile, Span,
+};
 
 use self::builder::Builder;
 use self::expand::Expander;
@@ -73,10 +76,33 @@ pub fn lower_file(
         expander: Expander::new(file, macros),
     };
     recover::lower_text(&mut lower, &source.text[start..]);
-    let out = lower.out;
+    let mut out = lower.out;
+    out.directives = directives::directives(&source.text);
+    if !options.include_tests {
+        let tests = test_items(&out.items);
+        let in_tests = |span: Span| {
+            tests
+                .iter()
+                .any(|test| test.lo <= span.lo && span.hi <= test.hi)
+        };
+        out.directives.retain(|directive| !in_tests(directive.at));
+    }
     // All spans are computed: the thread's map of lexed text would only grow.
     proc_macro2::extra::invalidate_current_thread_spans();
     out
+}
+
+/// Where test code stands, in modules too.
+fn test_items(items: &[Item]) -> Vec<Span> {
+    let mut found = Vec::new();
+    for item in items {
+        if item.is_test {
+            found.push(item.span);
+        } else if let ItemKind::Mod(module) = &item.kind {
+            found.extend(test_items(module.inline.as_deref().unwrap_or_default()));
+        }
+    }
+    found
 }
 
 /// The lowering of one file.

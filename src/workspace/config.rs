@@ -41,6 +41,8 @@ pub struct Config {
     pub include_tests: bool,
     /// Limits make the run fail.
     pub deny_limits: bool,
+    /// `require-reason`: a comment that suppresses has to say why.
+    pub require_reason: bool,
     /// The file this was read from; `None` for the defaults.
     pub source: Option<PathBuf>,
 }
@@ -81,6 +83,7 @@ impl Default for Config {
             pages: Vec::new(),
             include_tests: false,
             deny_limits: false,
+            require_reason: false,
             source: None,
         }
     }

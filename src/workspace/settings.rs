@@ -16,6 +16,7 @@ use super::suggest::known;
 pub(super) const KEYS: &[&str] = &[
     "accept-uuid-v4",
     "deny-limits",
+    "require-reason",
     "include-tests",
     "lints",
     "login-functions",
@@ -78,6 +79,7 @@ impl<'a> Settings<'a> {
             match key.get_ref().as_ref() {
                 "accept-uuid-v4" => config.accept_uuid_v4 = self.boolean(value)?,
                 "deny-limits" => config.deny_limits = self.boolean(value)?,
+                "require-reason" => config.require_reason = self.boolean(value)?,
                 "include-tests" => config.include_tests = self.boolean(value)?,
                 "lints" => config.lints = self.levels(value)?,
                 "login-functions" => config.login_functions = self.texts(value)?,

@@ -163,7 +163,7 @@ fn findings_go_to_standard_output_and_the_closing_line_to_standard_error() {
     assert_eq!(ran.out.lines().count(), 2);
     assert_eq!(
         ran.err,
-        "2 files, 1 handler, 1 sink: 1 error, 1 warning; 2 limits (-v lists them); 0.12 s\n"
+        "2 files, 1 handler, 1 sink: 1 error, 1 warning, 1 suppressed; 2 limits (-v lists them); 0.12 s\n"
     );
     assert_eq!(vulnerable(&["-q"]).err, "");
     let verbose = vulnerable(&["-v"]).err;

@@ -177,9 +177,12 @@ fn templates_are_checked_when_the_page_is_loaded() {
         error.starts_with("lints/my-lint.md:15: the fact has no field `key.client` "),
         "{error}"
     );
-    assert_eq!(
-        refused("\"token\"\nwhen", "\"tokens\"\nwhen"),
-        "lints/my-lint.md:9: unknown fact `tokens`; did you mean `token`? (the facts are login, store-write, token)"
+    let error = refused("\"token\"\nwhen", "\"tokens\"\nwhen");
+    assert!(
+        error.starts_with(
+            "lints/my-lint.md:9: unknown fact `tokens`; did you mean `token`? (the facts are "
+        ),
+        "{error}"
     );
 }
 
@@ -274,6 +277,10 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         "login" => context! {
             check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id",
             function => "http::login", discarded => false, one_branch => op == "update",
+        },
+        "suppression" => context! {
+            state => "unknown", lint => "login-without-new-token", problem => "it gives no reason",
+            until => "2030-01-31", reason => "the gateway checks the id",
         },
         other => panic!("no fact `{other}`"),
     }

@@ -1,0 +1,5 @@
+//! The program as users run it.
+
+mod check;
+mod project;
+mod suppressions;
