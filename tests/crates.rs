@@ -120,7 +120,8 @@ fn every_lint_fires_in_the_vulnerable_crates() {
     let fires = |id: &str| reported.iter().any(|(spot, _)| spot.lint == id);
     let silent: Vec<_> = registry
         .iter()
-        .filter(|lint| !fires(&lint.id))
+        // Comments to the tool are no mistakes of a service; they have tests of their own.
+        .filter(|lint| lint.fact != "suppression" && !fires(&lint.id))
         .map(|lint| &lint.id)
         .collect();
     assert!(
