@@ -172,10 +172,45 @@ impl<'p> Engine<'p> {
                 _ => false,
             };
         if is_text {
-            self.concat(&[left, right], loc, "+")
-        } else {
-            self.derive(&[left, right], Xform::Derived, loc, "arithmetic")
+            return self.concat(&[left, right], loc, "+");
         }
+        if let Some(number) = self.computed(op, left, right) {
+            return self.values.constant(number, loc);
+        }
+        let result = self.derive(&[left, right], Xform::Derived, loc, "arithmetic");
+        let modulus = self.integer(right).filter(|n| op == BinOp::Rem && *n > 0);
+        match modulus {
+            Some(n) => self.at_most(result, Bits::new((n as f64).log2())),
+            None => result,
+        }
+    }
+
+    /// Arithmetic on constants.
+    fn computed(&mut self, op: BinOp, left: TreeId, right: TreeId) -> Option<Symbol> {
+        let (left, right) = (self.integer(left)?, self.integer(right)?);
+        let number = match op {
+            BinOp::Add => left.checked_add(right),
+            BinOp::Sub => left.checked_sub(right),
+            BinOp::Mul => left.checked_mul(right),
+            BinOp::Div => left.checked_div(right),
+            BinOp::Rem => left.checked_rem(right),
+            _ => None,
+        }?;
+        Some(Symbol::new(&number.to_string()))
+    }
+
+    fn integer(&mut self, tree: TreeId) -> Option<i128> {
+        self.values.constant_text(tree)?.as_str().parse().ok()
+    }
+
+    /// The value with no more unpredictable bits than these.
+    fn at_most(&mut self, tree: TreeId, most: Bits) -> TreeId {
+        let prov = self.values.node(tree).prov;
+        let prov = self.values.map_prov(prov, &mut |_, part| Part {
+            bits: part.bits.min(most),
+            ..part
+        });
+        self.values.with_prov(tree, prov)
     }
 
     /// Is it a `String`, `&str` or the like?
@@ -209,7 +244,25 @@ impl<'p> Engine<'p> {
                 return self.values.tagged(Tag::Outcome(cond));
             }
         }
+        if let Some(same) = self.same(left, right) {
+            let cond = self.values.add_cond(vec![(same, equal)]);
+            return self.values.tagged(Tag::Outcome(cond));
+        }
         self.either("true", "false")
+    }
+
+    /// That two values are equal, of which parameters of the running function are a part.
+    fn same(&mut self, left: TreeId, right: TreeId) -> Option<CondItem> {
+        let sides = [left, right].map(|side| {
+            let side = self.values.canon(side);
+            self.values.collapse(side)
+        });
+        let symbolic = |prov| {
+            let mut parts = self.values.prov(prov).alts.iter().flatten();
+            parts.any(|p| matches!(p.origin, Origin::In(..)))
+        };
+        let empty = sides.contains(&super::value::NOTHING);
+        (!empty && sides.into_iter().any(symbolic)).then(|| CondItem::Same(sides[0], sides[1]))
     }
 
     /// A value that may be built by either of two variants.
@@ -224,6 +277,11 @@ impl<'p> Engine<'p> {
     /// Does the program itself know this value: constants, configuration, what the store holds?
     pub(super) fn is_known(&mut self, tree: TreeId) -> bool {
         let prov = self.values.collapse(tree);
+        self.is_known_content(prov)
+    }
+
+    /// See [`Self::is_known`].
+    pub(super) fn is_known_content(&self, prov: super::value::ProvId) -> bool {
         let alts = &self.values.prov(prov).alts;
         !alts.is_empty()
             && alts.iter().flatten().all(|p| {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::engine::{Engine, Exit, Hit, MAX_VISITS, MAX_WAYS, Summary, Version};
-use super::value::{BOTTOM, EMPTY_TRACE, HeapId, Root, Step, TraceId, TreeId};
+use super::value::{BOTTOM, CondItem, EMPTY_TRACE, HeapId, Root, Step, TraceId, TraceItem, TreeId};
 use crate::ir::{Block, Body, FileId, LimitKind, Loc, Span};
 use crate::resolve::infer::BodyTypes;
 use crate::resolve::ty::{BodyRef, Subst, Ty};
@@ -202,9 +202,11 @@ impl<'p> Engine<'p> {
 
     pub(super) fn bound_ways(&mut self, mut ways: Vec<Way>) -> Vec<Way> {
         while ways.len() > MAX_WAYS {
-            let (Some(last), Some(mut before)) = (ways.pop(), ways.pop()) else {
+            let Some((one, other)) = self.nearest(&ways) else {
                 break;
             };
+            let last = ways.remove(other);
+            let mut before = ways.remove(one);
             let trace = self.values.common(before.trace, last.trace);
             self.join_into(&mut before, &last);
             before.trace = trace;
@@ -216,5 +218,33 @@ impl<'p> Engine<'p> {
             }
         }
         ways
+    }
+
+    /// The two ways of which least is forgotten when they are merged: rather a check than an event, rather
+    /// what is long past.
+    fn nearest(&self, ways: &[Way]) -> Option<(usize, usize)> {
+        let mut best: Option<((usize, usize), usize, usize)> = None;
+        for (other, right) in ways.iter().enumerate() {
+            let right = self.values.trace(right.trace);
+            for (one, left) in ways[..other].iter().enumerate() {
+                let left = self.values.trace(left.trace);
+                let mut lost = (0, 0);
+                for (from, by) in [(left, right), (right, left)] {
+                    for (at, item) in from.iter().enumerate().filter(|(_, i)| !by.contains(i)) {
+                        match item {
+                            TraceItem::Is(CondItem::Checked(_) | CondItem::Same(..), true) => {
+                                lost.1 += at + 1;
+                            }
+                            TraceItem::Is(CondItem::Checked(_) | CondItem::Same(..), false) => {}
+                            _ => lost.0 += 1,
+                        }
+                    }
+                }
+                if best.is_none_or(|(least, ..)| lost < least) {
+                    best = Some((lost, one, other));
+                }
+            }
+        }
+        best.map(|(_, one, other)| (one, other))
     }
 }

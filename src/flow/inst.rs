@@ -261,14 +261,26 @@ impl<'p> Engine<'p> {
         match cond {
             CondItem::Event(event) => CondItem::Event(self.inst_event(inst, event)),
             CondItem::Found(event) => CondItem::Found(self.inst_event(inst, event)),
-            CondItem::Checked(prov) => {
-                let leaf = self.values.add_node(prov, Vec::new());
-                let tree = self.inst_tree(inst, leaf, false);
-                let tree = self.values.canon(tree);
-                CondItem::Checked(self.values.collapse(tree))
+            CondItem::Checked(prov) => CondItem::Checked(self.inst_content(inst, prov)),
+            CondItem::Same(left, right) => {
+                let left = self.inst_content(inst, left);
+                let right = self.inst_content(inst, right);
+                match (self.is_known_content(left), self.is_known_content(right)) {
+                    (true, false) => CondItem::Checked(right),
+                    (false, true) => CondItem::Checked(left),
+                    _ => CondItem::Same(left, right),
+                }
             }
             CondItem::In(..) => cond,
         }
+    }
+
+    /// The caller's version of content, without the way it came.
+    fn inst_content(&mut self, inst: &mut Inst, prov: ProvId) -> ProvId {
+        let leaf = self.values.add_node(prov, Vec::new());
+        let tree = self.inst_tree(inst, leaf, false);
+        let tree = self.values.canon(tree);
+        self.values.collapse(tree)
     }
 
     /// The value of an argument at a path.

@@ -4,8 +4,9 @@ use super::engine::Engine;
 use super::exec::Way;
 use super::model::Applying;
 use super::state::polarity;
-use super::value::{CondItem, Step, Tag, TreeId};
+use super::value::{CondItem, Origin, Step, Tag, TreeId};
 use crate::ir::Symbol;
+use crate::models::spec::Root;
 use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
@@ -15,6 +16,8 @@ impl<'p> Engine<'p> {
         let mut conds: Vec<(CondItem, bool)> = Vec::new();
         let mut names: Vec<bool> = Vec::new();
         let mut known = true;
+        // One of the things that decide is not known at all.
+        let mut open = false;
         if let Some(event) = call.event {
             conds.push((CondItem::Event(event), true));
         }
@@ -25,6 +28,7 @@ impl<'p> Engine<'p> {
                 continue;
             };
             let tree = self.load(way, tree);
+            let before = names.len();
             for tag in self.values.own(tree).tags.clone() {
                 if let Tag::Ctor(name) = tag
                     && let Some(success) = polarity(name)
@@ -32,7 +36,9 @@ impl<'p> Engine<'p> {
                     names.push(success == *same);
                 }
             }
-            match self.condition(tree) {
+            let cond = self.condition(tree);
+            open |= cond.is_none() && names.len() == before;
+            match cond {
                 Some(items) if *same => conds.extend(items),
                 Some(items) => match items[..] {
                     [(item, value)] => conds.push((item, !value)),
@@ -42,11 +48,16 @@ impl<'p> Engine<'p> {
             }
         }
         for root in &call.model.guards {
-            if let Some(arg) = call.arg(*root) {
+            if let Some(arg) = call.arg(*root)
+                && !self.is_in_clients_list(way, call, *root)
+            {
                 let tree = self.deep(way, arg.tree);
                 let tree = self.values.canon(tree);
                 conds.push((CondItem::Checked(self.values.collapse(tree)), true));
             }
+        }
+        if open && !names.is_empty() {
+            names.extend([true, false]);
         }
         // Nothing says which variant it is: it may be either.
         let own = self.values.own(value);
@@ -67,6 +78,25 @@ impl<'p> Engine<'p> {
             value = self.mark_outcome(value, &call.ret, Tag::Outcome(cond));
         }
         value
+    }
+
+    /// To be in a list, or a key of a map, that came from the client proves nothing.
+    fn is_in_clients_list(&mut self, way: &Way, call: &Applying<'_>, guarded: Root) -> bool {
+        if call.func.receiver.is_none() || guarded == Root::SelfArg {
+            return false;
+        }
+        let Some(list) = call.args.first() else {
+            return false;
+        };
+        let list = self.deep(way, list.tree);
+        let is_map = self.receiver_name(call).as_str().ends_with("Map");
+        let names = self
+            .values
+            .project(list, Step::Field(super::model::KEYS.into()));
+        let names = if is_map { names } else { list };
+        let prov = self.values.collapse(names);
+        let mut parts = self.values.prov(prov).alts.iter().flatten();
+        parts.any(|p| matches!(p.origin, Origin::Client(..)))
     }
 
     /// Marks a result with what its success means. A `Result<bool, _>` is a success when it is `Ok(true)`.

@@ -246,7 +246,9 @@ impl<'p> Engine<'p> {
                 }
                 if let Some((start, end)) = self.range(index) {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
-                    at = self.cut(at, len);
+                    // A byte holds twice as much as a character of an encoded token.
+                    let chars = if self.is_bytes(frame, place) { 2 } else { 1 };
+                    at = self.cut(at, len.map(|len| len * chars));
                     continue;
                 }
             }
@@ -257,6 +259,17 @@ impl<'p> Engine<'p> {
             }
         }
         at
+    }
+
+    /// Is it (a piece of) a buffer of bytes?
+    fn is_bytes(&self, frame: &Frame<'p>, place: &Place) -> bool {
+        let [_] = place.proj[..] else { return false };
+        let byte = |ty: &Ty| *ty == Ty::prim("u8");
+        match frame.types.locals.get(place.local.0 as usize) {
+            Some(Ty::Array(elem, _) | Ty::Slice(elem)) => byte(elem),
+            Some(Ty::Adt(_, args)) => args.first().is_some_and(byte),
+            _ => false,
+        }
     }
 
     /// The value that a place is indexed by.

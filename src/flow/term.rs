@@ -65,7 +65,8 @@ impl<'p> Engine<'p> {
             ctors.iter().any(|c| *c != name)
         };
         let payload = Step::Variant(name);
-        let listed = taken && self.values.node(tree).kids.iter().any(|k| k.0 == payload);
+        let listed =
+            taken && ctors.is_empty() && self.values.node(tree).kids.iter().any(|k| k.0 == payload);
         if !possible && !open && !listed {
             return None;
         }

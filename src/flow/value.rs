@@ -265,6 +265,8 @@ pub enum CondItem {
     Found(EventId),
     /// This content is known to the program (compared, verified, allowed).
     Checked(ProvId),
+    /// These two are equal; which of them the program knows is known only at the caller (symbolic).
+    Same(ProvId, ProvId),
     /// The parameter's value is a success (symbolic).
     In(u32, StepsId),
 }
