@@ -5,6 +5,7 @@
 //! are structural, so that the answer does not depend on the machine.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -12,7 +13,7 @@ use super::value::{
     BOTTOM, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag, TraceId,
     TraceItem, TreeId, Values,
 };
-use crate::ir::{Limit, LimitKind, Loc, Symbol};
+use crate::ir::{Limit, LimitKind, Loc, Symbol, contained};
 use crate::resolve::defs::DefKind;
 use crate::resolve::program::Program;
 use crate::resolve::ty::{BodyRef, DefId, Subst};
@@ -104,11 +105,11 @@ pub struct Wants {
 enum Entry {
     /// Being computed, with the last round's result and whether it was used.
     Running {
-        so_far: Summary,
+        so_far: Rc<Summary>,
         used: bool,
         depth: usize,
     },
-    Done(Summary),
+    Done(Rc<Summary>),
 }
 
 /// The analysis of a program.
@@ -186,7 +187,12 @@ impl<'p> Engine<'p> {
     }
 
     /// The summary that fits these arguments best.
-    pub(super) fn summary_for(&mut self, body: BodyRef, subst: &Subst, args: &[TreeId]) -> Summary {
+    pub(super) fn summary_for(
+        &mut self,
+        body: BodyRef,
+        subst: &Subst,
+        args: &[TreeId],
+    ) -> Rc<Summary> {
         let general = self.general(body);
         let mut version = general.clone();
         let mut summary = self.summary(&version);
@@ -198,11 +204,7 @@ impl<'p> Engine<'p> {
             }
             let known = self.entries.contains_key(&next);
             if !known && self.versions.get(&body).copied().unwrap_or(0) >= MAX_VERSIONS {
-                let at = self
-                    .program
-                    .owners
-                    .get(&body)
-                    .map(|d| self.program.defs.get(*d).loc);
+                let at = self.place_of(body);
                 self.limit(
                     LimitKind::Bound,
                     at,
@@ -305,7 +307,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The summary of a version, computed on demand.
-    pub fn summary(&mut self, version: &Version) -> Summary {
+    pub fn summary(&mut self, version: &Version) -> Rc<Summary> {
         match self.entries.get_mut(version) {
             Some(Entry::Done(summary)) => return summary.clone(),
             Some(Entry::Running {
@@ -320,27 +322,23 @@ impl<'p> Engine<'p> {
             None => {}
         }
         if self.depth >= MAX_CALL_DEPTH {
-            let at = self
-                .program
-                .owners
-                .get(&version.body)
-                .map(|d| self.program.defs.get(*d).loc);
+            let at = self.place_of(version.body);
             self.limit(
                 LimitKind::Bound,
                 at,
                 "calls are nested too deeply to follow",
             );
-            return Summary::default();
+            return Rc::default();
         }
         self.compute(version)
     }
 
-    fn compute(&mut self, version: &Version) -> Summary {
+    fn compute(&mut self, version: &Version) -> Rc<Summary> {
         self.depth += 1;
         let depth = self.depth;
         let outer = std::mem::replace(&mut self.open, usize::MAX);
         let mark = self.provisional.len();
-        let mut so_far = Summary::default();
+        let mut so_far = Rc::<Summary>::default();
         for round in 0..MAX_ROUNDS {
             let running = Entry::Running {
                 so_far: so_far.clone(),
@@ -348,7 +346,15 @@ impl<'p> Engine<'p> {
                 depth,
             };
             self.entries.insert(version.clone(), running);
-            let summary = self.run(version);
+            let at = self.place_of(version.body);
+            let summary = match contained(at, "a function", || self.run(version)) {
+                Ok(summary) => Rc::new(summary),
+                Err(limit) => {
+                    self.depth = depth;
+                    self.limits.insert(limit);
+                    Rc::default()
+                }
+            };
             let used = matches!(
                 self.entries.get(version),
                 Some(Entry::Running { used: true, .. })
@@ -381,6 +387,11 @@ impl<'p> Engine<'p> {
         self.entries
             .insert(version.clone(), Entry::Done(so_far.clone()));
         so_far
+    }
+
+    /// The place of the function that holds a body.
+    fn place_of(&self, body: BodyRef) -> Option<Loc> {
+        self.owner(body).map(|def| self.program.defs.get(def).loc)
     }
 
     /// The function that holds a body.

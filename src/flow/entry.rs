@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::call::Results;
 use super::engine::{Class, Engine, Hit};
@@ -11,7 +11,7 @@ use super::model::CHANNEL;
 use super::value::{
     BOTTOM, Bits, EMPTY_TRACE, NO_NAMES, Origin, Part, Step, Tag, TraceId, TreeId, Via, Xform,
 };
-use crate::ir::{Loc, Symbol};
+use crate::ir::{Loc, Symbol, contained};
 use crate::models::spec::TypeModel;
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::{Target, ValueRes};
@@ -50,15 +50,29 @@ pub struct Entry {
     pub exits: Vec<(Class, TraceId, TreeId)>,
 }
 
+/// A function to enter.
+pub(super) type Planned = (BodyRef, DefId, EntryKind);
+
 impl<'p> Engine<'p> {
     /// Analyses the whole program.
     pub fn entries(&mut self) -> Vec<Entry> {
         let mut plan = self.plan();
+        let needed = self.needed(&plan);
+        plan.retain(|(_, def, kind)| *kind != EntryKind::Uncalled || needed.contains(def));
+        self.rounds(&plan)
+    }
+
+    /// The same, without leaving out what can matter to no fact: what [`Engine::entries`] is compared with.
+    pub fn all_entries(&mut self) -> Vec<Entry> {
+        let mut plan = self.plan();
         let eventful = self.eventful();
-        // What nobody calls is looked at for its events and for what it puts in structs.
         plan.retain(|(_, def, kind)| {
             *kind != EntryKind::Uncalled || eventful.contains(def) || self.constructs(*def)
         });
+        self.rounds(&plan)
+    }
+
+    fn rounds(&mut self, plan: &[Planned]) -> Vec<Entry> {
         for round in 0..MAX_CHANNEL_ROUNDS {
             let known = self.built.len();
             let entries = plan
@@ -70,7 +84,10 @@ impl<'p> Engine<'p> {
             if !self.grown && (round > 0 || self.built.len() == known) {
                 return entries;
             }
-            self.restart();
+            // What is put in structs is looked at where the framework enters, not in summaries.
+            if self.grown {
+                self.restart();
+            }
         }
         plan.iter()
             .map(|(body, def, kind)| self.enter(*body, *def, *kind))
@@ -78,7 +95,7 @@ impl<'p> Engine<'p> {
     }
 
     /// All functions to enter, in the order of the source.
-    fn plan(&self) -> Vec<(BodyRef, DefId, EntryKind)> {
+    fn plan(&self) -> Vec<Planned> {
         let (called, named) = self.calls();
         let mut plan = Vec::new();
         let defs = &self.program.defs;
@@ -114,63 +131,6 @@ impl<'p> Engine<'p> {
         }
         plan.sort_by_key(|(body, ..)| *body);
         plan
-    }
-
-    /// Does a function return a struct of the workspace?
-    fn constructs(&self, def: DefId) -> bool {
-        let mut found = false;
-        if let Some(func) = self.program.defs.func(def) {
-            func.ret.fold(&mut |ty| {
-                found |= matches!(ty, Ty::Adt(adt, _) if !self.program.defs.is_stub(*adt));
-                None
-            });
-        }
-        found
-    }
-
-    /// Functions from which an event may be reached.
-    fn eventful(&self) -> FxHashSet<DefId> {
-        let defs = &self.program.defs;
-        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-        for (body, types) in &self.program.types {
-            let Some(&caller) = self.program.owners.get(body) else {
-                continue;
-            };
-            let called = types.calls.values().filter_map(|t| match t {
-                Target::Fn(def, _) => Some(*def),
-                _ => None,
-            });
-            let named = types.paths.iter().filter_map(|res| match res {
-                ValueRes::Fn(def, _) => Some(*def),
-                _ => None,
-            });
-            for callee in called.chain(named) {
-                callers.entry(callee).or_default().push(caller);
-                let Some(trait_) = defs.in_trait(callee) else {
-                    continue;
-                };
-                let name = defs.get(callee).name;
-                for &imp in self.program.impls.of_trait(trait_) {
-                    if let Some(own) = defs.impl_(imp).and_then(|d| d.items.get(&name)) {
-                        callers.entry(*own).or_default().push(caller);
-                    }
-                }
-            }
-        }
-        let events = (0..defs.defs.len())
-            .map(|at| DefId(at as u32))
-            .filter(|&def| {
-                let model = defs.func(def).and_then(|f| f.model.as_ref());
-                model.is_some_and(|m| m.event.is_some_and(super::event::is_reported))
-            });
-        let mut reached = FxHashSet::default();
-        let mut next = events.collect::<Vec<_>>();
-        while let Some(def) = next.pop() {
-            if reached.insert(def) {
-                next.extend(callers.get(&def).into_iter().flatten().copied());
-            }
-        }
-        reached
     }
 
     /// Functions that are called somewhere, and those that are only named.
@@ -248,7 +208,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn type_model(&self, ty: &Ty) -> Option<TypeModel> {
+    pub(super) fn type_model(&self, ty: &Ty) -> Option<TypeModel> {
         let (def, _) = ty.adt()?;
         self.program.defs.struct_(def)?.model
     }
@@ -280,6 +240,21 @@ impl<'p> Engine<'p> {
     }
 
     fn enter(&mut self, body: BodyRef, def: DefId, kind: EntryKind) -> Entry {
+        let at = self.program.defs.get(def).loc;
+        let entered = contained(Some(at), "a function", || self.entered(body, def, kind));
+        entered.unwrap_or_else(|limit| {
+            self.limits.insert(limit);
+            Entry {
+                def,
+                body,
+                kind,
+                hits: Vec::new(),
+                exits: Vec::new(),
+            }
+        })
+    }
+
+    fn entered(&mut self, body: BodyRef, def: DefId, kind: EntryKind) -> Entry {
         let program = self.program;
         let data = program.body(body);
         let Some(types) = program.types.get(&body) else {

@@ -19,6 +19,7 @@ mod outcome;
 pub mod path;
 mod place;
 mod random;
+mod reach;
 mod state;
 mod statics;
 mod term;

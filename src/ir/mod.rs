@@ -4,6 +4,7 @@
 //! ignorant of where a file came from and of what any name means.
 
 pub mod body;
+pub mod contain;
 pub mod directive;
 pub mod item;
 pub mod limit;
@@ -12,6 +13,7 @@ pub mod symbol;
 pub mod types;
 
 pub use body::*;
+pub use contain::contained;
 pub use directive::{Allow, Directive};
 pub use item::*;
 pub use limit::{Limit, LimitKind};

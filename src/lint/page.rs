@@ -134,6 +134,41 @@ pub fn environment<'a>() -> Environment<'a> {
     environment
 }
 
+/// What is between the delimiters of a template.
+fn code(template: &str) -> Vec<&str> {
+    let opened = template.split(['{']).skip(1);
+    let blocks = opened.filter(|block| block.starts_with('%'));
+    let ends = template.split("{{").skip(1);
+    let ends = ends.map(|rest| rest.split_once("}}").map_or(rest, |(inside, _)| inside));
+    blocks
+        .map(|block| block.split_once("%}").map_or(block, |(inside, _)| inside))
+        .chain(ends)
+        .collect()
+}
+
+/// What could make a template run or grow without bound: pages come with the audited repository.
+fn unbounded(code: &[&str]) -> Option<&'static str> {
+    const WORDS: [&str; 4] = ["if", "elif", "else", "endif"];
+    for part in code {
+        if let Some(statement) = part.strip_prefix('%') {
+            let statement = statement.trim_start_matches(['-', '+']).trim_start();
+            let word = statement.split(|c: char| !c.is_alphabetic()).next();
+            if !word.is_some_and(|word| WORDS.contains(&word)) {
+                return Some("a statement other than `if`");
+            }
+        }
+        if part.contains('*') {
+            return Some("`*`");
+        }
+    }
+    None
+}
+
+fn too_much(file: &str, text: &Text, what: &str) -> PageError {
+    let message = format!("{what} is not allowed in a page: take it out");
+    PageError::new(file, text.line, message)
+}
+
 /// Front matter, prose, and the one-based line at which the prose begins.
 fn split<'a>(file: &str, text: &'a str) -> Result<(&'a str, &'a str, usize), PageError> {
     let rest = text
@@ -181,6 +216,9 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
         );
         return Err(PageError::new(file, front.fact.line, message));
     };
+    if let Some(what) = unbounded(&[front.when.value.as_str()]) {
+        return Err(too_much(file, &front.when, what));
+    }
     let environment = environment();
     let when = environment
         .compile_expression(&front.when.value)
@@ -194,6 +232,9 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
     let missing = front.missing.iter().map(|text| ("missing", text));
     let labels = front.labels.iter().map(|(_, text)| ("labels", text));
     for (key, text) in templates.into_iter().chain(missing).chain(labels) {
+        if let Some(what) = unbounded(&code(&text.value)) {
+            return Err(too_much(file, text, what));
+        }
         let template = environment
             .template_from_str(&text.value)
             .map_err(|error| template_error(file, key, text, &error))?;

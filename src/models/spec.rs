@@ -25,6 +25,8 @@ use crate::ir::{Attr, Span, Symbol};
 pub struct FnModel {
     /// The flow looks at the elements of its arguments.
     pub walks: bool,
+    /// Trait methods of its generic parameters' types that it calls.
+    pub calls: Vec<Symbol>,
     /// What the result and the `&mut` arguments hold; `None` without a `#[flow]`: derived from all arguments.
     pub flow: Option<Vec<Assign>>,
     /// Something happens here; one of [`EVENTS`] or `sink.*`.
@@ -40,6 +42,15 @@ pub struct FnModel {
     pub spawns: Option<Root>,
     /// Never returns.
     pub diverges: bool,
+}
+
+/// The methods in `via(T::method, ..)`.
+fn via_methods(text: &str) -> impl Iterator<Item = Symbol> {
+    let calls = text.split("via(").skip(1);
+    calls.filter_map(|call| {
+        let method = call.split_once("::")?.1;
+        Some(Symbol::new(method.split([',', ')']).next()?.trim()))
+    })
 }
 
 /// Where a place starts.
@@ -399,6 +410,7 @@ impl FnModel {
                 "flow" => {
                     let text = text(&attr.args)?;
                     model.walks |= text.contains("[*]") || text.contains("from_iter");
+                    model.calls.extend(via_methods(&text));
                     let assigns = Parser::new(&text, scope).flow().map_err(fail)?;
                     model.flow.get_or_insert_default().extend(assigns);
                 }
@@ -1207,6 +1219,7 @@ mod tests {
         ]);
         let expected = FnModel {
             walks: false,
+            calls: Vec::new(),
             flow: None,
             event: Some("store.put".into()),
             outcome: vec![(Root::SelfArg, true), (Root::Param(1), false)],

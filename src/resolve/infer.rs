@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::defs::{DefKind, ParamBound};
 use super::names::TypeScope;
 use super::program::Index;
-use super::ty::{BodyRef, DefId, Subst, Ty};
+use super::ty::{BodyRef, DefId, MAX_NODES, Subst, Ty};
 use crate::ir::{
     AggKind, Body, BodyId, BodyKind, FileId, Lit, Local, Op, OpKind, Operand, PatTest, PathId,
     Place, Proj, Symbol, Term,
@@ -821,7 +821,7 @@ impl<'a> Infer<'a> {
             (Ty::Var(x), Ty::Var(y)) if x == y => true,
             (Ty::Unknown | Ty::Never, _) | (_, Ty::Unknown | Ty::Never) => true,
             (Ty::Var(v), other) | (other, Ty::Var(v)) => {
-                if matches!(other, Ty::Assoc(..)) || self.occurs(*v, other, 0) {
+                if matches!(other, Ty::Assoc(..)) || self.occurs(*v, other, 0, &mut { MAX_NODES }) {
                     return true;
                 }
                 self.vars[*v as usize] = Some(other.clone());
@@ -864,16 +864,20 @@ impl<'a> Infer<'a> {
         fits
     }
 
-    fn occurs(&self, var: u32, ty: &Ty, depth: usize) -> bool {
+    /// Does the variable occur in a type, or is the type too large to tell? Without the bound on its size,
+    /// `let b = (a, a); let c = (b, b); ..` doubles at every step.
+    fn occurs(&self, var: u32, ty: &Ty, depth: usize, left: &mut usize) -> bool {
         if depth > MAX_TYPE_DEPTH {
             return true;
         }
         let mut found = false;
         ty.fold(&mut |t| {
+            *left = left.saturating_sub(1);
+            found |= *left == 0;
             if let Ty::Var(_) = t {
                 match self.shallow(t) {
                     Ty::Var(v) => found |= v == var,
-                    other => found |= self.occurs(var, &other, depth + 1),
+                    other => found |= *left == 0 || self.occurs(var, &other, depth + 1, left),
                 }
                 return Some(t.clone());
             }

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::collect::{CrateSource, ModuleFiles};
 use super::defs::CrateId;
 use super::program::Program;
-use crate::ir::{FileId, FileIr, Limit, SourceFile, SourceMap, Symbol};
+use crate::ir::{FileId, FileIr, Limit, SourceFile, SourceMap, Symbol, contained};
 use crate::models::{self, Pack};
 use crate::syntax::{self, MacroTable, Options};
 use crate::workspace::{Dependency, TargetKind, Workspace};
@@ -159,9 +159,12 @@ fn lower(sources: &SourceMap, own_files: usize, include_tests: bool) -> Vec<File
                     stubs,
                 };
                 let macros = if stubs { &none } else { &macros };
-                let file =
-                    syntax::lower_file(FileId(at as u32), &sources.files[at], &options, macros);
-                (at, file)
+                let id = FileId(at as u32);
+                let source = &sources.files[at];
+                let file = contained(None, &source.name, || {
+                    syntax::lower_file(id, source, &options, macros)
+                });
+                (at, file.unwrap_or_else(skipped))
             })
             .collect::<Vec<_>>()
     };
@@ -171,6 +174,14 @@ fn lower(sources: &SourceMap, own_files: usize, include_tests: bool) -> Vec<File
     };
     lowered.sort_by_key(|(at, _)| *at);
     lowered.into_iter().map(|(_, file)| file).collect()
+}
+
+/// A file in which the front end failed.
+fn skipped(limit: Limit) -> FileIr {
+    FileIr {
+        limits: vec![limit],
+        ..FileIr::default()
+    }
 }
 
 struct Modules<'a> {

@@ -8,7 +8,7 @@ use super::impls::Impls;
 use super::infer::{BodyTypes, Infer, Target};
 use super::names::{Names, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Ty};
-use crate::ir::{Body, FileId, FileIr, Limit, Receiver, SourceFile, Symbol};
+use crate::ir::{Body, FileId, FileIr, Limit, Receiver, SourceFile, Symbol, contained};
 
 /// Everything later stages look at.
 pub struct Program {
@@ -149,6 +149,7 @@ impl Program {
     ) -> Self {
         let collected = collect(&mut files, modules, crates, externs, include_tests);
         let defs = collected.defs;
+        let mut limits = collected.limits;
         let impls = Impls::new(&defs);
         let mut types = FxHashMap::default();
         let mut owners = FxHashMap::default();
@@ -158,11 +159,15 @@ impl Program {
             if defs.is_stub(id) {
                 continue;
             }
-            for (body, found) in infer_def(&index, id) {
+            let inferred = contained(Some(def.loc), "a function", || infer_def(&index, id));
+            let inferred = inferred.unwrap_or_else(|limit| {
+                limits.push(limit);
+                Vec::new()
+            });
+            for (body, found) in inferred {
                 types.insert(body, found);
                 owners.insert(body, id);
             }
-            debug_assert_eq!(def.name, defs.get(id).name);
         }
         drop(index);
         Self {
@@ -171,7 +176,7 @@ impl Program {
             impls,
             types,
             owners,
-            limits: collected.limits,
+            limits,
         }
     }
 

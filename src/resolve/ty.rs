@@ -5,6 +5,10 @@ use std::sync::Arc;
 
 use crate::ir::{BodyId, FileId, Symbol};
 
+/// Types that one type is made of; a larger one is [`Ty::Unknown`]. Aliases, generics and tuples can double
+/// a type at every step.
+pub(super) const MAX_NODES: usize = 1_000;
+
 /// Index of a definition in the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DefId(pub u32);
@@ -152,10 +156,25 @@ impl Ty {
         if subst.is_empty() {
             return self.clone();
         }
-        self.fold(&mut |ty| match ty {
+        let replaced = self.fold(&mut |ty| match ty {
             Self::Param(name) => subst.get(*name).cloned(),
             _ => None,
-        })
+        });
+        if replaced.fits() {
+            replaced
+        } else {
+            Self::Unknown
+        }
+    }
+
+    /// Is it made of no more than [`MAX_NODES`] types? Shared parts count as often as they are used.
+    fn fits(&self) -> bool {
+        let mut left = MAX_NODES;
+        self.fold(&mut |ty| {
+            left = left.saturating_sub(1);
+            (left == 0).then(|| ty.clone())
+        });
+        left > 0
     }
 }
 

@@ -20,6 +20,9 @@ const MAX_RUN: usize = 32_000;
 /// Prefix operators, `else`, `=` and other tokens of one run that nest what follows.
 const MAX_PREFIXES: usize = 2_000;
 
+/// Tokens of one file, as far as they can be told without lexing: a syntax tree takes some 300 bytes for each.
+const MAX_TOKENS: usize = 1_500_000;
+
 /// Byte at which code begins: after a byte order mark, a shebang line and front matter.
 pub(super) fn code_start(text: &str) -> usize {
     let code = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -38,6 +41,10 @@ pub(super) fn code_start(text: &str) -> usize {
 
 /// Lowers a whole file into `lower.out`.
 pub(super) fn lower_text(lower: &mut Lower<'_>, text: &str) {
+    if has_too_many_tokens(text) {
+        let detail = "the file has more tokens than are read and was skipped";
+        return lower.limit(LimitKind::Bound, crate::ir::Span::default(), detail);
+    }
     let tokens = match TokenStream::from_str(text) {
         Ok(tokens) => tokens,
         Err(error) => {
@@ -54,6 +61,23 @@ pub(super) fn lower_text(lower: &mut Lower<'_>, text: &str) {
         return lower.file(&file.attrs, |lower| lower.items(&file.items));
     }
     lower_by_item(lower, tokens);
+}
+
+/// Counts words and signs; those in comments and strings too.
+fn has_too_many_tokens(text: &str) -> bool {
+    if text.len() <= MAX_TOKENS {
+        return false;
+    }
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
+    let mut tokens = 0;
+    let mut before = b' ';
+    for byte in text.bytes() {
+        let goes_on = is_word(byte) && is_word(before);
+        let starts = !goes_on && !byte.is_ascii_whitespace();
+        tokens += usize::from(starts);
+        before = byte;
+    }
+    tokens > MAX_TOKENS
 }
 
 fn lower_by_item(lower: &mut Lower<'_>, tokens: TokenStream) {

@@ -18,6 +18,11 @@ const MAX_MEMBERS: usize = 10_000;
 /// The workspace that the manifest at `path` belongs to.
 pub(super) fn describe(path: &Path, limits: &mut Vec<Limit>) -> Result<Layout, Error> {
     let manifest = RawManifest::read(path)?;
+    if manifest.package().is_none() && manifest.workspace().is_none() {
+        return Err(Error::new("has neither `[package]` nor `[workspace]`")
+            .path(path)
+            .help("name the manifest of a package or workspace with `--manifest-path`"));
+    }
     if let Some(root) = root_of(&manifest)? {
         let layout = Members::collect(root, limits)?;
         // A package that its supposed workspace does not know stands alone.

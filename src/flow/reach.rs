@@ -1,0 +1,175 @@
+//! What can matter: functions from which an event may be reached, or that fill the application's state.
+//!
+//! Only calls and names are looked at, no values. Everything else need not be entered: its values reach
+//! nothing that a fact is made of.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::engine::Engine;
+use super::entry::{EntryKind, Planned};
+use crate::ir::{AggKind, OpKind, Symbol};
+use crate::resolve::infer::{Target, ValueRes};
+use crate::resolve::ty::{DefId, Ty};
+
+impl Engine<'_> {
+    /// Functions that nobody calls and that have to be entered nevertheless.
+    pub(super) fn needed(&self, plan: &[Planned]) -> FxHashSet<DefId> {
+        let callers = self.callers();
+        let builders = self.builders(&self.state_types(plan));
+        let builds = closure(&callers, builders);
+        let mut needed = closure(&callers, self.event_functions());
+        let uncalled = plan.iter().filter(|p| p.2 == EntryKind::Uncalled);
+        let constructors = uncalled.map(|p| p.1).filter(|def| builds.contains(def));
+        needed.extend(constructors.filter(|def| self.constructs(*def)));
+        needed
+    }
+
+    /// Functions from which an event may be reached.
+    pub(super) fn eventful(&self) -> FxHashSet<DefId> {
+        closure(&self.callers(), self.event_functions())
+    }
+
+    /// Library functions that raise a reported event.
+    fn event_functions(&self) -> Vec<DefId> {
+        let defs = &self.program.defs;
+        let all = (0..defs.defs.len()).map(|at| DefId(at as u32));
+        all.filter(|&def| {
+            let model = defs.func(def).and_then(|f| f.model.as_ref());
+            model.is_some_and(|m| m.event.is_some_and(super::event::is_reported))
+        })
+        .collect()
+    }
+
+    /// Does a function return a struct of the workspace?
+    pub(super) fn constructs(&self, def: DefId) -> bool {
+        let mut found = false;
+        if let Some(func) = self.program.defs.func(def) {
+            func.ret.fold(&mut |ty| {
+                found |= matches!(ty, Ty::Adt(adt, _) if !self.program.defs.is_stub(*adt));
+                None
+            });
+        }
+        found
+    }
+
+    /// By function: those that may call it or hand it on.
+    fn callers(&self) -> FxHashMap<DefId, Vec<DefId>> {
+        let defs = &self.program.defs;
+        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        let by_name = self.own_methods();
+        for (body, types) in &self.program.types {
+            let Some(&caller) = self.program.owners.get(body) else {
+                continue;
+            };
+            let called = types.calls.values().filter_map(|t| match t {
+                Target::Fn(def, _) => Some(*def),
+                _ => None,
+            });
+            let named = types.paths.iter().filter_map(|res| match res {
+                ValueRes::Fn(def, _) => Some(*def),
+                _ => None,
+            });
+            for callee in called.chain(named) {
+                callers.entry(callee).or_default().push(caller);
+                let model = defs.func(callee).and_then(|f| f.model.as_ref());
+                for method in model.into_iter().flat_map(|m| &m.calls) {
+                    for own in by_name.get(method).into_iter().flatten() {
+                        callers.entry(*own).or_default().push(caller);
+                    }
+                }
+                let Some(trait_) = defs.in_trait(callee) else {
+                    continue;
+                };
+                let name = defs.get(callee).name;
+                for &imp in self.program.impls.of_trait(trait_) {
+                    if let Some(own) = defs.impl_(imp).and_then(|d| d.items.get(&name)) {
+                        callers.entry(*own).or_default().push(caller);
+                    }
+                }
+            }
+        }
+        for list in callers.values_mut() {
+            list.sort_unstable();
+            list.dedup();
+        }
+        callers
+    }
+
+    /// Methods of the workspace's trait impls, by name.
+    fn own_methods(&self) -> FxHashMap<Symbol, Vec<DefId>> {
+        let defs = &self.program.defs;
+        let mut found: FxHashMap<Symbol, Vec<DefId>> = FxHashMap::default();
+        for at in 0..defs.defs.len() {
+            let id = DefId(at as u32);
+            let Some(data) = defs.impl_(id) else { continue };
+            if data.trait_.is_some() && !defs.is_stub(id) {
+                for (name, item) in &data.items {
+                    found.entry(*name).or_default().push(*item);
+                }
+            }
+        }
+        found
+    }
+
+    /// The workspace's types whose content is looked at when a handler takes application state.
+    fn state_types(&self, plan: &[Planned]) -> FxHashSet<DefId> {
+        let mut found = FxHashSet::default();
+        let mut next = Vec::new();
+        for (body, _, kind) in plan {
+            if *kind != EntryKind::Handler {
+                continue;
+            }
+            let params = self.program.body(*body).params as usize;
+            let types = self.program.types.get(body);
+            next.extend(types.into_iter().flat_map(|t| &t.locals[..params]).cloned());
+        }
+        // Everything below a parameter: a struct of extractors may hold the state.
+        while let Some(ty) = next.pop() {
+            ty.fold(&mut |part| {
+                if let Ty::Adt(def, _) = part
+                    && !self.program.defs.is_stub(*def)
+                    && found.insert(*def)
+                    && let Some(data) = self.program.defs.struct_(*def)
+                {
+                    next.extend(data.fields.iter().map(|f| f.ty.clone()));
+                }
+                None
+            });
+        }
+        found
+    }
+
+    /// Functions that build one of these structs field by field.
+    fn builders(&self, structs: &FxHashSet<DefId>) -> Vec<DefId> {
+        let mut found = Vec::new();
+        for (body, types) in &self.program.types {
+            let ops = self.program.body(*body).blocks.iter().flat_map(|b| &b.ops);
+            let builds = ops.into_iter().any(|op| match &op.kind {
+                OpKind::Agg {
+                    kind: AggKind::Struct(path),
+                    ..
+                } => {
+                    let res = types.paths.get(path.0 as usize);
+                    matches!(res, Some(ValueRes::Ctor(def)) if structs.contains(def))
+                }
+                _ => false,
+            });
+            if builds {
+                found.extend(self.program.owners.get(body));
+            }
+        }
+        found
+    }
+}
+
+/// The functions from which any of `targets` may be reached, these included.
+fn closure(callers: &FxHashMap<DefId, Vec<DefId>>, targets: Vec<DefId>) -> FxHashSet<DefId> {
+    let mut reached = FxHashSet::default();
+    let mut next = targets;
+    while let Some(def) = next.pop() {
+        if reached.insert(def) {
+            next.extend(callers.get(&def).into_iter().flatten().copied());
+        }
+    }
+    reached
+}
