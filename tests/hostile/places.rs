@@ -76,7 +76,7 @@ fn broken_manifests_are_explained() {
 mod unix {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
-    use std::os::unix::fs::symlink;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
     use std::process::Command;
 
     use super::*;
@@ -102,7 +102,7 @@ mod unix {
         assert!(made.is_ok_and(|s| s.success()), "mkfifo works");
         fs::create_dir(repository.path("src/folder.rs")).expect("writable");
         repository.write("src/closed.rs", "fn f() {}");
-        let closed = fs::Permissions::from(std::os::unix::fs::PermissionsExt::from_mode(0));
+        let closed = fs::Permissions::from_mode(0o0);
         fs::set_permissions(repository.path("src/closed.rs"), closed).expect("ours");
         repository.still_found("limit[");
     }
