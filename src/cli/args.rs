@@ -79,6 +79,13 @@ pub struct CheckArgs {
     /// Configuration file [default: session-audit.toml at the workspace root]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Known findings that are not reported [default: session-audit-baseline.json at the workspace
+    /// root, when it is there]
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write the findings of this run to the baseline, and say what changes in it
+    #[arg(long, conflicts_with_all = ["packages", "allow", "warn", "deny"])]
+    pub update_baseline: bool,
     /// Report `session-audit: allow(..)` comments that give no reason
     #[arg(long)]
     pub require_reason: bool,

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 
+use super::baseline;
 use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, GithubStep, Output, Streams, progress};
 use crate::lint::finding::Level;
 use crate::report::{Format, Report, Style, github, summary};
@@ -15,11 +16,12 @@ pub(super) fn check(
 ) -> Result<u8, String> {
     let outputs = outputs(args)?;
     let surroundings = streams.surroundings.clone();
-    let report = if surroundings.progress && !args.quiet {
+    let mut report = if surroundings.progress && !args.quiet {
         progress::shown(io::stderr(), || audit(args))
     } else {
         audit(args)
     }?;
+    baseline::apply(args, &mut report, streams)?;
     let style = Style {
         color: match args.color {
             ColorWhen::Auto => surroundings.colors,

@@ -3,6 +3,7 @@
 //! Owns arguments, streams and exit codes; the audit itself is handed in.
 
 mod args;
+mod baseline;
 mod check;
 mod completions;
 mod explain;

@@ -50,7 +50,10 @@ impl Output {
 }
 
 /// Replaces a file in one step: readers see the old content or the new, never half of it.
-fn replace(file: &Path, write: impl Fn(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+pub(super) fn replace(
+    file: &Path,
+    write: impl Fn(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     // A link stays a link; what it points to is replaced.
     let target = fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
     let is_special = fs::metadata(&target).is_ok_and(|it| !it.is_file() && !it.is_dir());

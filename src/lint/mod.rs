@@ -2,6 +2,7 @@
 //!
 //! Does not know how a fact was found.
 
+pub mod baseline;
 pub mod facts;
 pub mod finding;
 pub mod front;

@@ -1,5 +1,6 @@
 //! The program as users run it.
 
+mod baseline;
 mod check;
 mod project;
 mod suppressions;
