@@ -72,11 +72,8 @@ fn write(file: &Path, baseline: &Baseline) -> Result<(), String> {
         replace(file, |out| out.write_all(text.as_bytes())).map_err(|error| error.to_string())
     })
     .map_err(|error| {
-        let file = PathBuf::from(file);
-        format!(
-            "cannot write `{}`: {error}; choose a file that can be written",
-            file.display()
-        )
+        let file = file.display();
+        format!("cannot write `{file}`: {error}; choose a file that can be written")
     })
 }
 
