@@ -1,21 +1,60 @@
 //! `cargo session-audit`; everything is in the library.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use session_audit::cli::{self, CheckArgs};
+use session_audit::lint::diff;
 use session_audit::lint::finding::Level;
 use session_audit::lint::level::Levels;
 use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
-use session_audit::workspace::{Config, Options, Workspace};
+use session_audit::workspace::{Config, Git, Options, Since, Workspace};
 
 fn main() -> ExitCode {
     cli::main(&audit)
 }
 
 fn audit(args: &CheckArgs) -> Result<Report, String> {
+    let (mut workspace, config) = load(args, args.manifest_path.clone())?;
+    let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
+    let mut configured = configured(&config, &registry)?;
+    if config.require_reason || args.require_reason {
+        configured.push(("unexplained-suppression".to_owned(), Level::Deny));
+    }
+    let levels = Levels::resolve(&registry, &configured, &args.levels.0)?;
+    let run = |workspace: &Workspace| session_audit::audit(workspace, &config, &levels, &registry);
+    let Some(since) = args.since() else {
+        return run(&workspace);
+    };
+    let repository = workspace.repository();
+    let git = Git::open(&repository)?;
+    let changes = git.changes(&since)?;
+    if since == Since::Staged {
+        workspace.replace_texts(git.staged_texts()?);
+    }
+    let mut report = run(&workspace)?;
+    let Report {
+        findings, sources, ..
+    } = &mut report;
+    diff::restrict(findings, &repository, sources, &changes, || {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        git.export(&since, folder.path())?;
+        let root = folder.path().join("tree").join(&repository.prefix);
+        // What could not be read then has no findings to compare with.
+        let Ok((before, _)) = load(args, Some(root.join("Cargo.toml"))) else {
+            return Ok(BTreeSet::new());
+        };
+        let findings = run(&before)?.findings.into_iter();
+        Ok(findings.map(|finding| finding.fingerprint).collect())
+    })?;
+    Ok(report)
+}
+
+fn load(args: &CheckArgs, manifest_path: Option<PathBuf>) -> Result<(Workspace, Config), String> {
     let mut options = Options {
-        manifest_path: args.manifest_path.clone(),
+        manifest_path,
         packages: args.packages.clone(),
         include_tests: args.include_tests,
     };
@@ -27,13 +66,7 @@ fn audit(args: &CheckArgs) -> Result<Report, String> {
         workspace = Workspace::load(&options).map_err(|error| error.to_string())?;
     }
     config.include_tests = options.include_tests;
-    let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
-    let mut configured = configured(&config, &registry)?;
-    if config.require_reason || args.require_reason {
-        configured.push(("unexplained-suppression".to_owned(), Level::Deny));
-    }
-    let levels = Levels::resolve(&registry, &configured, &args.levels.0)?;
-    session_audit::audit(&workspace, &config, &levels, &registry)
+    Ok((workspace, config))
 }
 
 /// The levels of the configuration; a lint that does not exist is an error with its place.

@@ -6,6 +6,7 @@ use clap::{ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, Valu
 
 use super::output::Output;
 use crate::lint::finding::Level;
+use crate::workspace::Since;
 
 const LONG_ABOUT: &str = "\
 Finds session bugs in axum services that keep their sessions in DynamoDB: session ids that the \
@@ -84,8 +85,14 @@ pub struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<PathBuf>,
     /// Write the findings of this run to the baseline, and say what changes in it
-    #[arg(long, conflicts_with_all = ["packages", "allow", "warn", "deny"])]
+    #[arg(long, conflicts_with_all = ["packages", "allow", "warn", "deny", "diff", "staged"])]
     pub update_baseline: bool,
+    /// Report only what the changes since REV bring (since the commit where REV and this branch parted)
+    #[arg(long, value_name = "REV")]
+    pub diff: Option<String>,
+    /// Report only what the staged changes bring, and read the staged text of files
+    #[arg(long, conflicts_with = "diff")]
+    pub staged: bool,
     /// Report `session-audit: allow(..)` comments that give no reason
     #[arg(long)]
     pub require_reason: bool,
@@ -110,6 +117,16 @@ pub struct CheckArgs {
     /// List what could not be analysed
     #[arg(short, long)]
     pub verbose: bool,
+}
+
+impl CheckArgs {
+    /// What the work tree is to be compared with, if anything.
+    pub fn since(&self) -> Option<Since> {
+        match &self.diff {
+            Some(revision) => Some(Since::Revision(revision.clone())),
+            None => self.staged.then_some(Since::Staged),
+        }
+    }
 }
 
 /// When to use colours.

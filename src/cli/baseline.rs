@@ -44,7 +44,7 @@ pub(super) fn apply(
 
 /// A run that sees less than everything cannot tell that something is gone.
 fn is_whole(args: &CheckArgs) -> bool {
-    args.packages.is_empty() && args.levels.0.is_empty()
+    args.packages.is_empty() && args.levels.0.is_empty() && args.since().is_none()
 }
 
 /// The baseline as it is; nothing when there is none, or when it is about to be written anew.

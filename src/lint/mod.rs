@@ -3,6 +3,7 @@
 //! Does not know how a fact was found.
 
 pub mod baseline;
+pub mod diff;
 pub mod facts;
 pub mod finding;
 pub mod front;

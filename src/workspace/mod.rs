@@ -8,6 +8,7 @@ mod config;
 mod document;
 mod error;
 mod files;
+mod git;
 mod glob;
 mod index;
 mod layout;
@@ -22,11 +23,13 @@ mod settings;
 mod suggest;
 mod targets;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use config::{CONFIG_FILE, Config, LevelEntry, Override};
 pub use error::Error;
 pub use files::{MAX_DEPTH, MAX_FILES};
+pub use git::{Changes, FileChanges, Git, Since};
 pub use glob::glob_matches;
 pub use paths::MAX_FILE_BYTES;
 pub use repository::Repository;
@@ -63,6 +66,8 @@ pub struct Workspace {
     pub limits: Vec<Limit>,
     index: Index,
     bases: Vec<PathBuf>,
+    /// Texts that stand for those on disk.
+    texts: BTreeMap<FileId, String>,
 }
 
 /// One package.
@@ -171,7 +176,20 @@ impl Workspace {
             limits,
             index,
             bases,
+            texts: BTreeMap::new(),
         })
+    }
+
+    /// Reads these texts in place of what is on disk; files are named by their path below the
+    /// repository's root.
+    pub fn replace_texts(&mut self, texts: Vec<(String, String)>) {
+        let repository = self.repository();
+        for (path, text) in texts {
+            let is_it = |file: &WorkspaceFile| repository.path(&file.name) == path;
+            if let Some(at) = self.files.iter().position(is_it) {
+                self.texts.insert(FileId(at as u32), text);
+            }
+        }
     }
 
     /// The text of a file as it is on disk.
@@ -180,6 +198,9 @@ impl Workspace {
     /// A limit, when the file is gone, not UTF-8, larger than [`MAX_FILE_BYTES`], or has become a
     /// link out of the workspace.
     pub fn read(&self, file: FileId) -> Result<String, Limit> {
+        if let Some(text) = self.texts.get(&file) {
+            return Ok(text.clone());
+        }
         let unread = |why: &str| Limit {
             kind: LimitKind::FileUnread,
             at: None,

@@ -2,5 +2,6 @@
 
 mod baseline;
 mod check;
+mod diff;
 mod project;
 mod suppressions;
