@@ -96,7 +96,7 @@ fn what_was_there_is_left_out() {
 #[test]
 fn a_finding_on_changed_lines_is_reported() {
     let project = Project::committed();
-    let touched = STORE.replace("table_name(\"sessions\")", "table_name(\"user_sessions\")");
+    let touched = STORE.replace("AttributeValue::S(id)", "AttributeValue::S(id.clone())");
     project.write("src/store.rs", &touched);
     let ran = project.run(&with(&["--diff", "HEAD"]));
     assert_eq!(ran.code, Some(1), "{}", ran.err);
@@ -183,6 +183,7 @@ fn outside_git_it_says_so() {
     }
     project.git(&["init", "-q"]);
     project
-        .run(&["--diff", "--output=/tmp/x"])
-        .failed(&["no commit"]);
+        .run(&["--diff=--output=x"])
+        .failed(&["no commit `--output=x`"]);
+    assert!(!project.path("x").exists());
 }
