@@ -58,6 +58,10 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     /// List all lints with their levels
     List,
+    /// Write a commented session-audit.toml at the workspace root
+    Init(InitArgs),
+    /// Write a git hook that audits what a commit brings
+    InstallHook,
     /// Print a script that completes `cargo-session-audit` in a shell
     Completions(CompletionsArgs),
 }
@@ -149,6 +153,13 @@ pub(super) struct ExplainArgs {
     /// How to print the page
     #[arg(long, value_enum, default_value_t)]
     pub format: PageFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArgs {
+    /// Cargo.toml of the workspace or package [default: the one of the current directory]
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

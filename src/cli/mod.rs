@@ -7,6 +7,8 @@ mod baseline;
 mod check;
 mod completions;
 mod explain;
+mod hook;
+mod init;
 mod list;
 mod output;
 mod progress;
@@ -70,6 +72,8 @@ pub fn run(
         Some(Command::Check(check)) => check::check(check, audit, streams),
         Some(Command::Explain(args)) => explain::explain(args, streams),
         Some(Command::List) => list::list(streams),
+        Some(Command::Init(args)) => init::init(args, streams),
+        Some(Command::InstallHook) => hook::install(streams),
         Some(Command::Completions(args)) => completions::completions(args, streams),
     };
     let code = outcome.unwrap_or_else(|message| {

@@ -71,6 +71,21 @@ impl Git {
         }
     }
 
+    /// The directory of the hooks of the repository that holds `folder`.
+    ///
+    /// # Errors
+    /// When there is none, or no git.
+    pub fn hooks(folder: &Path) -> Result<PathBuf, String> {
+        let mut command = Command::new("git");
+        command.arg("-C").arg(folder);
+        command.args(["rev-parse", "--git-path", "hooks"]);
+        let path = finish(command, Vec::new()).map_err(|error| {
+            let shown = printable(&folder.display().to_string());
+            format!("`{shown}` is in no git repository: {error}")
+        })?;
+        Ok(folder.join(first_line(&path)))
+    }
+
     /// The lines that changed since then.
     ///
     /// # Errors

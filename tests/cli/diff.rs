@@ -1,7 +1,5 @@
 //! `--diff` and `--staged`: what a change brings, and nothing else.
 
-use std::process::Command;
-
 use crate::project::{DENIED, Project, STORE};
 
 const LOGIN: &str = r#"use axum::{Json, http::StatusCode};
@@ -31,21 +29,6 @@ const ROTATION: &str = "    if session.cycle_id().await.is_err() {
 ";
 
 impl Project {
-    fn git(&self, args: &[&str]) {
-        let mut git = Command::new("git");
-        git.current_dir(self.path("."));
-        for (key, value) in [("user.name", "a"), ("user.email", "a@b.invalid")] {
-            git.args(["-c", &format!("{key}={value}")]);
-        }
-        let done = git
-            .args(["-c", "init.defaultBranch=trunk"])
-            .args(args)
-            .output();
-        let done = done.expect("git runs");
-        let said = String::from_utf8_lossy(&done.stderr);
-        assert!(done.status.success(), "git {args:?}: {said}");
-    }
-
     /// The vulnerable service and a sound login, committed.
     fn committed() -> Self {
         let project = Self::vulnerable();

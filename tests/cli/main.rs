@@ -4,4 +4,5 @@ mod baseline;
 mod check;
 mod diff;
 mod project;
+mod setup;
 mod suppressions;

@@ -107,6 +107,21 @@ impl Project {
         command
     }
 
+    pub fn git(&self, args: &[&str]) {
+        let mut git = Command::new("git");
+        git.current_dir(self.path("."));
+        for (key, value) in [("user.name", "a"), ("user.email", "a@b.invalid")] {
+            git.args(["-c", &format!("{key}={value}")]);
+        }
+        let done = git
+            .args(["-c", "init.defaultBranch=trunk"])
+            .args(args)
+            .output();
+        let done = done.expect("git runs");
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "git {args:?}: {said}");
+    }
+
     pub fn run(&self, args: &[&str]) -> Ran {
         Ran::new(self.command(args).output())
     }
