@@ -127,6 +127,19 @@ fn of_rustc(report: &str) -> Found {
         .collect()
 }
 
+fn of_html(report: &str) -> Found {
+    let report = report.replace("&#x2f;", "/");
+    let places = report.split("<p class=\"place\">").skip(1);
+    places
+        .map(|it| {
+            let lint = it.split(['#', '"']).nth(2).expect("a link to the lint");
+            let at = it.split("at <code>").nth(1).expect("a place");
+            let (file, line) = place(at.split('<').next().expect("closed"));
+            found(lint.trim_start_matches("lint-"), file, line)
+        })
+        .collect()
+}
+
 fn of_annotations(report: &str) -> Found {
     let lines = report.lines().filter(|line| !line.starts_with("::notice "));
     lines
@@ -169,6 +182,7 @@ fn every_format_holds_the_same_findings() {
             Format::Short => of_short(&report),
             Format::Sarif => of_sarif(&report),
             Format::Rustc => of_rustc(&report),
+            Format::Html => of_html(&report),
             // Ten are annotated; the summary of the step has them all.
             Format::Github => {
                 let shown = of_annotations(&report);

@@ -75,7 +75,7 @@ pub struct CheckArgs {
     /// Audit only this package of the workspace (repeatable)
     #[arg(short, long = "package", value_name = "NAME")]
     pub packages: Vec<String>,
-    /// Report as human, short, json, sarif, github or rustc, to standard output or to FILE (repeatable)
+    /// Report as human, short, json, sarif, github, rustc or html, to standard output or to FILE (repeatable)
     #[arg(long = "output", value_name = "FORMAT[=FILE]")]
     pub outputs: Vec<Output>,
     /// `-A`, `-W` and `-D` in the order in which they were given.

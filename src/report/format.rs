@@ -19,17 +19,20 @@ pub enum Format {
     Github,
     /// Cargo's `compiler-message` lines, for editors.
     Rustc,
+    /// One page for a browser.
+    Html,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Human,
         Self::Short,
         Self::Json,
         Self::Sarif,
         Self::Github,
         Self::Rustc,
+        Self::Html,
     ];
 
     /// The name on the command line.
@@ -41,6 +44,7 @@ impl Format {
             Self::Sarif => "sarif",
             Self::Github => "github",
             Self::Rustc => "rustc",
+            Self::Html => "html",
         }
     }
 }
@@ -77,7 +81,7 @@ mod tests {
         let error = Format::from_str("serif").expect_err("no such format");
         assert_eq!(
             error,
-            "unknown format `serif`; did you mean `sarif`? (the formats are human, short, json, sarif, github, rustc)"
+            "unknown format `serif`; did you mean `sarif`? (the formats are human, short, json, sarif, github, rustc, html)"
         );
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod format;
 pub mod github;
+pub mod html;
 pub mod human;
 pub mod json;
 pub mod rustc;
@@ -56,6 +57,7 @@ pub fn render(
         Format::Sarif => sarif::render(report, out),
         Format::Github => github::render(report, out),
         Format::Rustc => rustc::render(report, out),
+        Format::Html => html::render(report, out),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use serde::Serialize;
+
 use super::{Report, count, terminal};
 use crate::lint::finding::Level;
 
@@ -51,37 +53,61 @@ pub fn limits(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
+/// A number of the statistics.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// What is counted.
+    pub name: &'static str,
+    /// How many there are.
+    pub number: usize,
+    /// What there is to add; may be empty.
+    pub note: String,
+}
+
+/// How much of the workspace was understood.
+pub fn rows(report: &Report) -> Vec<Row> {
+    let stats = &report.stats;
+    let row = |name, number, note: String| Row { name, number, note };
+    let known = share(stats.calls_resolved, stats.calls);
+    let opaque = share(stats.macros_opaque, stats.macros);
+    vec![
+        row("files", stats.files, String::new()),
+        row("lines", stats.lines, String::new()),
+        row("bodies", stats.bodies, String::new()),
+        row(
+            "calls",
+            stats.calls,
+            format!("{} with a known callee{known}", stats.calls_resolved),
+        ),
+        row(
+            "macros",
+            stats.macros,
+            format!("{} opaque{opaque}", stats.macros_opaque),
+        ),
+        row(
+            "entries",
+            stats.entries,
+            "handlers, middleware, extractors".to_owned(),
+        ),
+        row(
+            "sinks",
+            stats.sinks,
+            "store reads, writes and deletes".to_owned(),
+        ),
+        row("limits", report.limits.len(), String::new()),
+    ]
+}
+
 /// Writes what `--stats` shows.
 pub fn stats(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let stats = &report.stats;
-    writeln!(out, "files     {:>9}", stats.files)?;
-    writeln!(out, "lines     {:>9}", stats.lines)?;
-    writeln!(out, "bodies    {:>9}", stats.bodies)?;
-    writeln!(
-        out,
-        "calls     {:>9}, {} with a known callee{}",
-        stats.calls,
-        stats.calls_resolved,
-        share(stats.calls_resolved, stats.calls)
-    )?;
-    writeln!(
-        out,
-        "macros    {:>9}, {} opaque{}",
-        stats.macros,
-        stats.macros_opaque,
-        share(stats.macros_opaque, stats.macros)
-    )?;
-    writeln!(
-        out,
-        "entries   {:>9} (handlers, middleware, extractors)",
-        stats.entries
-    )?;
-    writeln!(
-        out,
-        "sinks     {:>9} (store reads, writes and deletes)",
-        stats.sinks
-    )?;
-    writeln!(out, "limits    {:>9}", report.limits.len())
+    for Row { name, number, note } in rows(report) {
+        let note = match note.as_str() {
+            "" => String::new(),
+            note => format!(", {note}"),
+        };
+        writeln!(out, "{name:<10}{number:>9}{note}")?;
+    }
+    Ok(())
 }
 
 fn share(part: usize, whole: usize) -> String {

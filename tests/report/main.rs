@@ -3,6 +3,7 @@
 mod command_line;
 mod fixture;
 mod github;
+mod html;
 mod levels;
 mod pages;
 mod render;

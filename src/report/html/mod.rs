@@ -1,0 +1,208 @@
+//! One page for a browser: findings with their paths over the source, limits, statistics, and what
+//! the lints mean.
+//!
+//! It loads nothing and runs nothing (its content security policy forbids both), and everything in
+//! it is escaped by the template engine: the audited code is not trusted.
+
+mod excerpt;
+mod highlight;
+mod markdown;
+
+use std::io::{self, Write};
+
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde::Serialize;
+
+use super::{Report, count, severity, summary, terminal};
+use crate::ir::{Limit, Loc};
+use crate::lint::finding::{Finding, Fix, Level, Step};
+use crate::lint::registry::Lint;
+use excerpt::{Excerpts, Line};
+
+const PAGE: &str = include_str!("page.html");
+const STYLE: &str = include_str!("style.css");
+
+/// Writes the page.
+pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_trim_blocks(true);
+    environment.set_lstrip_blocks(true);
+    let page = environment
+        .render_str(PAGE, Page::new(report))
+        .map_err(io::Error::other)?;
+    out.write_all(page.as_bytes())
+}
+
+#[derive(Serialize)]
+struct Page<'a> {
+    style: &'static str,
+    version: &'static str,
+    workspace: String,
+    errors: String,
+    warnings: String,
+    findings: Vec<HtmlFinding<'a>>,
+    lints: Vec<HtmlLint<'a>>,
+    limits: Vec<HtmlLimit<'a>>,
+    statistics: Vec<summary::Row>,
+}
+
+#[derive(Serialize)]
+struct HtmlFinding<'a> {
+    lint: &'a str,
+    level: &'static str,
+    message: String,
+    place: String,
+    path: Vec<HtmlStep>,
+    notes: Vec<HtmlStep>,
+    entries: Vec<String>,
+    missing: Option<String>,
+    exploit: String,
+    help: String,
+    fixes: Vec<HtmlFix>,
+}
+
+/// A step of the path, or a further place.
+#[derive(Serialize)]
+struct HtmlStep {
+    place: String,
+    function: String,
+    text: String,
+    is_reported: bool,
+    lines: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct HtmlFix {
+    title: String,
+    edits: Vec<HtmlEdit>,
+}
+
+#[derive(Serialize)]
+struct HtmlEdit {
+    place: String,
+    before: String,
+    after: String,
+}
+
+#[derive(Serialize)]
+struct HtmlLint<'a> {
+    id: &'a str,
+    summary: String,
+    html: String,
+}
+
+#[derive(Serialize)]
+struct HtmlLimit<'a> {
+    kind: &'a str,
+    place: Option<String>,
+    detail: String,
+}
+
+impl<'a> Page<'a> {
+    fn new(report: &'a Report) -> Self {
+        let mut excerpts = Excerpts::new(&report.sources);
+        let findings = report.findings.iter();
+        let findings = findings.map(|it| HtmlFinding::new(report, it, &mut excerpts));
+        let is_found = |lint: &&Lint| report.findings.iter().any(|it| it.lint == lint.id);
+        let name = report.root.file_name().unwrap_or_default();
+        Self {
+            style: STYLE,
+            version: env!("CARGO_PKG_VERSION"),
+            workspace: terminal::line(&name.to_string_lossy()),
+            errors: count(report.count(Level::Deny), "error"),
+            warnings: count(report.count(Level::Warn), "warning"),
+            findings: findings.collect(),
+            lints: report.lints.iter().filter(is_found).map(lint).collect(),
+            limits: report.limits.iter().map(|it| limit(report, it)).collect(),
+            statistics: summary::rows(report),
+        }
+    }
+}
+
+impl<'a> HtmlFinding<'a> {
+    fn new(report: &'a Report, finding: &'a Finding, excerpts: &mut Excerpts<'_>) -> Self {
+        let primary = finding.primary.at;
+        let mut path: Vec<_> = finding
+            .steps
+            .iter()
+            .map(|it| step(report, it, it.at == primary, excerpts))
+            .collect();
+        if path.iter().all(|step| !step.is_reported) {
+            path.push(further(report, primary, &finding.primary.text, excerpts));
+        }
+        let labels = finding.labels.iter();
+        Self {
+            lint: &finding.lint,
+            level: severity(finding.level),
+            message: terminal::line(&finding.message),
+            place: place(report, primary),
+            path,
+            notes: labels
+                .map(|it| further(report, it.at, &it.text, excerpts))
+                .collect(),
+            entries: finding
+                .entries
+                .iter()
+                .map(|it| terminal::line(it))
+                .collect(),
+            missing: finding.missing.as_deref().map(terminal::line),
+            exploit: terminal::line(&finding.exploit),
+            help: terminal::line(&finding.help),
+            fixes: finding.fixes.iter().map(|it| fix(report, it)).collect(),
+        }
+    }
+}
+
+fn step(report: &Report, step: &Step, is_reported: bool, excerpts: &mut Excerpts<'_>) -> HtmlStep {
+    HtmlStep {
+        function: terminal::line(&step.function),
+        is_reported,
+        ..further(report, step.at, &step.text, excerpts)
+    }
+}
+
+fn further(report: &Report, at: Loc, text: &str, excerpts: &mut Excerpts<'_>) -> HtmlStep {
+    HtmlStep {
+        place: place(report, at),
+        function: String::new(),
+        text: terminal::line(text),
+        is_reported: false,
+        lines: excerpts.of(at),
+    }
+}
+
+fn place(report: &Report, at: Loc) -> String {
+    let file = report.sources.file(at.file);
+    let (line, column) = file.line_column(at.span.lo);
+    format!("{}:{line}:{column}", terminal::line(&file.name))
+}
+
+fn fix(report: &Report, fix: &Fix) -> HtmlFix {
+    let edits = fix.edits.iter().map(|edit| HtmlEdit {
+        place: place(report, edit.at),
+        before: terminal::text(report.sources.file(edit.at.file).slice(edit.at.span)),
+        after: terminal::text(&edit.text),
+    });
+    HtmlFix {
+        title: terminal::line(&fix.title),
+        edits: edits.collect(),
+    }
+}
+
+fn limit<'a>(report: &Report, limit: &'a Limit) -> HtmlLimit<'a> {
+    HtmlLimit {
+        kind: limit.kind.name(),
+        place: limit.at.map(|at| place(report, at)),
+        detail: terminal::line(&limit.detail),
+    }
+}
+
+fn lint(lint: &Lint) -> HtmlLint<'_> {
+    HtmlLint {
+        id: &lint.id,
+        summary: terminal::line(&lint.summary),
+        html: markdown::to_html(&terminal::text(&lint.body)),
+    }
+}
