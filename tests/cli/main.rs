@@ -3,6 +3,7 @@
 mod baseline;
 mod check;
 mod diff;
+mod documents;
 mod project;
 mod setup;
 mod suppressions;
