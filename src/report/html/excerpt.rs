@@ -143,7 +143,7 @@ mod tests {
         let text = "1\n2\nlet größe = f(1);\r\n4\n5\n6\n";
         assert_eq!(
             excerpt(text, "größe = f"),
-            "1 1\n2 2\n3 let <größe>< = ><f>(1);\n4 4\n5 5"
+            "1 1\n2 2\n3 let <größe = ><f>(1);\n4 4\n5 5"
         );
         assert_eq!(excerpt("x", "x"), "1 <x>");
     }

@@ -51,10 +51,10 @@ mod tests {
     #[test]
     fn foreign_markup_is_text() {
         let page =
-            "# A\n\n<script>x</script> [b](javascript:y) [c](https://d.example/) ![e](f.png)\n";
+            "# A\n\nz <script>x</script> [b](javascript:y) [c](https://d.example/) ![e](f.png)\n";
         assert_eq!(
             to_html(page),
-            "<h4>A</h4>\n<p>&lt;script&gt;x&lt;/script&gt; b \
+            "<h4>A</h4>\n<p>z &lt;script&gt;x&lt;/script&gt; b \
              <a href=\"https://d.example/\">c</a> e</p>\n"
         );
         let block = to_html("<div onclick=x>\n</div>\n");
