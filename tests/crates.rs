@@ -2,13 +2,16 @@
 //! `test-crates/README.md` says which line carries a marker.
 
 mod common {
+    pub mod audit;
     pub mod markers;
     mod renaming;
+    mod words;
 }
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use common::audit::{audit, blind_spots};
 use common::markers::{self, Spot};
 use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
@@ -19,7 +22,7 @@ const GROUPS: [&str; 5] = ["advisory", "lookalikes", "notes", "portal", "shop"];
 /// Share of calls whose callee has to be known; it only goes up.
 const LEAST_KNOWN_PERCENT: usize = 95;
 
-static REPORT: LazyLock<Report> = LazyLock::new(|| markers::audit(root().join("Cargo.toml")));
+static REPORT: LazyLock<Report> = LazyLock::new(|| audit(root().join("Cargo.toml")));
 
 /// All markers, found without the help of the tool.
 static MARKERS: LazyLock<Vec<Spot>> = LazyLock::new(|| {
@@ -92,7 +95,7 @@ fn shop() {
 
 #[test]
 fn everything_in_the_crates_was_seen() {
-    let blind_spots = markers::blind_spots(&REPORT);
+    let blind_spots = blind_spots(&REPORT);
     assert!(blind_spots.is_empty(), "\n{}", blind_spots.join("\n"));
     let audited = REPORT.sources.files.iter().map(|file| &*file.name);
     let audited: Vec<_> = audited.filter(|name| !name.starts_with('<')).collect();

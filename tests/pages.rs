@@ -4,12 +4,14 @@
 //! One test per program, named by its lint: `cargo test --test pages weak-rng-session-token`.
 
 mod common {
+    pub mod audit;
     pub mod markers;
 }
 
 use std::fs;
 use std::process::ExitCode;
 
+use common::audit;
 use common::markers;
 use libtest_mimic::{Arguments, Failed, Trial};
 use session_audit::lint::page::{Example, examples};
@@ -64,7 +66,7 @@ fn audit(page: &str, example: &Example) -> Result<(), Failed> {
     fs::create_dir(folder.path().join("src"))?;
     fs::write(folder.path().join("Cargo.toml"), MANIFEST)?;
     fs::write(folder.path().join("src/lib.rs"), &example.code)?;
-    let report = markers::audit(folder.path().join("Cargo.toml"));
+    let report = audit::audit(folder.path().join("Cargo.toml"));
     let mut reported = markers::reported(&report);
     for (spot, _) in &mut reported {
         page.clone_into(&mut spot.file);
@@ -72,7 +74,7 @@ fn audit(page: &str, example: &Example) -> Result<(), Failed> {
     }
     let expected = markers::markers(page, example.line, &example.code);
     let mut differences = markers::differences(&expected, &reported);
-    differences.extend(markers::blind_spots(&report));
+    differences.extend(audit::blind_spots(&report));
     if example.code.contains(".send()") && report.stats.sinks == 0 {
         differences.push("not seen: the program's calls to the store".to_owned());
     }
