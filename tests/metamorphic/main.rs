@@ -3,7 +3,7 @@
 //! Every program on a lint page and every test crate is written differently in many ways that change
 //! nothing of what it does; each lint has to report the same source and sink as before.
 //!
-//! A plain run takes a sample. With `SESSION_AUDIT_MUTANTS=all` there is one test for each rewriter over
+//! A plain run takes a sample; `SESSION_AUDIT_MUTANTS=20` takes twenty. With `SESSION_AUDIT_MUTANTS=all` there is one test for each rewriter over
 //! all programs (`cargo test --test metamorphic extract-closure` takes one of them), and with
 //! `SESSION_AUDIT_BLESS=1` on top the table in `docs/metamorphic.md` is written. With
 //! `SESSION_AUDIT_MUTANTS=<folder>` the mutants are written there, for `cargo check`.
@@ -27,20 +27,21 @@ use program::Package;
 use report::Outcome;
 use rewriters::Rewriter;
 
-/// Workspaces of a plain run; in each, every program goes through a rewriter of its own.
-const SAMPLES: usize = 2;
-/// Which of the rewriters a program meets in a plain run.
-const SEED: usize = 7;
+/// Audits of a plain run; in each, every program goes through a rewriter of its own.
+const SAMPLES: usize = 1;
+/// Neighbouring programs go through rewriters that are so far apart.
+const STRIDE: usize = 7;
+/// Successive samples are so far apart.
+const STEP: usize = 31;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     match std::env::var("SESSION_AUDIT_MUTANTS").ok().as_deref() {
-        None | Some("") => {
-            let sample = |number| Trial::test(format!("sample {number}"), move || sample(number));
-            let trials = (0..SAMPLES).map(sample).collect();
-            libtest_mimic::run(&arguments, trials).exit_code()
-        }
+        None | Some("") => samples(&arguments, SAMPLES),
         Some("all") => every(&arguments),
+        Some(wanted) if wanted.parse::<usize>().is_ok() => {
+            samples(&arguments, wanted.parse().unwrap_or(SAMPLES))
+        }
         Some(folder) => {
             let packages = program::packages();
             for rewriter in rewriters::all() {
@@ -71,20 +72,40 @@ fn mutate<'a>(
     mutants.unzip()
 }
 
+/// The rewriter for a program in a sample. A rewriter that changes what other packages use is left out
+/// where those go through another one.
+fn chosen<'a>(
+    rewriters: &'a [Rewriter],
+    package: &Package,
+    at: usize,
+    sample: usize,
+) -> &'a Rewriter {
+    let number = (at * STRIDE + sample * STEP) % rewriters.len();
+    let next = &rewriters[(number + 1) % rewriters.len()];
+    let rewriter = &rewriters[number];
+    if rewriter.is_local || package.is_small() {
+        rewriter
+    } else {
+        next
+    }
+}
+
+fn samples(arguments: &Arguments, count: usize) -> ExitCode {
+    let sample = |number| Trial::test(format!("sample {number}"), move || sample(number));
+    libtest_mimic::run(arguments, (0..count).map(sample).collect()).exit_code()
+}
+
 fn sample(number: usize) -> Result<(), Failed> {
     let packages = program::packages();
     let rewriters = rewriters::all();
-    let (mutants, places) = mutate(&packages, |at| {
-        &rewriters[(at * SEED + number * rewriters.len() / SAMPLES) % rewriters.len()]
-    });
+    let rewriter = |at: usize| chosen(&rewriters, &packages[at], at, number);
+    let (mutants, places) = mutate(&packages, rewriter);
     let outcomes = report::compare(&packages, &mutants, &places);
     let known = report::known();
     let mut broken = Vec::new();
     for (at, outcome) in outcomes.iter().enumerate() {
-        let rewriter =
-            rewriters[(at * SEED + number * rewriters.len() / SAMPLES) % rewriters.len()].name;
         if let Outcome::Changed(difference) = outcome {
-            let name = format!("{rewriter} {}", packages[at].name);
+            let name = format!("{} {}", rewriter(at).name, packages[at].name);
             if !known.contains(&name) {
                 broken.push(format!("{name}\n{difference}"));
             }

@@ -22,6 +22,8 @@ pub struct Rewriter {
     pub what: &'static str,
     /// Rewrites at every place that allows it; how many there were.
     pub apply: fn(&mut Package) -> usize,
+    /// Other packages may stay as they are.
+    pub is_local: bool,
 }
 
 /// All of them, in the order of the table.
@@ -39,8 +41,13 @@ pub fn all() -> Vec<Rewriter> {
         moves::REWRITERS,
     ];
     let all = families.into_iter().flatten();
-    all.map(|&(name, what, apply)| Rewriter { name, what, apply })
-        .collect()
+    let rewriter = |&(name, what, apply): &Row| Rewriter {
+        name,
+        what,
+        apply,
+        is_local: name != names::GLOBAL,
+    };
+    all.map(rewriter).collect()
 }
 
 type Row = (&'static str, &'static str, fn(&mut Package) -> usize);

@@ -7,8 +7,11 @@ use super::Row;
 use crate::common::words;
 use crate::program::{Package, packages};
 
+/// Names of items that other packages use.
+pub const GLOBAL: &str = "rename";
+
 pub const REWRITERS: &[Row] = &[(
-    "rename",
+    GLOBAL,
     "types, functions, fields and variables get meaningless names",
     rename,
 )];
