@@ -349,7 +349,9 @@ impl<'p> Engine<'p> {
         self.want(frame.at, callee);
         let tags = self.values.own(callee).tags.clone();
         let mut results = Vec::new();
+        let mut known = false;
         for tag in tags {
+            known |= matches!(tag, Tag::Fn(..) | Tag::Closure(..));
             match tag {
                 Tag::Fn(def, subst) => {
                     let subst = self.values.subst(subst).clone();
@@ -380,7 +382,8 @@ impl<'p> Engine<'p> {
                 _ => {}
             }
         }
-        if results.is_empty() {
+        // A known function that never returns gives nothing.
+        if !known {
             let tree = self.unmodelled(&way, "call".into(), &args, loc);
             results.push((way, tree));
         }

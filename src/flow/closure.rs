@@ -69,6 +69,9 @@ impl<'p> Engine<'p> {
         let mut value = BOTTOM;
         let mut trace = None;
         let mut merged: Option<Way> = None;
+        if results.is_empty() {
+            call.diverged = index;
+        }
         for (next, tree) in results {
             value = self.values.join(value, tree);
             trace = Some(match trace {

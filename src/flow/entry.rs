@@ -184,7 +184,23 @@ impl<'p> Engine<'p> {
             .params
             .iter()
             .filter(|p| !p.by_ref && self.is_extractor(&p.ty));
-        is_server || (extractors.count() > 0 && (func.is_async || named))
+        let later = func.is_async || self.is_future(&func.ret);
+        is_server || (extractors.count() > 0 && (later || named))
+    }
+
+    /// `impl Future`, also boxed and pinned.
+    fn is_future(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Future(_) => true,
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+                let mut traits = bounds.iter().filter_map(|bound| bound.def);
+                traits.any(|def| Some(def) == self.program.impls.future())
+            }
+            Ty::Adt(_, args) if self.type_model(ty) == Some(TypeModel::Transparent) => {
+                args.first().is_some_and(|inner| self.is_future(inner))
+            }
+            _ => false,
+        }
     }
 
     /// May a handler's parameter have this type?

@@ -30,6 +30,8 @@ pub(super) struct Applying<'a> {
     pub(super) loc: Loc,
     /// Conditions of the results of closures that were called, by argument.
     pub(super) outcomes: BTreeMap<usize, TreeId>,
+    /// The argument that is a closure which never returns.
+    pub(super) diverged: Option<usize>,
 }
 
 impl Applying<'_> {
@@ -100,12 +102,14 @@ impl<'p> Engine<'p> {
             event: None,
             loc,
             outcomes: BTreeMap::new(),
+            diverged: None,
         };
         if let Some(kind) = model.event {
             let payload = self.payload_of(&way, &call);
             call.event = Some(self.raise(frame, &mut way, kind, payload, loc, Some(chosen.def)));
         }
         if let Some((root, success)) = model.asserts
+            && model.rescues.is_none()
             && !self.assert(&mut way, &call, root, success)
         {
             return Vec::new();
@@ -126,6 +130,14 @@ impl<'p> Engine<'p> {
             (None, None) => self.default_flow(&mut way, &mut call),
         }
         if model.diverges {
+            return Vec::new();
+        }
+        if let (Some((root, success)), Some(rescue)) = (model.asserts, model.rescues)
+            && call
+                .diverged
+                .is_some_and(|closure| call.index(rescue) == Some(closure))
+            && !self.assert(&mut way, &call, root, success)
+        {
             return Vec::new();
         }
         let value = self.with_outcome(&way, &call);

@@ -36,6 +36,8 @@ pub struct FnModel {
     pub outcome: Vec<(Root, bool)>,
     /// Returns only if this is a success (`false`: a failure).
     pub asserts: Option<(Root, bool)>,
+    /// `#[asserts(self, f)]`: or if the closure `f` does.
+    pub rescues: Option<Root>,
     /// Returns a success only if these values are known to the program.
     pub guards: Vec<Root>,
     /// Runs this closure or future later or in parallel.
@@ -429,10 +431,18 @@ impl FnModel {
                 "asserts" => {
                     once(model.asserts.is_none())?;
                     let roots = Parser::new(&attr.args, scope).roots().map_err(fail)?;
-                    let [one] = roots[..] else {
-                        return Err(fail("expected one name: `#[asserts(self)]`".into()));
-                    };
-                    model.asserts = Some(one);
+                    match roots[..] {
+                        [one] => model.asserts = Some(one),
+                        [one, (closure, true)] => {
+                            model.asserts = Some(one);
+                            model.rescues = Some(closure);
+                        }
+                        _ => {
+                            let help =
+                                "expected one name, or two with a closure: `#[asserts(self, f)]`";
+                            return Err(fail(help.into()));
+                        }
+                    }
                 }
                 "guards" => {
                     for (root, same) in Parser::new(&attr.args, scope).roots().map_err(fail)? {

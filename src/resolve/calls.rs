@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::defs::{DefKind, FnDef};
-use super::impls::{Method, bounds_of, match_type};
+use super::impls::{Method, bounds_of, head, match_type};
 use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
@@ -235,7 +235,7 @@ impl Infer<'_> {
                 }
             }
             for (param, arg) in func.params.iter().zip(args.iter().skip(skip)) {
-                if let Ty::Opaque(bounds) = &param.ty {
+                if let Ty::Opaque(bounds) | Ty::Dyn(bounds) = &param.ty {
                     for bound in bounds.iter() {
                         self.bound(id, arg, &bound.subst(subst));
                     }
@@ -258,6 +258,7 @@ impl Infer<'_> {
             }
             return;
         }
+        self.trait_args(&ty, bound);
         for (name, expected) in bound.bindings.iter() {
             let actual = Ty::Assoc(Arc::new(ty.clone()), bound.def, *name);
             let actual = self.normal(&actual);
@@ -265,6 +266,36 @@ impl Infer<'_> {
                 let actual = self.open(&actual);
                 self.unify(expected, &actual);
             }
+        }
+    }
+
+    /// What the arguments of a trait are for a type that implements it once.
+    pub(super) fn trait_args(&mut self, ty: &Ty, bound: &TraitRef) {
+        let Some(trait_) = bound.def.filter(|_| !bound.args.is_empty() && !bound.is_fn) else {
+            return;
+        };
+        let ty = self.normal(&self.shallow(ty));
+        let (defs, impls) = (self.index.defs, &self.index.impls);
+        let mut own = impls.of_trait(trait_).iter().filter_map(|&imp| {
+            let data = defs.impl_(imp)?;
+            let pairs = match_type(&data.self_ty, &ty)?;
+            (head(&data.self_ty).is_some() && head(&data.self_ty) == head(&ty))
+                .then_some((data, pairs))
+        });
+        let (Some((data, pairs)), None) = (own.next(), own.next()) else {
+            return;
+        };
+        let Some(implemented) = &data.trait_ else {
+            return;
+        };
+        let subst = Subst::new(pairs);
+        let known = |ty: &Ty| {
+            ty.subst(&subst)
+                .fold(&mut |t| matches!(t, Ty::Param(_)).then_some(Ty::Unknown))
+        };
+        let args = implemented.args.iter().map(known).collect::<Vec<_>>();
+        for (expected, actual) in bound.args.iter().zip(&args) {
+            self.unify(expected, actual);
         }
     }
 

@@ -52,6 +52,7 @@ pub struct Impls {
     traits_by_method: FxHashMap<Symbol, Vec<DefId>>,
     deref: Option<DefId>,
     iterator: Option<DefId>,
+    future: Option<DefId>,
     /// Traits that are implemented for a mutable reference somewhere.
     by_mut: FxHashSet<DefId>,
     /// `Borrow` and `BorrowMut`: implemented for everything, but hardly ever in scope.
@@ -89,6 +90,9 @@ impl Impls {
                     }
                     if is_std && def.name == "Iterator" {
                         impls.iterator = Some(id);
+                    }
+                    if is_std && def.name == "Future" {
+                        impls.future = Some(id);
                     }
                     if is_std && matches!(def.name.as_str(), "Borrow" | "BorrowMut") {
                         impls.borrow.push(id);
@@ -379,6 +383,11 @@ impl Impls {
             return Some(Ty::Slice(elem.clone()));
         }
         self.assoc(defs, &[], ty, self.deref, "Target".into())
+    }
+
+    /// The trait `Future`.
+    pub fn future(&self) -> Option<DefId> {
+        self.future
     }
 
     /// The trait `Iterator`.

@@ -777,6 +777,7 @@ impl<'a> Infer<'a> {
         match base {
             Ty::Future(inner) if name == "Output" => Some((**inner).clone()),
             Ty::Closure(body) if name == "Output" => self.closure_ret(*body),
+            Ty::Future(_) | Ty::Closure(_) if name == "IntoFuture" => Some(base.clone()),
             Ty::Var(_) | Ty::Unknown => None,
             _ => self
                 .index
@@ -837,7 +838,19 @@ impl<'a> Infer<'a> {
                 self.unify_to(r, s, depth + 1)
             }
             (Ty::Future(x), Ty::Future(y)) => self.unify_to(x, y, depth + 1),
-            (Ty::Dyn(x), Ty::Dyn(y)) => x.first().map(|t| t.def) == y.first().map(|t| t.def),
+            (Ty::Dyn(x), Ty::Dyn(y)) => {
+                if let (Some(x), Some(y)) = (x.first(), y.first()) {
+                    self.unify_lists(&x.args, &y.args, depth);
+                }
+                x.first().map(|t| t.def) == y.first().map(|t| t.def)
+            }
+            // A value becomes a trait object: its impl says what the trait's arguments are.
+            (Ty::Dyn(bounds), ty) | (ty, Ty::Dyn(bounds)) => {
+                for bound in bounds.iter() {
+                    self.trait_args(ty, bound);
+                }
+                true
+            }
             (Ty::Opaque(_) | Ty::Assoc(..), _) | (_, Ty::Opaque(_) | Ty::Assoc(..)) => true,
             _ => a == b || self.unify_through_deref(&a, &b, depth),
         }

@@ -47,7 +47,7 @@ pub mod option {
         #[asserts(self)] #[flow("ret = self.Some.0")] pub fn unwrap(self) -> T;
         #[asserts(self)] #[flow("ret = self.Some.0")] pub unsafe fn unwrap_unchecked(self) -> T;
         #[flow("ret = self.Some.0 | default")] pub fn unwrap_or(self, default: T) -> T;
-        #[flow("ret = self.Some.0 | call(f)")] pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T;
+        #[asserts(self, f)] #[flow("ret = self.Some.0 | call(f)")] pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T;
         #[flow("ret = self.Some.0 | via(T::default)")] pub fn unwrap_or_default(self) -> T where T: Default;
         #[outcome(self)] #[flow("ret.Some.0 = call(f, self.Some.0)")] pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U>;
         #[outcome(self)] #[flow("_ = call(f, self.Some.0); ret = self")] pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self;
@@ -136,7 +136,7 @@ pub mod result {
         #[flow("ret.Ok.0 = self.Ok.0 | res.Ok.0; ret.Err.0 = res.Err.0")] pub fn or<F>(self, res: Result<T, F>) -> Result<T, F>;
         #[flow("ret = call(op, self.Err.0); ret.Ok.0 += self.Ok.0")] pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F>;
         #[flow("ret = self.Ok.0 | default")] pub fn unwrap_or(self, default: T) -> T;
-        #[flow("ret = self.Ok.0 | call(op, self.Err.0)")] pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T;
+        #[asserts(self, op)] #[flow("ret = self.Ok.0 | call(op, self.Err.0)")] pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T;
         #[flow("ret = self.Ok.0 | via(T::default)")] pub fn unwrap_or_default(self) -> T where T: Default;
     }
     impl<T, E> Result<&T, E> {

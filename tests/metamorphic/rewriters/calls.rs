@@ -179,7 +179,11 @@ fn callback(package: &mut Package) -> usize {
 
 fn blanket(package: &mut Package) -> usize {
     let helpers = "trait ItselfMt: Sized { fn itself_mt(self) -> Self; } impl<T> ItselfMt for T { fn itself_mt(self) -> Self { self } }";
-    pass(package, helpers, |e| parse_quote!((#e).itself_mt()))
+    pass(package, helpers, |e| match is_owned(&e) {
+        true => parse_quote!((#e).itself_mt()),
+        // The type may only become known later.
+        false => parse_quote!(ItselfMt::itself_mt(#e)),
+    })
 }
 
 fn associated(package: &mut Package) -> usize {

@@ -149,7 +149,7 @@ fn delegate(
             let call: Expr = parse_quote!(#callee(#(#passed),*) #awaited);
             let (inside, outside): (Vec<_>, Vec<_>) = items
                 .into_iter()
-                .partition(|item| matches!(item, Item::Fn(it) if it.sig.ident == "inner_mt"));
+                .partition(|item| matches!(item, Item::Fn(it) if it.sig.ident == format!("{name}2") && it.sig.generics.params.is_empty()));
             let inside = inside.into_iter().map(Stmt::Item);
             function.block.stmts = inside.chain([Stmt::Expr(call, None)]).collect();
             more.extend(outside);
@@ -174,8 +174,9 @@ fn nested(package: &mut Package) -> usize {
         |_| true,
         |inner, _| {
             let mut inner = inner.clone();
-            inner.sig.ident = ident("inner_mt");
-            (vec![Item::Fn(inner)], parse_quote!(inner_mt))
+            let name = format_ident!("{}2", inner.sig.ident);
+            inner.sig.ident = name.clone();
+            (vec![Item::Fn(inner)], parse_quote!(#name))
         },
     )
 }

@@ -4,7 +4,7 @@ use syn::{Expr, parse_quote};
 
 use super::{Row, each_with};
 use crate::program::Package;
-use crate::walk::initialisers;
+use crate::walk::{initialisers, is_owned};
 
 pub const REWRITERS: &[Row] = &[
     (
@@ -187,5 +187,9 @@ fn builder(package: &mut Package) -> usize {
 
 fn from(package: &mut Package) -> usize {
     let helpers = "struct CameMt<T> { it: T } impl<T> From<T> for CameMt<T> { fn from(it: T) -> Self { Self { it } } }";
-    wrap(package, helpers, |e| parse_quote!(CameMt::from(#e).it))
+    wrap(package, helpers, |e| match is_owned(&e) {
+        true => parse_quote!(CameMt::from(#e).it),
+        // `from` would have to guess the type.
+        false => parse_quote!(CameMt { it: #e }.it),
+    })
 }
