@@ -1222,7 +1222,7 @@ mod tests {
         let got = model(&[
             ("outcome", "self, !value"),
             ("event", "\"store.put\""),
-            ("asserts", "!self"),
+            ("asserts", "!self, f"),
             ("guards", "self, key"),
             ("spawns", "f"),
             ("diverges", ""),
@@ -1234,6 +1234,7 @@ mod tests {
             event: Some("store.put".into()),
             outcome: vec![(Root::SelfArg, true), (Root::Param(1), false)],
             asserts: Some((Root::SelfArg, false)),
+            rescues: Some(Root::Param(2)),
             guards: vec![Root::SelfArg, Root::Param(0)],
             spawns: Some(Root::Param(2)),
             diverges: true,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -101,7 +102,9 @@ pub fn known() -> BTreeSet<String> {
 /// Prints the table, and writes it when that was asked for and it is complete.
 pub fn publish(rows: &[Row], filtered: bool) {
     let text = table(rows);
-    println!("{text}");
+    std::io::stdout()
+        .write_all(text.as_bytes())
+        .expect("standard output is open");
     if !filtered && std::env::var_os("SESSION_AUDIT_BLESS").is_some() {
         let path = page();
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("created");

@@ -69,12 +69,12 @@ fn rebind(package: &mut Package) -> usize {
         let mut places = 0;
         walk::statements(file, |_, stmt| {
             let mut all = vec![stmt];
-            if let Stmt::Local(local) = &all[0] {
-                if local.init.is_some() {
-                    let more = again(&local.pat);
-                    places += more.len();
-                    all.extend(more);
-                }
+            if let Stmt::Local(local) = &all[0]
+                && local.init.is_some()
+            {
+                let more = again(&local.pat);
+                places += more.len();
+                all.extend(more);
             }
             all
         });

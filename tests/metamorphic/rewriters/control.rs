@@ -428,13 +428,13 @@ fn explicit(package: &mut Package) -> usize {
     each(package, |file| {
         let mut places = 0;
         walk::functions(file, |_, _, block| {
-            if let Some(Stmt::Expr(expr, semi @ None)) = block.stmts.last_mut() {
-                if !matches!(expr, Expr::Return(_)) {
-                    let value = std::mem::replace(expr, Expr::PLACEHOLDER);
-                    *expr = parse_quote!(return #value);
-                    *semi = Some(Default::default());
-                    places += 1;
-                }
+            if let Some(Stmt::Expr(expr, semi @ None)) = block.stmts.last_mut()
+                && !matches!(expr, Expr::Return(_))
+            {
+                let value = std::mem::replace(expr, Expr::PLACEHOLDER);
+                *expr = parse_quote!(return #value);
+                *semi = Some(Default::default());
+                places += 1;
             }
         });
         places

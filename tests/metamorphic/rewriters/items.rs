@@ -238,11 +238,11 @@ fn no_lifetimes(function: &ItemFn) -> bool {
 fn declared(sig: &Signature) -> Signature {
     let mut sig = sig.clone();
     for (number, arg) in sig.inputs.iter_mut().enumerate() {
-        if let FnArg::Typed(typed) = arg {
-            if !matches!(&*typed.pat, Pat::Ident(it) if it.mutability.is_none()) {
-                let name = format_ident!("given_mt{number}");
-                *typed.pat = parse_quote!(#name);
-            }
+        if let FnArg::Typed(typed) = arg
+            && !matches!(&*typed.pat, Pat::Ident(it) if it.mutability.is_none())
+        {
+            let name = format_ident!("given_mt{number}");
+            *typed.pat = parse_quote!(#name);
         }
     }
     sig
@@ -628,7 +628,11 @@ fn imports(file: &syn::File) -> Vec<(Ident, syn::Path)> {
             parse_quote!(#(#all)::*)
         };
         match tree {
-            UseTree::Path(it) => leaves(&it.tree, &[path, &[it.ident.clone()]].concat(), found),
+            UseTree::Path(it) => leaves(
+                &it.tree,
+                &[path, std::slice::from_ref(&it.ident)].concat(),
+                found,
+            ),
             UseTree::Name(it) if it.ident != "self" => {
                 found.push((it.ident.clone(), whole(&it.ident)))
             }
@@ -641,13 +645,13 @@ fn imports(file: &syn::File) -> Vec<(Ident, syn::Path)> {
     }
     let mut found = Vec::new();
     for item in &file.items {
-        if let Item::Use(it) = item {
-            if !matches!(
+        if let Item::Use(it) = item
+            && !matches!(
                 it.vis,
                 syn::Visibility::Public(_) | syn::Visibility::Restricted(_)
-            ) {
-                leaves(&it.tree, &[], &mut found);
-            }
+            )
+        {
+            leaves(&it.tree, &[], &mut found);
         }
     }
     // Types only: a trait has to be imported, a module may also be a crate.
@@ -833,11 +837,11 @@ fn typed_self(package: &mut Package) -> usize {
             }
             let code = it.to_token_stream();
             let before = code.to_string().matches("Self").count();
-            if before > 0 {
-                if let Ok(new) = syn::parse2(replaced(code, "Self", &owner)) {
-                    *it = new;
-                    places += before;
-                }
+            if before > 0
+                && let Ok(new) = syn::parse2(replaced(code, "Self", &owner))
+            {
+                *it = new;
+                places += before;
             }
         }
         places
