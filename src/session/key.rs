@@ -296,15 +296,9 @@ impl Maker<'_, '_> {
     fn is_unfilled(&self, op: &StoreOp) -> bool {
         let entry = &self.entries[op.entry];
         let defs = &self.engine.program.defs;
-        // The trait of a library is called by the library.
-        let in_trait_impl = defs.owner(entry.def).is_some_and(|owner| {
-            let implemented = defs.impl_(owner).map(|data| data.trait_.as_ref());
-            match implemented {
-                Some(Some(trait_)) => trait_.def.is_none_or(|def| defs.is_stub(def)),
-                Some(None) => false,
-                None => true,
-            }
-        });
+        let in_trait_impl = defs
+            .owner(entry.def)
+            .is_some_and(|o| defs.impl_(o).is_none_or(|d| d.trait_.is_some()));
         let krate = &defs.crates[defs.get(entry.def).krate.0 as usize];
         let uses_axum = krate.externs.contains_key(&Symbol::new("axum"));
         entry.kind != EntryKind::Extractor && !in_trait_impl && uses_axum
