@@ -160,7 +160,7 @@ impl<'p> Engine<'p> {
         let left = self.deep(way, left);
         let right = self.deep(way, right);
         if op.is_comparison() {
-            return self.comparison(op, left, right);
+            return self.comparison(op, left, right, loc);
         }
         let is_text = op == BinOp::Add
             && match lhs {
@@ -220,11 +220,17 @@ impl<'p> Engine<'p> {
     }
 
     /// Comparing with something the program knows makes a value known.
-    pub(super) fn comparison(&mut self, op: BinOp, left: TreeId, right: TreeId) -> TreeId {
+    pub(super) fn comparison(
+        &mut self,
+        op: BinOp,
+        left: TreeId,
+        right: TreeId,
+        loc: Loc,
+    ) -> TreeId {
         let equal = match op {
             BinOp::Eq => true,
             BinOp::Ne => false,
-            _ => return self.either("true", "false"),
+            _ => return self.ordered(left, right, loc),
         };
         for (value, other) in [(left, right), (right, left)] {
             let other_tags = self.values.own(other).tags.clone();
@@ -263,6 +269,24 @@ impl<'p> Engine<'p> {
         };
         let empty = sides.contains(&super::value::NOTHING);
         (!empty && sides.into_iter().any(symbolic)).then(|| CondItem::Same(sides[0], sides[1]))
+    }
+
+    /// Comparing in order decides about both values.
+    pub(super) fn ordered(&mut self, left: TreeId, right: TreeId, loc: Loc) -> TreeId {
+        let both = self.values.join(left, right);
+        let content = self.content(both);
+        if !self.values.tells(content) {
+            return self.either("true", "false");
+        }
+        let item = self.values.weigh(content, loc, "true".into());
+        let cond = self.values.add_cond(vec![(item, true)]);
+        self.values.tagged(Tag::Outcome(cond))
+    }
+
+    /// All content of a value, without the way it came.
+    pub(super) fn content(&mut self, tree: TreeId) -> super::value::ProvId {
+        let tree = self.values.canon(tree);
+        self.values.collapse(tree)
     }
 
     /// A value that may be built by either of two variants.

@@ -418,6 +418,7 @@ impl<'p> Engine<'p> {
             both.class = Class::Success;
             return vec![both];
         }
+        merged = self.merge_weighed(merged);
         for class in [Class::Failure, Class::Success] {
             let bound = if class == Class::Failure {
                 4
@@ -441,6 +442,29 @@ impl<'p> Engine<'p> {
             }
         }
         merged
+    }
+
+    /// Where there are too many, ways out that differ only in what was weighed become one.
+    fn merge_weighed(&mut self, exits: Vec<Exit>) -> Vec<Exit> {
+        if exits.len() <= MAX_EXITS {
+            return exits;
+        }
+        let mut kept: Vec<(TraceId, Exit)> = Vec::with_capacity(exits.len());
+        for exit in exits {
+            let plain = self.values.without_weighing(exit.trace);
+            let same = kept
+                .iter()
+                .position(|(known, e)| *known == plain && e.class == exit.class);
+            match same {
+                Some(at) => {
+                    let mut both = self.join_exits(&kept[at].1.clone(), &exit);
+                    both.trace = self.values.common(kept[at].1.trace, exit.trace);
+                    kept[at].1 = both;
+                }
+                None => kept.push((plain, exit)),
+            }
+        }
+        kept.into_iter().map(|(_, exit)| exit).collect()
     }
 
     fn join_exits(&mut self, a: &Exit, b: &Exit) -> Exit {

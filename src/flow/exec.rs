@@ -200,7 +200,23 @@ impl<'p> Engine<'p> {
         self.bound_ways(merged)
     }
 
+    /// Bounds the ways kept apart; those that differ only in what was weighed go first.
     pub(super) fn bound_ways(&mut self, mut ways: Vec<Way>) -> Vec<Way> {
+        if ways.len() > MAX_WAYS {
+            let mut kept: Vec<(TraceId, Way)> = Vec::with_capacity(ways.len());
+            for way in ways {
+                let plain = self.values.without_weighing(way.trace);
+                match kept.iter_mut().find(|(known, _)| *known == plain) {
+                    Some((_, same)) => {
+                        let trace = self.values.common(same.trace, way.trace);
+                        self.join_into(same, &way);
+                        same.trace = trace;
+                    }
+                    None => kept.push((plain, way)),
+                }
+            }
+            ways = kept.into_iter().map(|(_, way)| way).collect();
+        }
         while ways.len() > MAX_WAYS {
             let Some((one, other)) = self.nearest(&ways) else {
                 break;

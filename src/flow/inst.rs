@@ -250,7 +250,14 @@ impl<'p> Engine<'p> {
                     }
                 }
                 TraceItem::Is(cond, value) => {
-                    mapped.push(TraceItem::Is(self.inst_cond(inst, cond), value));
+                    let cond = self.inst_cond(inst, cond);
+                    // What turned out to have nothing to do with the store is of no interest.
+                    if let CondItem::Weighed(content, ..) = cond
+                        && !self.values.tells(content)
+                    {
+                        continue;
+                    }
+                    mapped.push(TraceItem::Is(cond, value));
                 }
             }
         }
@@ -270,6 +277,12 @@ impl<'p> Engine<'p> {
                     (false, true) => CondItem::Checked(left),
                     _ => CondItem::Same(left, right),
                 }
+            }
+            CondItem::Weighed(prov, at, outcome) => {
+                let leaf = self.values.add_node(prov, Vec::new());
+                let tree = self.inst_tree(inst, leaf, false);
+                let content = self.content(tree);
+                self.values.weigh(content, at, outcome)
             }
             CondItem::In(..) => cond,
         }

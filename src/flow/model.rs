@@ -252,8 +252,15 @@ impl<'p> Engine<'p> {
         let derived = self.derive(&parts, Xform::Derived, call.loc, name.as_str());
         call.value = derived;
         if call.func.ret == Ty::prim("bool") {
-            // One bit of an answer carries nothing of what was asked about.
-            call.value = BOTTOM;
+            // One bit of an answer carries nothing of what was asked about, but it may decide.
+            let content = self.content(derived);
+            call.value = if self.values.may_tell(content) {
+                let item = self.values.weigh(content, call.loc, "true".into());
+                let cond = self.values.add_cond(vec![(item, true)]);
+                self.values.tagged(Tag::Outcome(cond))
+            } else {
+                BOTTOM
+            };
         }
         for at in 0..call.args.len() {
             let skip = usize::from(call.func.receiver.is_some());

@@ -24,7 +24,7 @@ impl<'p> Engine<'p> {
                 self.want(frame.at, tree);
                 for (name, next) in [("true", then), ("false", els)] {
                     let success = name == "true";
-                    if let Some(trace) = self.edge(&way, tree, name.into(), success) {
+                    if let Some(trace) = self.edge(&way, tree, name.into(), success, loc) {
                         let mut way = way.clone();
                         way.trace = trace;
                         self.flow_to(frame, next.0, way);
@@ -36,7 +36,7 @@ impl<'p> Engine<'p> {
                 test,
                 then,
                 els,
-            } => self.test(frame, on, test, then.0, els.0, way),
+            } => self.test(frame, (on, test), (then.0, els.0), span, way),
             Term::Try { src, dst, ok } => self.try_op(frame, src, dst, ok.0, loc, way),
         }
     }
@@ -49,6 +49,7 @@ impl<'p> Engine<'p> {
         tree: TreeId,
         name: Symbol,
         taken: bool,
+        loc: Loc,
     ) -> Option<TraceId> {
         let own = self.values.own(tree).clone();
         let ctors = own.tags.iter().filter_map(|t| match t {
@@ -73,10 +74,30 @@ impl<'p> Engine<'p> {
         let success = match polarity(name) {
             Some(success) if name == "true" || name == "false" => success,
             Some(success) => success == taken,
-            None => return Some(way.trace),
+            None => {
+                let items = self.decided(tree, name, taken, loc);
+                return self.chain(way.trace, items.as_slice());
+            }
         };
-        let items = self.implied(tree, success);
+        let mut items = self.implied(tree, success);
+        items.retain(|item| match item {
+            TraceItem::Is(CondItem::Weighed(content, ..), _) => self.values.tells(*content),
+            _ => true,
+        });
+        if items.is_empty() {
+            items.extend(self.decided(tree, "true".into(), success, loc));
+        }
         self.chain(way.trace, &items)
+    }
+
+    /// The way depends on something that was made of an item and the time (or of an item, in a way that nobody
+    /// knows): that counts as weighing it.
+    fn decided(&mut self, tree: TreeId, name: Symbol, taken: bool, loc: Loc) -> Option<TraceItem> {
+        let content = self.content(tree);
+        self.values.may_tell(content).then(|| {
+            let item = self.values.weigh(content, loc, name);
+            TraceItem::Is(item, taken)
+        })
     }
 
     /// What follows from a value being a success or a failure.
@@ -130,15 +151,15 @@ impl<'p> Engine<'p> {
     pub(super) fn test(
         &mut self,
         frame: &mut Frame<'p>,
-        on: &Place,
-        test: &PatTest,
-        then: u32,
-        els: u32,
+        (on, test): (&Place, &PatTest),
+        (then, els): (u32, u32),
+        span: Span,
         way: Way,
     ) {
         let tree = self.read(frame, &way, on);
         let tree = self.load(&way, tree);
         self.want(frame.at, tree);
+        let loc = frame.loc(span);
         let name = match test {
             PatTest::Path(path) => match self.path_def(frame, *path) {
                 Some(def) if self.is_wrapper(def) => {
@@ -188,7 +209,7 @@ impl<'p> Engine<'p> {
                 ("false", false) => "true".into(),
                 _ => name,
             };
-            let Some(trace) = self.edge(&way, tree, edge_name, taken) else {
+            let Some(trace) = self.edge(&way, tree, edge_name, taken, loc) else {
                 continue;
             };
             let mut way = way.clone();
@@ -249,14 +270,14 @@ impl<'p> Engine<'p> {
         } else {
             ("Ok", "Err")
         };
-        if let Some(trace) = self.edge(&way, tree, good.into(), true) {
+        if let Some(trace) = self.edge(&way, tree, good.into(), true, loc) {
             let mut way = way.clone();
             way.trace = trace;
             let payload = self.payload(tree, good);
             self.assign(frame, &mut way, dst, payload);
             self.flow_to(frame, ok, way);
         }
-        if let Some(trace) = self.edge(&way, tree, bad.into(), true) {
+        if let Some(trace) = self.edge(&way, tree, bad.into(), true, loc) {
             let mut way = way;
             way.trace = trace;
             let mut failure = self.values.tagged(Tag::Ctor(bad.into()));

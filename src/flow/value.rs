@@ -4,6 +4,7 @@
 //! *parts* (concatenation); a part has an origin, what was done to it, a lower bound on its unpredictable
 //! bits, and the way it came. Everything is interned: equal values have equal ids, operations are memoised.
 
+use std::collections::BTreeSet;
 use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
@@ -267,6 +268,8 @@ pub enum CondItem {
     Checked(ProvId),
     /// These two are equal; which of them the program knows is known only at the caller (symbolic).
     Same(ProvId, ProvId),
+    /// This content was weighed here (compared in order, or tested), and this is what came out.
+    Weighed(ProvId, Loc, Symbol),
     /// The parameter's value is a success (symbolic).
     In(u32, StepsId),
 }
@@ -329,6 +332,8 @@ pub struct Values {
     heaps: Arena<(Loc, u32)>,
     events: Vec<Event>,
     event_ids: FxHashMap<EventKey, EventId>,
+    /// What was weighed where: the contents that comparisons in order and tests are about.
+    weighed: BTreeSet<(ProvId, Loc)>,
     /// Names that serde gives to fields: (struct, serialised name) -> field.
     pub renames: FxHashMap<(DefId, Symbol), Symbol>,
     joins: FxHashMap<(TreeId, TreeId), TreeId>,
@@ -571,6 +576,38 @@ impl Values {
         prov.tags.push(tag);
         let prov = self.add_prov(prov);
         self.with_prov(tree, prov)
+    }
+
+    /// That some content was weighed at a place.
+    pub fn weigh(&mut self, content: ProvId, at: Loc, outcome: Symbol) -> CondItem {
+        if self.tells(content) {
+            self.weighed.insert((content, at));
+        }
+        CondItem::Weighed(content, at, outcome)
+    }
+
+    /// All contents that were weighed, with the places.
+    pub fn weighed(&self) -> impl Iterator<Item = (ProvId, Loc)> + '_ {
+        self.weighed.iter().copied()
+    }
+
+    /// Does weighing this content say something about an item of the store, now or in a caller? It has to
+    /// hold something else that changes: the time above all.
+    pub fn tells(&self, content: ProvId) -> bool {
+        let parts = || self.prov(content).alts.iter().flatten();
+        let symbolic = parts().any(|p| matches!(p.origin, Origin::In(..)));
+        let held = parts().any(|p| matches!(p.origin, Origin::Read(..)));
+        let other = parts().any(|p| !matches!(p.origin, Origin::Read(..) | Origin::Const(_)));
+        symbolic || (held && other)
+    }
+
+    /// Does it put an item of the store against the time, or pass it to a call that nobody knows?
+    pub fn may_tell(&self, content: ProvId) -> bool {
+        let parts = || self.prov(content).alts.iter().flatten();
+        let held = parts().any(|p| matches!(p.origin, Origin::Read(..) | Origin::In(..)));
+        let other = parts()
+            .any(|p| matches!(p.origin, Origin::Clock(_)) || p.xform == Xform::Unmodelled);
+        held && other
     }
 
     // ---- lattice ----
@@ -1040,6 +1077,14 @@ impl Values {
         }
         let mut items = self.trace(trace).to_vec();
         items.push(item);
+        self.add_trace(items)
+    }
+
+    /// The trace without what was weighed.
+    pub fn without_weighing(&mut self, trace: TraceId) -> TraceId {
+        let items = self.trace(trace).iter();
+        let items = items.filter(|i| !matches!(i, TraceItem::Is(CondItem::Weighed(..), _)));
+        let items = items.copied().collect();
         self.add_trace(items)
     }
 
