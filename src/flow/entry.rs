@@ -160,7 +160,7 @@ impl<'p> Engine<'p> {
     }
 
     /// Does it implement `from_request_parts` or `from_request`?
-    fn is_from_request(&self, def: DefId) -> bool {
+    pub fn is_from_request(&self, def: DefId) -> bool {
         let defs = &self.program.defs;
         let name = defs.get(def).name;
         (name == "from_request_parts" || name == "from_request")

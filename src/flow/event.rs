@@ -40,7 +40,10 @@ impl<'p> Engine<'p> {
 
 /// Events that facts are made of; the others only give their results a condition.
 pub(super) fn is_reported(kind: Symbol) -> bool {
-    in_trace(kind) || kind == super::model::CHANNEL || kind == "cookie.set"
+    in_trace(kind)
+        || kind == super::model::CHANNEL
+        || kind == "cookie.set"
+        || kind == "request.next"
 }
 
 /// Events that later conclusions look for on a way.

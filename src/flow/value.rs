@@ -605,8 +605,8 @@ impl Values {
     pub fn may_tell(&self, content: ProvId) -> bool {
         let parts = || self.prov(content).alts.iter().flatten();
         let held = parts().any(|p| matches!(p.origin, Origin::Read(..) | Origin::In(..)));
-        let other = parts()
-            .any(|p| matches!(p.origin, Origin::Clock(_)) || p.xform == Xform::Unmodelled);
+        let other =
+            parts().any(|p| matches!(p.origin, Origin::Clock(_)) || p.xform == Xform::Unmodelled);
         held && other
     }
 

@@ -33,6 +33,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/permissive-session-adoption.md"),
     ),
     (
+        "ttl-only-expiry",
+        include_str!("../../lints/ttl-only-expiry.md"),
+    ),
+    (
         "unexplained-suppression",
         include_str!("../../lints/unexplained-suppression.md"),
     ),

@@ -293,6 +293,7 @@ pub const EVENTS: &[&str] = &[
     "cookie.set",
     "cookie.remove",
     "token.issue",
+    "request.next",
     "response.redirect",
     "log",
     "layer.config",

@@ -3,8 +3,11 @@
 //! Knows no lint.
 
 pub mod condition;
+mod declared;
+mod expiry;
 mod key;
 mod login;
+mod read;
 mod store;
 mod table;
 
@@ -78,6 +81,8 @@ pub fn facts(engine: &mut Engine<'_>, entries: &[Entry], config: &Config) -> Fac
     };
     maker.keys();
     maker.logins();
+    let sessions = maker.sessions();
+    maker.reads(&sessions);
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
     sites.sort_unstable();

@@ -326,7 +326,7 @@ fn update(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(String, TreeId)> {
 }
 
 /// `#name` through the expression's names.
-fn resolve_name(engine: &mut Engine<'_>, names: TreeId, word: &str) -> String {
+pub(super) fn resolve_name(engine: &mut Engine<'_>, names: TreeId, word: &str) -> String {
     if !word.starts_with('#') {
         return word.to_owned();
     }

@@ -274,6 +274,12 @@ impl Tables {
         self.score(&group) >= 2
     }
 
+    /// Is it a key attribute of the table itself, not of an index?
+    pub fn is_key(&self, table: &str, attribute: Option<&str>) -> bool {
+        let keys = self.keys.get(table);
+        attribute.is_some_and(|name| keys.is_some_and(|k| k.contains(name)))
+    }
+
     /// Independent signals. Where the names speak of something else (`chat_sessions`), names do not count,
     /// and the items have to name a user.
     fn score(&self, group: &Group) -> usize {

@@ -907,6 +907,7 @@ pub mod middleware {
         marker: PhantomData<B>,
     }
     impl<B> Next<B> {
+        #[event("request.next")]
         #[flow("ret = unknown()")]
         pub async fn run(self, req: Request<B>) -> Response;
     }

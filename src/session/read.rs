@@ -1,0 +1,304 @@
+//! Facts about reads of sessions: by which key, how fresh, and what becomes of the answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use crate::flow::entry::EntryKind;
+use crate::flow::value::{BOTTOM, EventId, Origin, Part, TraceItem, TreeId};
+use crate::resolve::ty::DefId;
+
+use super::declared;
+use super::expiry::{self, Acceptance, Checked, How};
+use super::key::made;
+use super::store::{OpKind, StoreOp, field};
+use super::table::{is_expiry, is_identity};
+use super::{Fact, Maker};
+
+/// What is known of the tables that hold sessions, over all operations.
+#[derive(Debug, Default)]
+pub(super) struct Sessions {
+    /// Operations on session items.
+    pub events: BTreeSet<EventId>,
+    /// Tables whose sessions are stored with an expiry: its attribute.
+    pub expiry: BTreeMap<String, String>,
+    /// Tables from which sessions are deleted.
+    pub deletes: BTreeSet<String>,
+}
+
+/// A table by its name; one whose name is found at run time by the field that holds it, from whichever function
+/// it is seen.
+pub(super) fn table_key(table: &str) -> String {
+    let Some(way) = table.strip_prefix('<') else {
+        return table.to_owned();
+    };
+    let way = way.trim_end_matches('>');
+    let names = way.split('|').map(|w| w.rsplit('.').next().unwrap_or(w));
+    let mut names = names.collect::<Vec<_>>();
+    names.sort_unstable();
+    names.dedup();
+    format!("<{}>", names.join("|"))
+}
+
+impl Maker<'_, '_> {
+    /// Gathers what all operations say about sessions.
+    pub(super) fn sessions(&mut self) -> Sessions {
+        let mut sessions = Sessions::default();
+        for op in self.ops {
+            let stored = self.stored_expiry(op);
+            if self.session_key(op).is_none() && (stored.is_none() || !op.attributes.is_empty()) {
+                continue;
+            }
+            sessions.events.insert(op.event);
+            if let Some(name) = stored {
+                let known = sessions.expiry.entry(table_key(&op.table));
+                known.or_insert(name);
+            }
+            if op.kind == OpKind::Delete {
+                sessions.deletes.insert(table_key(&op.table));
+            }
+        }
+        sessions
+    }
+
+    /// The attribute of a write that says when the item expires.
+    fn stored_expiry(&self, op: &StoreOp) -> Option<String> {
+        if let Some(name) = expiry::expiry_attribute(op) {
+            return Some(name.to_owned());
+        }
+        if op.kind != OpKind::Put || !op.attributes.is_empty() {
+            return None;
+        }
+        let entry = &self.entries[op.entry];
+        let def = declared::struct_of(self.engine, entry, op.whole)?;
+        let fields = declared::stored_fields(self.engine, def);
+        fields
+            .into_iter()
+            .map(|(name, _)| name)
+            .find(|n| is_expiry(n))
+    }
+
+    /// The attribute that makes an operation one on a session.
+    pub(super) fn session_key(&mut self, op: &StoreOp) -> Option<(Option<String>, TreeId)> {
+        let keys = self.tables.key_of(op, &self.config.session_key_attributes);
+        keys.into_iter()
+            .find(|(_, tree)| self.tables.is_session(self.engine, op, *tree))
+    }
+
+    /// Facts about all reads of sessions.
+    pub(super) fn reads(&mut self, sessions: &Sessions) {
+        let reads = self.ops.iter().filter(|op| op.kind == OpKind::Read);
+        let reads = reads.collect::<Vec<_>>();
+        let handled = self.extractors_in_handlers(&reads);
+        for op in reads {
+            let keyed = self.session_key(op);
+            let Some((name, tree)) = keyed else { continue };
+            // Looking up the sessions of a user is not presenting one.
+            if name.as_deref().is_some_and(is_identity) && !self.is_carried(tree) {
+                continue;
+            }
+            self.read(op, sessions, &handled, name.as_deref(), tree);
+        }
+    }
+
+    /// Extractors that run before a handler: what they let pass is judged there.
+    fn extractors_in_handlers(&self, reads: &[&StoreOp]) -> BTreeSet<DefId> {
+        let mut found = BTreeSet::new();
+        for op in reads {
+            if self.entries[op.entry].kind == EntryKind::Handler {
+                let calls = &self.engine.values.event(op.event).calls;
+                let calls = calls.iter().map(|(_, def)| *def);
+                found.extend(calls.filter(|def| self.engine.is_from_request(*def)));
+            }
+        }
+        found
+    }
+
+    fn read(
+        &mut self,
+        op: &StoreOp,
+        sessions: &Sessions,
+        handled: &BTreeSet<DefId>,
+        name: Option<&str>,
+        tree: TreeId,
+    ) {
+        let entry = &self.entries[op.entry];
+        let accepted =
+            expiry::acceptances(self.engine, entry, self.ops, &sessions.events, op.event);
+        let accepted = self.without_endings(sessions, accepted);
+        let mut checked = match expiry::filtered(self.engine, op) {
+            Some(true) => Checked::Yes,
+            Some(false) => expiry::checked(&self.engine.values, &accepted, op.event),
+            None => Checked::Unknown,
+        };
+        if checked == Checked::No && handled.contains(&entry.def) {
+            checked = Checked::Unknown;
+        }
+        let prov = self.engine.values.collapse(tree);
+        let alts = self.engine.values.prov(prov).alts.clone();
+        for alt in alts {
+            let Some(part) = self.presented(op, &alt) else {
+                continue;
+            };
+            let fields = self.read_fields(op, sessions, &accepted, checked, name, &alt);
+            let at = self.setter(&part).unwrap_or(op.loc);
+            let attribute = name.unwrap_or("key");
+            let mut path = self.path(&part);
+            path.push(self.step(op.loc, format!("looked up in `{}`", op.table)));
+            if let Some(use_) = accepted.first() {
+                path.push(self.step(use_.at, use_.how.text()));
+            }
+            let fact = Fact {
+                kind: "store-read",
+                fields,
+                at,
+                label: format!("the session is looked up by `{attribute}`"),
+                path,
+                entry: self.entry_name(op.entry),
+            };
+            self.facts.list.push(fact);
+        }
+    }
+
+    /// Who ends a session does not accept it: a logout, or a token that is good for one use.
+    fn without_endings(
+        &mut self,
+        sessions: &Sessions,
+        accepted: Vec<Acceptance>,
+    ) -> Vec<Acceptance> {
+        let ops = self.ops.iter().filter(|op| op.kind == OpKind::Delete);
+        let deletes = ops.filter(|op| sessions.events.contains(&op.event));
+        let deletes = deletes.map(|op| TraceItem::Event(op.event));
+        let deletes = deletes.collect::<Vec<_>>();
+        let ends = |a: &Acceptance| {
+            let trace = self.engine.values.trace(a.trace);
+            deletes.iter().any(|item| trace.contains(item))
+        };
+        if accepted.iter().all(ends) {
+            Vec::new()
+        } else {
+            accepted
+        }
+    }
+
+    /// The part of a key that somebody presents: the client, or a caller that is not seen.
+    fn presented(&self, op: &StoreOp, alt: &[Part]) -> Option<Part> {
+        let uncalled = self.entries[op.entry].kind != EntryKind::Handler;
+        let kept = |part: &&Part| match part.origin {
+            Origin::Client(..) | Origin::Authenticated(..) => true,
+            Origin::In(..) => uncalled,
+            _ => false,
+        };
+        alt.iter().find(kept).copied()
+    }
+
+    fn read_fields(
+        &mut self,
+        op: &StoreOp,
+        sessions: &Sessions,
+        accepted: &[Acceptance],
+        checked: Checked,
+        name: Option<&str>,
+        alt: &[Part],
+    ) -> serde_json::Value {
+        let made = made(alt);
+        let part = made.client.or(made.authenticated);
+        let (kind, field_name) = match part {
+            Some(part) => self.client_names(part.origin),
+            None => ("".into(), None),
+        };
+        let cookie_like = kind == "cookie" || kind == "bearer";
+        let index = self.index(op);
+        let at = part.and_then(|p| self.setter(&p)).unwrap_or(op.loc);
+        let event = self.engine.values.event(op.event).kind;
+        json!({
+            "session": true,
+            "op": event.as_str().trim_start_matches("store."),
+            "table": op.table,
+            "function": self.function(at),
+            "accepted": !accepted.is_empty(),
+            "identifies": accepted.iter().any(|a| a.how != How::Shown),
+            "consistent": self.consistent(op),
+            "expiry": {
+                "attribute": sessions.expiry.get(&table_key(&op.table)),
+                "checked": checked.name(),
+                "stored": sessions.expiry.contains_key(&table_key(&op.table)),
+            },
+            "index": {
+                "global": index.is_some() && !self.tables.is_key(&op.table, name),
+                "name": index,
+            },
+            "key": {
+                "attribute": name.unwrap_or("key"),
+                "authenticated": made.authenticated.is_some(),
+                "client": made.client.is_some(),
+                "client_kind": kind.as_str(),
+                "cookie_like": cookie_like,
+                "field": field_name,
+                "in_body": matches!(kind.as_str(), "form" | "json" | "body"),
+                "in_url": matches!(kind.as_str(), "query" | "path" | "uri"),
+            },
+            "other_session": self.other_session(op, sessions),
+            "revocable": sessions.deletes.contains(&table_key(&op.table)),
+        })
+    }
+
+    /// The index that a query goes through.
+    fn index(&mut self, op: &StoreOp) -> Option<String> {
+        let payload = self.engine.values.event(op.event).payload;
+        let builder = self.engine.values.project(payload, field("self"));
+        let index = self.engine.values.project(builder, field("index_name"));
+        if index == BOTTOM {
+            return None;
+        }
+        let name = self.engine.values.constant_text(index);
+        Some(name.map_or_else(String::new, |name| name.as_str().to_owned()))
+    }
+
+    /// Does the read ask for the newest state: `yes`, `no`, `unknown`.
+    fn consistent(&mut self, op: &StoreOp) -> &'static str {
+        let payload = self.engine.values.event(op.event).payload;
+        let builder = self.engine.values.project(payload, field("self"));
+        let flag = self
+            .engine
+            .values
+            .project(builder, field("consistent_read"));
+        if flag == BOTTOM {
+            return "no";
+        }
+        let tags = &self.engine.values.own(flag).tags;
+        let ctor = |name: &str| tags.contains(&crate::flow::value::Tag::Ctor(name.into()));
+        match (
+            ctor("true"),
+            ctor("false"),
+            self.engine.values.own(flag).alts.is_empty(),
+        ) {
+            (true, false, true) => "yes",
+            (false, true, true) => "no",
+            _ => "unknown",
+        }
+    }
+
+    /// Does the same request present another session, by cookie or bearer token?
+    fn other_session(&mut self, op: &StoreOp, sessions: &Sessions) -> bool {
+        let ops = self.ops;
+        ops.iter().any(|other| {
+            other.entry == op.entry
+                && other.event != op.event
+                && other.kind == OpKind::Read
+                && sessions.events.contains(&other.event)
+                && other.key.iter().any(|(_, tree)| self.is_carried(*tree))
+        })
+    }
+
+    /// Does it come from where browsers and programs keep a session's id?
+    fn is_carried(&mut self, tree: TreeId) -> bool {
+        let prov = self.engine.values.collapse(tree);
+        let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+        parts.any(|part| match part.origin {
+            Origin::Client(kind, ..) => kind == "cookie" || kind == "bearer",
+            Origin::Authenticated(..) => true,
+            _ => false,
+        })
+    }
+}
