@@ -177,7 +177,8 @@ impl<'p> Engine<'p> {
         if let Some(number) = self.computed(op, left, right) {
             return self.values.constant(number, loc);
         }
-        let result = self.derive(&[left, right], Xform::Derived, loc, "arithmetic");
+        let label = self.arithmetic(op, left, right);
+        let result = self.derive(&[left, right], Xform::Derived, loc, &label);
         let modulus = self.integer(right).filter(|n| op == BinOp::Rem && *n > 0);
         match modulus {
             Some(n) => self.at_most(result, Bits::new((n as f64).log2())),
@@ -211,6 +212,19 @@ impl<'p> Engine<'p> {
             ..part
         });
         self.values.with_prov(tree, prov)
+    }
+
+    /// What an operator does, with the constant that scales the other side.
+    fn arithmetic(&mut self, op: BinOp, left: TreeId, right: TreeId) -> String {
+        let sign = match op {
+            BinOp::Mul => "*",
+            BinOp::Div => "/",
+            _ => return "arithmetic".to_owned(),
+        };
+        let right = self.values.constant_text(right);
+        let factor = right.or_else(|| self.values.constant_text(left).filter(|_| sign == "*"));
+        let factor = factor.map_or_else(|| "?".to_owned(), |n| n.as_str().replace('_', ""));
+        format!("{sign} {factor}")
     }
 
     /// Is it a `String`, `&str` or the like?

@@ -6,6 +6,19 @@
 /// Kinds of facts, each with the fields a page may use. Sorted by kind; dotted fields are nested.
 pub const FACTS: &[(&str, &[&str])] = &[
     (
+        "expiry",
+        &[
+            "attribute",
+            "compared",
+            "form",
+            "function",
+            "named_ttl",
+            "session",
+            "table",
+            "usable",
+        ],
+    ),
+    (
         "login",
         &[
             "check",

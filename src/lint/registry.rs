@@ -33,6 +33,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/permissive-session-adoption.md"),
     ),
     (
+        "ttl-not-epoch-seconds",
+        include_str!("../../lints/ttl-not-epoch-seconds.md"),
+    ),
+    (
         "ttl-only-expiry",
         include_str!("../../lints/ttl-only-expiry.md"),
     ),

@@ -6,6 +6,7 @@ pub mod condition;
 mod declared;
 mod expiry;
 mod key;
+mod lifetime;
 mod login;
 mod read;
 mod store;
@@ -83,6 +84,7 @@ pub fn facts(engine: &mut Engine<'_>, entries: &[Entry], config: &Config) -> Fac
     maker.logins();
     let sessions = maker.sessions();
     maker.reads(&sessions);
+    maker.lifetimes(&sessions);
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
     sites.sort_unstable();

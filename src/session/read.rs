@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::flow::entry::EntryKind;
 use crate::flow::value::{BOTTOM, EventId, Origin, Part, TraceItem, TreeId};
+use crate::ir::Loc;
 use crate::resolve::ty::DefId;
 
 use super::declared;
@@ -24,20 +25,8 @@ pub(super) struct Sessions {
     pub expiry: BTreeMap<String, String>,
     /// Tables from which sessions are deleted.
     pub deletes: BTreeSet<String>,
-}
-
-/// A table by its name; one whose name is found at run time by the field that holds it, from whichever function
-/// it is seen.
-pub(super) fn table_key(table: &str) -> String {
-    let Some(way) = table.strip_prefix('<') else {
-        return table.to_owned();
-    };
-    let way = way.trim_end_matches('>');
-    let names = way.split('|').map(|w| w.rsplit('.').next().unwrap_or(w));
-    let mut names = names.collect::<Vec<_>>();
-    names.sort_unstable();
-    names.dedup();
-    format!("<{}>", names.join("|"))
+    /// The table of the operation that is sent at a place.
+    pub tables: BTreeMap<Loc, String>,
 }
 
 impl Maker<'_, '_> {
@@ -45,20 +34,40 @@ impl Maker<'_, '_> {
     pub(super) fn sessions(&mut self) -> Sessions {
         let mut sessions = Sessions::default();
         for op in self.ops {
+            let table = self.table_key(op);
+            sessions.tables.insert(op.loc, table.clone());
             let stored = self.stored_expiry(op);
             if self.session_key(op).is_none() && (stored.is_none() || !op.attributes.is_empty()) {
                 continue;
             }
             sessions.events.insert(op.event);
             if let Some(name) = stored {
-                let known = sessions.expiry.entry(table_key(&op.table));
+                let known = sessions.expiry.entry(table.clone());
                 known.or_insert(name);
             }
             if op.kind == OpKind::Delete {
-                sessions.deletes.insert(table_key(&op.table));
+                sessions.deletes.insert(table);
             }
         }
         sessions
+    }
+
+    /// A table by its name; one whose name is found at run time by the crate and the field that holds it, from
+    /// whichever function it is seen.
+    pub(super) fn table_key(&self, op: &StoreOp) -> String {
+        let Some(way) = op.table.strip_prefix('<') else {
+            return op.table.clone();
+        };
+        let way = way.trim_end_matches('>');
+        let names = way.split('|').map(|w| w.rsplit('.').next().unwrap_or(w));
+        let mut names = names.collect::<Vec<_>>();
+        names.sort_unstable();
+        names.dedup();
+        let defs = &self.engine.program.defs;
+        let function = self.places.function(op.loc);
+        let krate = function.map(|def| defs.crates[defs.get(def).krate.0 as usize].name);
+        let krate = krate.map_or("", |name| name.as_str());
+        format!("<{krate}::{}>", names.join("|"))
     }
 
     /// The attribute of a write that says when the item expires.
@@ -209,6 +218,7 @@ impl Maker<'_, '_> {
         };
         let cookie_like = kind == "cookie" || kind == "bearer";
         let index = self.index(op);
+        let table = self.table_key(op);
         let at = part.and_then(|p| self.setter(&p)).unwrap_or(op.loc);
         let event = self.engine.values.event(op.event).kind;
         json!({
@@ -220,9 +230,9 @@ impl Maker<'_, '_> {
             "identifies": accepted.iter().any(|a| a.how != How::Shown),
             "consistent": self.consistent(op),
             "expiry": {
-                "attribute": sessions.expiry.get(&table_key(&op.table)),
+                "attribute": sessions.expiry.get(&table),
                 "checked": checked.name(),
-                "stored": sessions.expiry.contains_key(&table_key(&op.table)),
+                "stored": sessions.expiry.contains_key(&table),
             },
             "index": {
                 "global": index.is_some() && !self.tables.is_key(&op.table, name),
@@ -239,7 +249,7 @@ impl Maker<'_, '_> {
                 "in_url": matches!(kind.as_str(), "query" | "path" | "uri"),
             },
             "other_session": self.other_session(op, sessions),
-            "revocable": sessions.deletes.contains(&table_key(&op.table)),
+            "revocable": sessions.deletes.contains(&table),
         })
     }
 

@@ -43,7 +43,7 @@ impl FromRequestParts<App> for Authenticated {
             .sessions
             .find(id)
             .await?
-            .filter(|session| session.is_live(clock::now()))
+            .filter(|session| !session.revoked)
             .ok_or(Error::Unauthorized)?;
         match session.user_id {
             Some(user_id) => Ok(Self { user_id }),

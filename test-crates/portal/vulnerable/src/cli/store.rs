@@ -8,7 +8,8 @@ use aws_sdk_dynamodb::{Client, types::AttributeValue};
 use super::tokens::Tokens;
 use crate::{Error, Result};
 
-const LIFETIME: u64 = 12 * 60 * 60;
+/// In milliseconds.
+const LIFETIME: u64 = 12 * 60 * 60 * 1000;
 
 #[derive(Clone, Debug)]
 pub struct CliSession {
@@ -60,7 +61,7 @@ impl CliSessions {
             .client
             .get_item()
             .table_name(&self.table)
-            .key("token_hash", AttributeValue::S(hash(token)))
+            .key("token_hash", AttributeValue::S(hash(token))) //~ ttl-only-expiry
             .consistent_read(true)
             .send()
             .await?;
@@ -73,9 +74,7 @@ impl CliSessions {
                 .map_err(|_| Error::Malformed("expires_at"))?,
             _ => return Err(Error::Malformed("expires_at")),
         };
-        if expires_at <= now() {
-            return Ok(None);
-        }
+        // DynamoDB has deleted it when it is over.
         match item.remove("user_id") {
             Some(AttributeValue::S(user_id)) => Ok(Some(CliSession {
                 user_id,
@@ -104,5 +103,5 @@ fn now() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default()
-        .as_secs()
+        .as_millis() as u64 //~ ttl-not-epoch-seconds
 }
