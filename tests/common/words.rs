@@ -106,6 +106,10 @@ pub fn rename(text: &str, names: &BTreeMap<String, String>, literals: &[(&str, &
                 }
                 for (old, new) in literals {
                     piece = piece.replace(old, new);
+                    // A capture names a variable, which keeps its name.
+                    for end in ["}", ":"] {
+                        piece = piece.replace(&format!("{{{new}{end}"), &format!("{{{old}{end}"));
+                    }
                 }
                 out += &piece;
             }
