@@ -274,6 +274,21 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             session => true, bits => 0, predictable => op == "put", weak => op == "update",
             rng => "fastrand", parts => "the time, a constant", function => "http::start",
         },
+        "expiry" => context! {
+            session => true, attribute => "expires_at", form => "milliseconds", usable => false,
+            named_ttl => false, compared => op == "update", table => "sessions",
+            function => "http::start",
+        },
+        "store-read" => context! {
+            session => true, op => "get", table => "sessions", function => "http::session",
+            accepted => true, identifies => true, consistent => "yes", other_session => false,
+            revocable => true, index => context! { global => false, name => "" },
+            expiry => context! { stored => true, attribute => "expires_at", checked => "no" },
+            key => context! {
+                attribute => "session_token", client => true, client_kind => "cookie", field,
+                authenticated => false, cookie_like => true, in_body => false, in_url => false,
+            },
+        },
         "login" => context! {
             check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id",
             function => "http::login", discarded => false, one_branch => op == "update",
@@ -318,6 +333,9 @@ fn conditions_and_templates_work_on_facts() {
             ("guessable-session-token", "put"),
             ("login-without-new-token", "put"),
             ("login-without-new-token", "update"),
+            ("ttl-not-epoch-seconds", "put"),
+            ("ttl-only-expiry", "put"),
+            ("ttl-only-expiry", "update"),
             ("upsert-session-fixation", "update"),
             ("weak-rng-session-token", "update"),
         ]
