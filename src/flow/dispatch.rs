@@ -45,7 +45,8 @@ impl<'p> Engine<'p> {
             Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) | Ty::Unknown
         );
         if precise {
-            if let Some(imp) = impls.find(defs, &self_ty, trait_, &trait_args) {
+            let own = impls.find(defs, &self_ty, trait_, &trait_args);
+            if let Some(imp) = own.or_else(|| impls.blanket(defs, trait_)) {
                 let imp = impls.in_mode(defs, imp, by_mut);
                 return vec![self.in_impl(chosen, imp, name, &self_ty)];
             }

@@ -159,6 +159,12 @@ impl<'p> Engine<'p> {
         (called, named)
     }
 
+    /// Is the function used as a value somewhere? What it is handed to may call it.
+    pub fn is_named(&self, def: DefId) -> bool {
+        let mut paths = self.program.types.values().flat_map(|types| &types.paths);
+        paths.any(|res| matches!(res, ValueRes::Fn(named, _) if *named == def))
+    }
+
     /// Does it implement `from_request_parts` or `from_request`?
     pub fn is_from_request(&self, def: DefId) -> bool {
         let defs = &self.program.defs;

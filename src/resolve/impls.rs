@@ -385,6 +385,16 @@ impl Impls {
         self.assoc(defs, &[], ty, self.deref, "Target".into())
     }
 
+    /// The workspace's impl of a trait for every type, if there is one.
+    pub fn blanket(&self, defs: &Defs, trait_: DefId) -> Option<DefId> {
+        let mut all = self.of_trait(trait_).iter().copied().filter(|&imp| {
+            let data = defs.impl_(imp).filter(|_| !defs.is_stub(imp));
+            data.is_some_and(|data| matches!(data.self_ty, Ty::Param(_)))
+        });
+        let only = all.next()?;
+        all.next().is_none().then_some(only)
+    }
+
     /// The trait `Future`.
     pub fn future(&self) -> Option<DefId> {
         self.future

@@ -301,7 +301,8 @@ impl Maker<'_, '_> {
             .is_some_and(|o| defs.impl_(o).is_none_or(|d| d.trait_.is_some()));
         let krate = &defs.crates[defs.get(entry.def).krate.0 as usize];
         let uses_axum = krate.externs.contains_key(&Symbol::new("axum"));
-        entry.kind != EntryKind::Extractor && !in_trait_impl && uses_axum
+        let named = self.engine.is_named(entry.def);
+        entry.kind != EntryKind::Extractor && !named && !in_trait_impl && uses_axum
     }
 
     fn parameter_step(&self, op: &StoreOp, part: &Part, at: Loc) -> PathStep {

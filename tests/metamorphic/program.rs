@@ -20,7 +20,7 @@ const DEPENDENCIES: [&str; 5] = [
     "chrono = \"0.4\"",
     "password-auth = \"1\"",
     "sha2 = \"0.10\"",
-    "time = \"0.3\"",
+    "time = { version = \"0.3\", features = [\"formatting\"] }",
 ];
 
 /// A package of the workspace.
@@ -82,7 +82,12 @@ fn pages() -> Vec<Package> {
         .expect("dependencies");
     let inherited = crates.lines().filter_map(|line| line.split_once(" = "));
     let inherited: String = inherited
-        .map(|(name, _)| format!("{name}.workspace = true\n"))
+        .map(|(name, _)| match name {
+            "axum-extra" => {
+                format!("{name} = {{ workspace = true, features = [\"cookie-signed\"] }}\n")
+            }
+            name => format!("{name}.workspace = true\n"),
+        })
         .collect();
     let mut packages = Vec::new();
     for lint in registry.iter() {
