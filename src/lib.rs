@@ -28,7 +28,9 @@ use lint::level::Levels;
 use lint::registry::Registry;
 use lint::suppress;
 use report::{Report, Stats};
+use resolve::configured;
 use resolve::load::{Loaded, load};
+use resolve::ty::DefId;
 use session::Fact;
 use workspace::{Config, Workspace, glob_matches};
 
@@ -39,7 +41,7 @@ const STACK: usize = 1 << 30;
 /// apart from the time it took.
 ///
 /// # Errors
-/// What is wrong in the users' own stubs, with its place.
+/// What is wrong in the users' own stubs, with its place; paths in the configuration that name nothing.
 pub fn audit(
     workspace: &Workspace,
     config: &Config,
@@ -47,8 +49,10 @@ pub fn audit(
     registry: &Registry,
 ) -> Result<Report, String> {
     let start = Instant::now();
-    let loaded = load(workspace, config.include_tests, &config.stubs)?;
-    let mut report = on_large_stack(|| analyse(workspace, config, levels, registry, loaded));
+    let mut loaded = load(workspace, config.include_tests, &config.stubs)?;
+    let constructors = configured::apply(&mut loaded.program, config)?;
+    let mut report =
+        on_large_stack(|| analyse(workspace, config, levels, registry, loaded, &constructors));
     report.stats.elapsed = start.elapsed();
     Ok(report)
 }
@@ -59,11 +63,12 @@ fn analyse(
     levels: &Levels,
     registry: &Registry,
     loaded: Loaded,
+    constructors: &[DefId],
 ) -> Report {
     let mut limits = workspace.limits.clone();
     let mut engine = Engine::new(&loaded.program);
     let entries = engine.entries();
-    let facts = session::facts(&mut engine, &entries, config);
+    let facts = session::facts(&mut engine, &entries, config, constructors);
     limits.extend(loaded.limits.iter().cloned());
     limits.extend(engine.limits.iter().cloned());
     limits.extend(facts.limits.iter().cloned());

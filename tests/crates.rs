@@ -17,7 +17,7 @@ use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
 use walkdir::WalkDir;
 
-const GROUPS: [&str; 5] = ["advisory", "lookalikes", "notes", "portal", "shop"];
+const GROUPS: [&str; 6] = ["advisory", "club", "lookalikes", "notes", "portal", "shop"];
 
 /// Share of calls whose callee has to be known; it only goes up.
 const LEAST_KNOWN_PERCENT: usize = 95;

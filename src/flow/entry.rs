@@ -323,14 +323,12 @@ impl<'p> Engine<'p> {
         let call = program.defs.get(def).loc;
         let results = self.invoke(&mut frame, way, body, &Subst::default(), args, def, call);
         let results = self.run_future(&mut frame, results, call);
-        let exits = results
-            .into_iter()
-            .map(|(way, ret)| {
-                self.note_statics(&way);
-                let ret = self.deep(&way, ret);
-                (self.class(ret), way.trace, ret)
-            })
-            .collect();
+        let mut exits = Vec::with_capacity(results.len());
+        for (way, ret) in results {
+            self.note_statics(&way);
+            let ret = self.deep(&way, ret);
+            exits.push((self.class(ret), way.trace, ret));
+        }
         Entry {
             def,
             body,
@@ -361,6 +359,25 @@ impl<'p> Engine<'p> {
             .source(Origin::Client(kind, NO_NAMES, loc), Bits(0), loc)
     }
 
+    /// What the client sends for an extractor of this type. The parts of a tuple (`Path<(A, B)>`) have no
+    /// names, but they are not each other.
+    fn client_value(&mut self, kind: Symbol, ty: &Ty, loc: Loc) -> TreeId {
+        let mut tree = self.client(kind, loc);
+        let inner = ty.adt().and_then(|(_, args)| args.first());
+        if let Some(Ty::Tuple(parts)) = inner {
+            for at in 0..parts.len() {
+                let name = Symbol::new(&format!("part {}", at + 1));
+                let names = self.values.add_names(vec![name]);
+                let part = Origin::Client(kind, names, loc);
+                let part = self.values.source(part, Bits(0), loc);
+                let index = Symbol::new(&at.to_string());
+                let path = [Step::Field("0".into()), Step::Field(index)];
+                tree = self.values.write(tree, &path, part, true);
+            }
+        }
+        tree
+    }
+
     /// What a handler's parameter of this type holds; `None` when the framework would not fill it.
     fn extracted(
         &mut self,
@@ -375,7 +392,7 @@ impl<'p> Engine<'p> {
         }
         let name = self.program.defs.type_name(ty);
         match self.type_model(ty) {
-            Some(TypeModel::Client(kind)) => return Some(self.client(kind, loc)),
+            Some(TypeModel::Client(kind)) => return Some(self.client_value(kind, ty, loc)),
             Some(TypeModel::Trusted) => {
                 let state = Origin::State(name?, NO_NAMES);
                 let tree = self.values.source(state, Bits(0), loc);

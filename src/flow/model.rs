@@ -8,15 +8,13 @@ use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
-    BOTTOM, Bits, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId, Xform,
+    BOTTOM, Bits, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId,
+    UNKNOWN_SIZE, Xform,
 };
 use crate::ir::{Loc, Receiver, Symbol};
 use crate::models::spec::{self, Assign, Count, Expr, FnModel, Name, RngKind, Root};
 use crate::resolve::defs::FnDef;
 use crate::resolve::ty::{BodyRef, Ty};
-
-/// Bits of a draw whose size is not known: enough not to be called weak.
-pub(super) const UNKNOWN_SIZE: f64 = 128.0;
 
 /// A library call being evaluated.
 pub(super) struct Applying<'a> {
@@ -128,6 +126,9 @@ impl<'p> Engine<'p> {
             }
             (None, Some(body)) => return self.around_body(frame, way, call, body),
             (None, None) => self.default_flow(&mut way, &mut call),
+        }
+        if in_std && keeps_count(self.program.defs.get(chosen.def).name) {
+            self.count_on(&way, &mut call);
         }
         if model.diverges {
             return Vec::new();
@@ -724,6 +725,23 @@ impl<'p> Engine<'p> {
         self.values.add_node(prov, Vec::new())
     }
 
+    /// As many elements come out as go in, where it is known how many those are.
+    fn count_on(&mut self, way: &Way, call: &mut Applying<'_>) {
+        let Some(from) = call.args.first().map(|arg| arg.tree) else {
+            return;
+        };
+        let from = self.load(way, from);
+        let known = self.values.project(from, Step::Field(COUNT.into()));
+        let counted = match (self.values.constant_text(known), self.range(from)) {
+            (Some(text), _) => text.as_str().parse::<u64>().ok(),
+            (None, Some((start, Some(end)))) => end.checked_sub(start.unwrap_or(0)),
+            (None, _) => None,
+        };
+        if let Some(len) = counted {
+            call.value = self.cut_counted(call.value, Some(len));
+        }
+    }
+
     /// The first elements of a sequence (their number is noted) or characters of a text.
     pub(super) fn cut_counted(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
         let elements = self
@@ -740,7 +758,7 @@ impl<'p> Engine<'p> {
                 self.values
                     .write(tree, &[Step::Field(COUNT.into())], count, true)
             }
-            _ => self.cut(tree, len),
+            _ => self.cut(tree, len, None),
         }
     }
 
@@ -836,6 +854,14 @@ impl<'p> Engine<'p> {
 
 /// The event of putting something in the request extensions.
 pub(super) const CHANNEL: &str = "channel.put";
+
+/// Functions on iterators that yield as many elements as they are given.
+fn keeps_count(name: Symbol) -> bool {
+    matches!(
+        name.as_str(),
+        "map" | "copied" | "cloned" | "rev" | "inspect" | "by_ref" | "into_iter"
+    )
+}
 
 /// What a typed channel is known by.
 pub(super) fn type_key(ty: &Ty) -> Symbol {

@@ -246,9 +246,8 @@ impl<'p> Engine<'p> {
                 }
                 if let Some((start, end)) = self.range(index) {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
-                    // A byte holds twice as much as a character of an encoded token.
-                    let chars = if self.is_bytes(frame, place) { 2 } else { 1 };
-                    at = self.cut(at, len.map(|len| len * chars));
+                    let each = self.is_bytes(frame, place).then_some(BITS_PER_BYTE);
+                    at = self.cut(at, len, each);
                     continue;
                 }
             }
@@ -486,3 +485,6 @@ impl<'p> Engine<'p> {
 fn is_guard(name: &str) -> bool {
     name.ends_with("Guard") || name == "RefMut"
 }
+
+/// Bits of a byte, where what is cut is bytes and no text.
+const BITS_PER_BYTE: f64 = 8.0;

@@ -2,8 +2,8 @@
 
 use super::engine::Engine;
 use super::exec::{Frame, Way};
-use super::model::{Applying, UNKNOWN_SIZE};
-use super::value::{BOTTOM, Bits, Origin, Step, Tag, TreeId, Xform};
+use super::model::Applying;
+use super::value::{BOTTOM, Bits, Origin, Step, Tag, TreeId, UNKNOWN_SIZE, Xform};
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::{self, Expr, RngKind, Root};
 use crate::resolve::ty::Ty;

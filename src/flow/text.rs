@@ -96,8 +96,9 @@ impl<'p> Engine<'p> {
         })
     }
 
-    /// The first `len` characters; a piece of unknown length when it is not known.
-    pub(super) fn cut(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
+    /// The first `len` characters; a piece of unknown length when it is not known. `each` are the bits that
+    /// one of them holds, where its type says so.
+    pub(super) fn cut(&mut self, tree: TreeId, len: Option<u64>, each: Option<f64>) -> TreeId {
         let tags = self.values.own(tree).tags.clone();
         let has_elements = self
             .values
@@ -109,18 +110,28 @@ impl<'p> Engine<'p> {
             return tree;
         }
         let prov = self.values.collapse(tree);
-        let prov = self.values.map_prov(prov, &mut |_, part| Part {
-            xform: part.xform.max(Xform::Cut),
-            bits: match len {
-                Some(n) => part.bits.min(Bits::new(n as f64 * BITS_PER_CHAR)),
-                None => part.bits,
-            },
-            ..part
+        let prov = self.values.map_prov(prov, &mut |_, part| {
+            let each = match part.bits == Bits::new(UUID_BITS) {
+                true => BITS_PER_DIGIT,
+                false => each.unwrap_or(BITS_PER_CHAR),
+            };
+            Part {
+                xform: part.xform.max(Xform::Cut),
+                bits: match len {
+                    Some(n) => part.bits.min(Bits::new(n as f64 * each)),
+                    None => part.bits,
+                },
+                ..part
+            }
         });
         let alts = self.values.prov(prov).alts.clone();
         self.values.leaf(Prov { tags, alts })
     }
 }
 
-/// Bits a character of an encoded token holds at most when the alphabet is not known (hexadecimal).
-const BITS_PER_CHAR: f64 = 4.0;
+/// Bits a character of an encoded token holds at most when the alphabet is not known (base64).
+const BITS_PER_CHAR: f64 = 6.0;
+/// Bits of a hexadecimal digit.
+const BITS_PER_DIGIT: f64 = 4.0;
+/// Bits of a version 4 UUID, which is written in hexadecimal digits.
+const UUID_BITS: f64 = 122.0;

@@ -20,6 +20,8 @@ pub const MAX_PARTS: usize = 10;
 pub const MAX_PATH: usize = 8;
 /// Depth of a tree; beyond it the content is collapsed.
 pub const MAX_DEPTH: usize = 12;
+/// Bits of random data whose size is not known: enough not to be called weak.
+pub const UNKNOWN_SIZE: f64 = 128.0;
 /// Children of one node; beyond it they are merged into "any element".
 pub const MAX_KIDS: usize = 48;
 
@@ -556,7 +558,8 @@ impl Values {
         self.single(Part {
             origin: Origin::In(param, steps),
             xform: Xform::Exact,
-            bits: Bits(0),
+            // As many as the caller's value has.
+            bits: Bits(u32::MAX),
             via: PARAM,
         })
     }
@@ -980,8 +983,19 @@ impl Values {
             tags: Vec::new(),
             alts: own,
         });
-        for (_, kid) in self.node(tree).kids.clone() {
-            let kid = self.collapse(kid);
+        let repeated = |step: &Step| matches!(step, Step::Elem | Step::Idx(_) | Step::Site(_));
+        for (step, kid) in self.node(tree).kids.clone() {
+            let mut kid = self.collapse(kid);
+            if repeated(&step) {
+                // Of a sequence all elements are there, however many that are.
+                kid = self.map_prov(kid, &mut |_, part| match part.origin {
+                    Origin::Csprng(_) => Part {
+                        bits: part.bits.max(Bits::new(UNKNOWN_SIZE)),
+                        ..part
+                    },
+                    _ => part,
+                });
+            }
             all = self.join_prov(all, kid);
         }
         self.collapsed.insert(tree, all);

@@ -29,8 +29,24 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/login-without-new-token.md"),
     ),
     (
+        "low-entropy-session-token",
+        include_str!("../../lints/low-entropy-session-token.md"),
+    ),
+    (
+        "oauth-callback-keeps-session",
+        include_str!("../../lints/oauth-callback-keeps-session.md"),
+    ),
+    (
         "permissive-session-adoption",
         include_str!("../../lints/permissive-session-adoption.md"),
+    ),
+    (
+        "pre-auth-session-survives",
+        include_str!("../../lints/pre-auth-session-survives.md"),
+    ),
+    (
+        "privilege-change-without-rotation",
+        include_str!("../../lints/privilege-change-without-rotation.md"),
     ),
     (
         "ttl-not-epoch-seconds",
@@ -51,6 +67,10 @@ const PAGES: &[(&str, &str)] = &[
     (
         "unused-suppression",
         include_str!("../../lints/unused-suppression.md"),
+    ),
+    (
+        "unverified-session-identity",
+        include_str!("../../lints/unverified-session-identity.md"),
     ),
     (
         "upsert-session-fixation",

@@ -284,6 +284,7 @@ pub const EVENTS: &[&str] = &[
     "auth.directory",
     "auth.library",
     "hash.password",
+    "http.send",
     "session.insert",
     "session.get",
     "session.remove",

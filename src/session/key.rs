@@ -36,6 +36,8 @@ pub(super) struct Made {
     pub bits: f64,
     /// What the session handle or the store held.
     pub held: bool,
+    /// Nothing in it may hold a secret that is not seen here.
+    pub closed: bool,
 }
 
 /// Looks at one alternative.
@@ -68,6 +70,11 @@ pub(super) fn made(alt: &[Part]) -> Made {
     }
     let random = made.bits > 0.0 || made.weak.is_some();
     made.fresh = made.bits >= ENOUGH_BITS;
+    made.closed = !others
+        && !unknown
+        && !made.held
+        && made.parameter.is_none()
+        && made.authenticated.is_none();
     if random
         || unknown
         || guessable.is_some()
@@ -94,6 +101,18 @@ pub(super) fn made(alt: &[Part]) -> Made {
         made.weak = None;
     }
     made
+}
+
+/// Is one alternative another one with more (or less) of the same draw? Then it is drawn in a loop, and nobody
+/// knows how often.
+pub(super) fn is_repeated(alt: &[Part], all: &[Vec<Part>]) -> bool {
+    let drawn = |alt: &[Part], origin: Origin| alt.iter().filter(|p| p.origin == origin).count();
+    alt.iter()
+        .filter(|part| matches!(part.origin, Origin::Csprng(_)))
+        .any(|part| {
+            let own = drawn(alt, part.origin);
+            own > 1 || all.iter().any(|other| drawn(other, part.origin) > own)
+        })
 }
 
 /// The same field of the request, wherever it was read.
@@ -143,13 +162,13 @@ impl Maker<'_, '_> {
 
     fn key(&mut self, op: &StoreOp, name: Option<&str>, tree: TreeId) {
         let prov = self.engine.values.collapse(tree);
-        let alts = self.engine.values.prov(prov).alts.clone();
-        for alt in alts {
+        let all = self.engine.values.prov(prov).alts.clone();
+        for alt in all.clone() {
             let made = made(&alt);
             self.write_fact(op, name, &made);
             // What is stored under a name that is not known may be anything, an expiry for example.
-            if op.kind == OpKind::Put && name.is_some() {
-                self.token_fact(op, name, &alt, &made);
+            if let Some(name) = name.filter(|_| op.kind == OpKind::Put) {
+                self.token_fact(op, name, &alt, &made, is_repeated(&alt, &all));
             }
         }
     }
@@ -195,7 +214,7 @@ impl Maker<'_, '_> {
         self.finish(op, "store-write", fields, at, attribute, path);
     }
 
-    fn finish(
+    pub(super) fn finish(
         &mut self,
         op: &StoreOp,
         kind: &'static str,
@@ -215,38 +234,6 @@ impl Maker<'_, '_> {
             entry: self.entry_name(op.entry),
         };
         self.facts.list.push(fact);
-    }
-
-    fn token_fact(&mut self, op: &StoreOp, name: Option<&str>, alt: &[Part], made: &Made) {
-        let Some(part) = made.weak.or(made.predictable) else {
-            return;
-        };
-        let rng = match made.weak.map(|p| p.origin) {
-            Some(Origin::Weak(name, _)) => name.as_str(),
-            _ => "",
-        };
-        let at = match made.weak {
-            Some(part) => self.source(&part),
-            None => self.text_made(&part),
-        };
-        let mut parts = alt
-            .iter()
-            .filter(|p| !matches!(p.origin, Origin::Const(_)))
-            .map(|p| path::describe(&self.engine.values, p.origin))
-            .collect::<Vec<_>>();
-        parts.dedup();
-        let fields = json!({
-            "session": true,
-            "bits": made.bits,
-            "predictable": made.predictable.is_some(),
-            "weak": made.weak.is_some(),
-            "rng": rng,
-            "parts": parts.join(" and "),
-            "function": self.function(at.unwrap_or(op.loc)),
-        });
-        let path = self.path(&part);
-        let attribute = name.unwrap_or("key");
-        self.finish(op, "token", fields, at.unwrap_or(op.loc), attribute, path);
     }
 
     /// The kind of a client source and the name of its field.
@@ -278,22 +265,8 @@ impl Maker<'_, '_> {
         setter.or(last).map(|hop| hop.at)
     }
 
-    fn source(&self, part: &Part) -> Option<Loc> {
-        path::hops(&self.engine.values, part).first().map(|h| h.at)
-    }
-
-    /// Where a value first becomes text or bytes; its source when it never visibly does.
-    fn text_made(&self, part: &Part) -> Option<Loc> {
-        let hops = path::hops(&self.engine.values, part);
-        let made = hops.iter().find(|h| match h.kind {
-            HopKind::Done(name) => makes_text(name.as_str()),
-            _ => false,
-        });
-        made.or(hops.first()).map(|h| h.at)
-    }
-
     /// Nothing in the workspace fills the parameters of the function this was reached from.
-    fn is_unfilled(&self, op: &StoreOp) -> bool {
+    pub(super) fn is_unfilled(&self, op: &StoreOp) -> bool {
         let entry = &self.entries[op.entry];
         let defs = &self.engine.program.defs;
         let in_trait_impl = defs
@@ -330,31 +303,4 @@ impl Maker<'_, '_> {
             format!("nobody in the workspace fills the parameter{name}"),
         )
     }
-}
-
-/// Operations that make text or bytes.
-fn makes_text(name: &str) -> bool {
-    matches!(
-        name,
-        "format"
-            | "to_string"
-            | "+"
-            | "push_str"
-            | "write"
-            | "writeln"
-            | "concat"
-            | "join"
-            | "digest"
-            | "update"
-            | "chain_update"
-            | "hash"
-            | "new_v5"
-            | "new_v3"
-            | "encode"
-            | "to_be_bytes"
-            | "to_le_bytes"
-            | "to_ne_bytes"
-            | "to_rfc3339"
-            | "from"
-    )
 }

@@ -5,12 +5,19 @@
 pub mod condition;
 mod declared;
 mod expiry;
+mod identity;
 mod key;
 mod lifetime;
 mod login;
+mod privilege;
 mod read;
 mod store;
+mod survivor;
 mod table;
+mod token;
+mod way;
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -19,6 +26,7 @@ use crate::flow::entry::Entry;
 use crate::flow::path::{self, HopKind, Places};
 use crate::flow::value::Part;
 use crate::ir::{Limit, Loc};
+use crate::resolve::ty::DefId;
 use crate::workspace::Config;
 
 /// One step of a path.
@@ -61,7 +69,14 @@ pub struct Facts {
 }
 
 /// Makes the facts.
-pub fn facts(engine: &mut Engine<'_>, entries: &[Entry], config: &Config) -> Facts {
+///
+/// `constructors` are the functions that the configuration names as makers of tokens.
+pub fn facts(
+    engine: &mut Engine<'_>,
+    entries: &[Entry],
+    config: &Config,
+    constructors: &[DefId],
+) -> Facts {
     let places = Places::new(engine.program);
     let ops = store::operations(engine, entries);
     let tables = table::Tables::find(
@@ -78,13 +93,19 @@ pub fn facts(engine: &mut Engine<'_>, entries: &[Entry], config: &Config) -> Fac
         places,
         ops: &ops,
         tables: &tables,
+        constructors: constructors.to_vec(),
+        verifying: BTreeMap::new(),
         facts: Facts::default(),
     };
     maker.keys();
+    maker.constructed();
+    maker.identities();
     maker.logins();
     let sessions = maker.sessions();
     maker.reads(&sessions);
     maker.lifetimes(&sessions);
+    maker.survivors();
+    maker.privileges();
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
     sites.sort_unstable();
@@ -104,12 +125,34 @@ struct Maker<'e, 'p> {
     places: Places,
     ops: &'e [store::StoreOp],
     tables: &'e table::Tables,
+    /// Functions that the configuration names as makers of tokens.
+    constructors: Vec<DefId>,
+    /// Entries from which a function with the name of a verification is reached, as far as asked.
+    verifying: BTreeMap<DefId, bool>,
     facts: Facts,
 }
 
 impl Maker<'_, '_> {
     fn function(&self, at: Loc) -> String {
         self.places.name(self.engine.program, at)
+    }
+
+    /// A CSPRNG as the version of `rand` spells it that the crate around a place depends on.
+    fn csprng(&self, at: Loc) -> &'static str {
+        let defs = &self.engine.program.defs;
+        let krate = self.places.function(at).map(|def| defs.get(def).krate);
+        let externs = krate.map(|krate| &defs.crates[krate.0 as usize].externs);
+        let rand = externs.and_then(|known| known.get(&"rand".into()).copied());
+        let is_older = rand.is_some_and(|rand| {
+            let root = defs.crates[rand.0 as usize].root;
+            let mut own = defs.defs.iter().filter(|def| def.parent == root);
+            !own.any(|def| def.name == "rng")
+        });
+        if is_older {
+            "rand::thread_rng().sample_iter(Alphanumeric).take(32).map(char::from).collect::<String>()"
+        } else {
+            "Alphanumeric.sample_string(&mut rand::rng(), 32)"
+        }
     }
 
     fn entry_name(&self, entry: usize) -> String {

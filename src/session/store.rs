@@ -68,6 +68,16 @@ pub struct StoreOp {
     pub by_index: bool,
     /// Names in the update expression that are set.
     pub sets: Vec<String>,
+    /// Names in the condition.
+    pub conditions: Vec<String>,
+}
+
+impl StoreOp {
+    /// Names of the attributes that are written.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let written = self.attributes.iter().filter_map(|(n, _)| n.as_deref());
+        written.chain(self.sets.iter().map(String::as_str))
+    }
 }
 
 /// All store operations reached from the entries.
@@ -231,6 +241,7 @@ fn operation(
         whole,
         guard: guard(engine, builder),
         sets,
+        conditions: condition_names(engine, builder),
     };
     if kind == OpKind::Read && op.key.is_empty() {
         op.key = key_condition(engine, builder);
@@ -323,6 +334,24 @@ fn update(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(String, TreeId)> {
         }
     }
     written
+}
+
+/// The attributes that a condition speaks of.
+fn condition_names(engine: &mut Engine<'_>, builder: TreeId) -> Vec<String> {
+    let text = engine
+        .values
+        .project(builder, field("condition_expression"));
+    let names = engine
+        .values
+        .project(builder, field("expression_attribute_names"));
+    let mut found = Vec::new();
+    for text in engine.values.constants(text) {
+        let words = text.as_str().split([' ', '(', ')', ',', '=', '<', '>']);
+        for word in words.filter(|word| !word.is_empty() && !word.starts_with(':')) {
+            found.push(resolve_name(engine, names, word));
+        }
+    }
+    found
 }
 
 /// `#name` through the expression's names.

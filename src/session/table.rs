@@ -65,6 +65,38 @@ const IDENTITY_WORDS: &[&str] = &[
     "member",
     "personid",
 ];
+const PRIVILEGE_WORDS: &[&str] = &[
+    "role",
+    "admin",
+    "isadmin",
+    "superuser",
+    "mfa",
+    "mfaok",
+    "mfaverified",
+    "twofactor",
+    "secondfactor",
+    "totp",
+    "2fa",
+    "elevated",
+    "sudo",
+    "stepup",
+    "impersonate",
+    "impersonating",
+    "impersonated",
+    "impersonator",
+    "impersonation",
+    "permission",
+    "privilege",
+    "tenant",
+    "tenantid",
+    "org",
+    "orgid",
+    "organization",
+    "organisation",
+    "acr",
+    "aal",
+];
+const FLOW_WORDS: &[&str] = &["state", "oauthstate", "nonce", "pkce", "verifier"];
 const EXPIRY_WORDS: &[&str] = &[
     "ttl", "exp", "expires", "expiry", "expire", "valid", "until", "deadline",
 ];
@@ -139,6 +171,51 @@ fn has_word(name: &str, list: &[&str]) -> bool {
 /// Names a user?
 pub fn is_identity(name: &str) -> bool {
     has_word(name, IDENTITY_WORDS)
+}
+
+/// Names a user so plainly that a session handle with it speaks for the user?
+pub fn is_strong_identity(name: &str) -> bool {
+    let joined = words(name).concat();
+    let last = words(name).last().cloned().unwrap_or_default();
+    has_word(
+        name,
+        &[
+            "userid",
+            "uid",
+            "accountid",
+            "subject",
+            "customerid",
+            "memberid",
+        ],
+    ) || matches!(joined.as_str(), "sub" | "isadmin" | "role")
+        || last == "role"
+}
+
+/// Names somebody who is not signed in?
+pub fn is_guest(name: &str) -> bool {
+    has_word(
+        name,
+        &[
+            "guest",
+            "anonymous",
+            "visitor",
+            "display",
+            "nick",
+            "nickname",
+            "agent",
+            "device",
+        ],
+    )
+}
+
+/// Names what a user may do, or how surely it is the user?
+pub fn is_privilege(name: &str) -> bool {
+    has_word(name, PRIVILEGE_WORDS)
+}
+
+/// Names what binds the callback of an OAuth flow to its start?
+pub fn is_flow_state(name: &str) -> bool {
+    has_word(name, FLOW_WORDS)
 }
 
 /// Names an expiry?
@@ -278,6 +355,12 @@ impl Tables {
     pub fn is_key(&self, table: &str, attribute: Option<&str>) -> bool {
         let keys = self.keys.get(table);
         attribute.is_some_and(|name| keys.is_some_and(|k| k.contains(name)))
+    }
+
+    /// Does a table hold sessions, among other items perhaps?
+    pub fn holds_sessions(&self, table: &str) -> bool {
+        let mut groups = self.signals.keys().filter(|(name, _)| name == table);
+        groups.any(|group| self.score(group) >= 2)
     }
 
     /// Independent signals. Where the names speak of something else (`chat_sessions`), names do not count,

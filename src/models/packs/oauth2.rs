@@ -192,7 +192,7 @@ impl<TE, TR, TT, TIR, RT, TRE, A, B, C, D, E> Client<TE, TR, TT, TIR, RT, TRE, A
     #[flow("ret = self")] pub fn set_introspection_url(self, introspection_url: IntrospectionUrl) -> Self;
     #[flow("ret = self")] pub fn set_auth_type(self, auth_type: AuthType) -> Self;
     #[flow("ret.state = call(state_fn); ret.url = self.auth_url")] pub fn authorize_url<S: FnOnce() -> CsrfToken>(&self, state_fn: S) -> AuthorizationRequest<'_>;
-    #[flow("ret.code = code")] pub fn exchange_code(&self, code: AuthorizationCode) -> CodeTokenRequest<TE, TR>;
+    #[event("auth.code-exchange")] #[flow("ret.code = code")] pub fn exchange_code(&self, code: AuthorizationCode) -> CodeTokenRequest<TE, TR>;
     #[flow("ret.username = username; ret.password = password")] pub fn exchange_password(&self, username: &ResourceOwnerUsername, password: &ResourceOwnerPassword) -> PasswordTokenRequest<TE, TR>;
     #[flow("ret.token = refresh_token")] pub fn exchange_refresh_token(&self, refresh_token: &RefreshToken) -> RefreshTokenRequest<TE, TR>;
     #[flow("")] pub fn exchange_client_credentials(&self) -> ClientCredentialsTokenRequest<TE, TR>;

@@ -70,16 +70,17 @@ impl RequestBuilder {
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder;
     #[flow("ret = self")]
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder;
-    #[flow("ret = self")]
+    #[flow("self.body = body; ret = self")]
     pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder;
-    #[flow("ret = self")]
+    #[flow("self.query = query; ret = self")]
     pub fn query<T: ::serde::Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
-    #[flow("ret = self")]
+    #[flow("self.form = form; ret = self")]
     pub fn form<T: ::serde::Serialize + ?Sized>(self, form: &T) -> RequestBuilder;
-    #[flow("ret = self")]
+    #[flow("self.json = json; ret = self")]
     pub fn json<T: ::serde::Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     #[flow("ret = self")]
     pub fn timeout(self, timeout: ::std::time::Duration) -> RequestBuilder;
+    #[event("http.send")]
     #[flow("ret.Ok.0 = unknown()")]
     pub async fn send(self) -> Result<Response>;
     #[flow("ret.Ok.0 = none()")]

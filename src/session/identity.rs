@@ -1,0 +1,282 @@
+//! Facts about what a session says of its user: does it come from the request, and did anything verify it?
+
+use serde_json::json;
+
+use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
+use crate::ir::{Callee, Loc};
+use crate::resolve::infer::Target;
+use crate::resolve::ty::DefId;
+
+use super::key::{checked, made};
+use super::store::{OpKind, StoreOp};
+use super::table::{is_guest, is_identity, is_privilege, is_strong_identity, words};
+use super::{Fact, Maker};
+
+/// Calls followed when looking for functions that verify something.
+const MAX_CALLEES: usize = 400;
+
+/// Words that name a verification, where nothing is known about what the function does.
+const VERIFYING: &[&str] = &[
+    "verify",
+    "verified",
+    "validate",
+    "authenticate",
+    "authorize",
+    "check",
+    "confirm",
+    "introspect",
+    "exchange",
+    "userinfo",
+    "redeem",
+    "consume",
+    "login",
+    "signin",
+    "register",
+    "signup",
+    "ensure",
+    "require",
+];
+
+impl Maker<'_, '_> {
+    /// Facts about what is written into sessions.
+    pub(super) fn identities(&mut self) {
+        let ops = self.ops;
+        for op in ops {
+            let writes = matches!(op.kind, OpKind::Put | OpKind::Update);
+            if writes && !self.session_keys(op).is_empty() {
+                self.stored_identity(op);
+            }
+        }
+        for entry in 0..self.entries.len() {
+            for hit in self.entries[entry].hits.clone() {
+                if self.kind(hit.event) == "session.insert" {
+                    let before = self.engine.values.trace(hit.before).to_vec();
+                    self.inserted_identity(entry, hit.event, &before);
+                }
+            }
+        }
+    }
+
+    fn stored_identity(&mut self, op: &StoreOp) {
+        let before = self.engine.values.trace(op.before).to_vec();
+        let creates =
+            op.kind == OpKind::Put && self.session_keys(op).iter().any(|&key| self.is_fresh(key));
+        if creates && self.is_of_a_session(&before) {
+            return;
+        }
+        let keys = self.session_keys(op);
+        // Who chooses the id of the session chooses everything in it: that is one defect.
+        if !op.guard.requires_existing && keys.iter().any(|&key| self.is_chosen(key, &before)) {
+            return;
+        }
+        for (name, tree) in &op.attributes {
+            let Some(name) = name else { continue };
+            if !is_identity(name) && !is_privilege(name) || is_guest(name) || keys.contains(tree) {
+                continue;
+            }
+            if let Some(part) = self.of_client(*tree)
+                && let Some(at) = self.setter(&part).or(Some(op.loc))
+            {
+                self.identity(op.entry, op.event, name, &part, at, &before, op.kind.name());
+            }
+        }
+    }
+
+    /// Is a key what the client sent, and nothing knows it?
+    fn is_chosen(&mut self, key: TreeId, before: &[TraceItem]) -> bool {
+        self.of_client(key)
+            .is_some_and(|part| !checked(self.engine, before, part.origin))
+    }
+
+    fn inserted_identity(&mut self, entry: usize, event: EventId, before: &[TraceItem]) {
+        let data = self.engine.values.event(event).clone();
+        let values = &mut self.engine.values;
+        let key = values.project(data.payload, Step::Field("key".into()));
+        let value = values.project(data.payload, Step::Field("value".into()));
+        let key = values.constant_text(key);
+        let mut named = values.entries(value);
+        named.retain(|(name, _)| name.is_some());
+        if named.is_empty() {
+            named.push((key, value));
+        }
+        for (name, tree) in named {
+            let Some(name) = name.filter(|name| is_strong_identity(name.as_str())) else {
+                continue;
+            };
+            if let Some(part) = self.of_client(tree) {
+                self.identity(
+                    entry,
+                    event,
+                    name.as_str(),
+                    &part,
+                    data.loc,
+                    before,
+                    "insert",
+                );
+                return;
+            }
+        }
+    }
+
+    /// The part of the request that a value is.
+    fn of_client(&mut self, tree: TreeId) -> Option<Part> {
+        let prov = self.engine.values.collapse(tree);
+        let alts = &self.engine.values.prov(prov).alts;
+        alts.iter().find_map(|alt| made(alt).client)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a fact has that many sides")]
+    fn identity(
+        &mut self,
+        entry: usize,
+        event: EventId,
+        name: &str,
+        part: &Part,
+        at: Loc,
+        before: &[TraceItem],
+        op: &str,
+    ) {
+        let (kind, field) = self.client_names(part.origin);
+        let verified = self.is_verified(entry, before);
+        let claimed = !verified && self.may_verify(entry);
+        let mut path = self.path(part);
+        let calls = self.calls(event);
+        path.extend(calls.into_iter().filter(|step| step.at == at));
+        path.push(self.step(
+            self.engine.values.event(event).loc,
+            format!("stored in the session as `{name}`"),
+        ));
+        let fields = json!({
+            "session": true,
+            "op": op,
+            "attribute": name,
+            "identity": is_identity(name),
+            "privilege": is_privilege(name),
+            "client_kind": kind.as_str(),
+            "field": field,
+            "verified": verified,
+            "claimed": claimed,
+            "function": self.function(at),
+        });
+        let fact = Fact {
+            kind: "session-identity",
+            fields,
+            at,
+            label: format!("`{name}` of the session"),
+            path,
+            entry: self.entry_name(entry),
+        };
+        self.facts.list.push(fact);
+    }
+
+    /// Was something verified before: a credential, or what the client sent?
+    fn is_verified(&mut self, entry: usize, before: &[TraceItem]) -> bool {
+        if self.check(before).is_some() {
+            return true;
+        }
+        before.iter().any(|item| match *item {
+            TraceItem::Is(CondItem::Checked(prov), _) => {
+                let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+                parts.any(|part| matches!(part.origin, Origin::Client(..)))
+            }
+            TraceItem::Is(CondItem::Found(event), true) => !self.reads_session(entry, event),
+            _ => false,
+        })
+    }
+
+    /// Did the request bring a session that exists?
+    fn is_of_a_session(&self, before: &[TraceItem]) -> bool {
+        before.iter().any(|item| match *item {
+            TraceItem::Is(CondItem::Found(event), true) => self
+                .ops
+                .iter()
+                .any(|op| op.event == event && self.tables.holds_sessions(&op.table)),
+            TraceItem::Event(event) => self.kind(event) == "session.get",
+            _ => false,
+        })
+    }
+
+    fn reads_session(&self, entry: usize, event: EventId) -> bool {
+        self.ops.iter().any(|op| {
+            op.entry == entry && op.event == event && self.tables.holds_sessions(&op.table)
+        })
+    }
+
+    /// Is a function reached whose name says that it verifies, or that asks another service?
+    fn may_verify(&mut self, entry: usize) -> bool {
+        let start = self.entries[entry].def;
+        if let Some(&known) = self.verifying.get(&start) {
+            return known;
+        }
+        let found = self.reaches_verification(start);
+        self.verifying.insert(start, found);
+        found
+    }
+
+    fn reaches_verification(&self, start: DefId) -> bool {
+        let program = self.engine.program;
+        let defs = &program.defs;
+        let mut seen = vec![start];
+        let mut at = 0;
+        while at < seen.len() && seen.len() < MAX_CALLEES {
+            let def = seen[at];
+            at += 1;
+            for (body, types) in &program.types {
+                if program.owners.get(body) != Some(&def) {
+                    continue;
+                }
+                for (place, target) in &types.calls {
+                    match target {
+                        Target::Fn(callee, _) => {
+                            let name = defs.get(*callee).name;
+                            let krate = defs.get(*callee).krate;
+                            let asks = matches!(
+                                defs.crates[krate.0 as usize].name.as_str(),
+                                "reqwest" | "hyper" | "ldap3" | "aws_sdk_cognitoidentityprovider"
+                            );
+                            let own = !defs.is_stub(*callee);
+                            if asks || (own && names_verification(name.as_str())) {
+                                return true;
+                            }
+                            if own && !seen.contains(callee) {
+                                seen.push(*callee);
+                                seen.extend(self.implementations(*callee));
+                            }
+                        }
+                        Target::Unknown | Target::Value => {
+                            let op =
+                                &program.body(*body).blocks[place.0 as usize].ops[place.1 as usize];
+                            if let crate::ir::OpKind::Call { callee, .. } = &op.kind
+                                && let Callee::Method { name, .. } = callee
+                                && names_verification(name.as_str())
+                            {
+                                return true;
+                            }
+                        }
+                        Target::Ctor(_) => {}
+                    }
+                }
+            }
+        }
+        false
+    }
+
+    fn implementations(&self, callee: DefId) -> Vec<DefId> {
+        let program = self.engine.program;
+        let Some(trait_) = program.defs.in_trait(callee) else {
+            return Vec::new();
+        };
+        let name = program.defs.get(callee).name;
+        let impls = program.impls.of_trait(trait_).iter();
+        impls
+            .filter_map(|&imp| program.defs.impl_(imp)?.items.get(&name).copied())
+            .collect()
+    }
+}
+
+/// Does a name say that something is verified?
+fn names_verification(name: &str) -> bool {
+    words(name)
+        .iter()
+        .any(|word| VERIFYING.contains(&word.as_str()))
+}

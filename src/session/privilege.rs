@@ -1,0 +1,174 @@
+//! Facts about privileges: does a session that existed before get more rights, and keep its id?
+
+use serde_json::json;
+
+use crate::flow::value::{EventId, Origin, Step, Tag, TraceItem, TreeId};
+use crate::ir::Loc;
+
+use super::key::made;
+use super::store::{OpKind, StoreOp};
+use super::table::is_privilege;
+use super::{Fact, Maker};
+
+/// A write that gives a session rights.
+struct Grant {
+    event: EventId,
+    at: Loc,
+    attribute: String,
+    handle: &'static str,
+    rotate: String,
+}
+
+impl Maker<'_, '_> {
+    /// Facts about all changes of privilege.
+    pub(super) fn privileges(&mut self) {
+        for entry in 0..self.entries.len() {
+            for trace in self.successes(entry) {
+                if self.rotation(&trace).is_some() || self.fresh_session(entry, &trace).is_some() {
+                    continue;
+                }
+                // A login that keeps the id is one defect, whatever else it writes.
+                if self.check(&trace).is_some() && !self.bindings(entry, &trace).is_empty() {
+                    continue;
+                }
+                for grant in self.grants(entry, &trace) {
+                    self.grant(entry, grant);
+                }
+            }
+        }
+    }
+
+    fn grant(&mut self, entry: usize, grant: Grant) {
+        let label = format!("`{}` of the session is set", grant.attribute);
+        let mut path = self.calls(grant.event);
+        path.push(self.step(grant.at, label.clone()));
+        path.dedup();
+        let fields = json!({
+            "attribute": grant.attribute,
+            "handle": grant.handle,
+            "rotate": grant.rotate,
+            "kept": true,
+            "function": self.function(grant.at),
+        });
+        let fact = Fact {
+            kind: "privilege-change",
+            fields,
+            at: grant.at,
+            label,
+            path,
+            entry: self.entry_name(entry),
+        };
+        self.facts.list.push(fact);
+    }
+
+    fn grants(&mut self, entry: usize, trace: &[TraceItem]) -> Vec<Grant> {
+        let mut found = Vec::new();
+        for item in trace {
+            let TraceItem::Event(event) = *item else {
+                continue;
+            };
+            let data = self.engine.values.event(event).clone();
+            if data.kind != "session.insert" || !self.existed_before(data.payload) {
+                continue;
+            }
+            let values = &mut self.engine.values;
+            let key = values.project(data.payload, Step::Field("key".into()));
+            let value = values.project(data.payload, Step::Field("value".into()));
+            let Some(key) = values.constant_text(key) else {
+                continue;
+            };
+            if is_privilege(key.as_str()) && !self.is_nothing(value) {
+                found.push(Grant {
+                    event,
+                    at: data.loc,
+                    attribute: key.as_str().to_owned(),
+                    handle: "session",
+                    rotate: self
+                        .rotating_method(event)
+                        .unwrap_or_else(|| "cycle_id".to_owned()),
+                });
+            }
+        }
+        let ops = self.ops;
+        for op in ops {
+            if op.entry == entry && trace.contains(&TraceItem::Event(op.event)) {
+                found.extend(self.stored_grant(op, trace));
+            }
+        }
+        found
+    }
+
+    fn stored_grant(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Grant> {
+        if op.kind != OpKind::Update {
+            return None;
+        }
+        let granted = op.attributes.iter().find(|(name, value)| {
+            name.as_deref().is_some_and(is_privilege) && !self.is_nothing(*value)
+        })?;
+        let at = self
+            .kept_key(op, trace)
+            .or_else(|| self.key_parameter(op))?;
+        Some(Grant {
+            event: op.event,
+            at,
+            attribute: granted.0.clone().unwrap_or_default(),
+            handle: "store",
+            rotate: "a fresh token".to_owned(),
+        })
+    }
+
+    /// The key is a parameter that nobody fills, and the item has to exist.
+    fn key_parameter(&mut self, op: &StoreOp) -> Option<Loc> {
+        if !op.guard.requires_existing || !self.is_unfilled(op) {
+            return None;
+        }
+        for key in self.session_keys(op) {
+            let prov = self.engine.values.collapse(key);
+            let alts = self.engine.values.prov(prov).alts.clone();
+            let parameter = alts.iter().find_map(|alt| made(alt).parameter);
+            if let Some(part) = parameter {
+                return Some(self.setter(&part).unwrap_or(op.loc));
+            }
+        }
+        None
+    }
+
+    /// Does a value take a right away, or only repeat what the session held?
+    fn is_nothing(&mut self, value: TreeId) -> bool {
+        let mut said = Vec::new();
+        self.constructors_in(value, 0, &mut said);
+        if said.contains(&"Null") {
+            return true;
+        }
+        let prov = self.engine.values.collapse(value);
+        let alts = &self.engine.values.prov(prov).alts;
+        if alts.is_empty() {
+            return !said.contains(&"true");
+        }
+        let mut parts = alts.iter().flatten();
+        if parts.all(|part| matches!(part.origin, Origin::Session(..))) {
+            return true;
+        }
+        let texts = self.engine.values.constants(value);
+        let nothing = |text: &str| matches!(text, "" | "false" | "0" | "none");
+        !texts.is_empty() && texts.iter().all(|text| nothing(text.as_str()))
+    }
+
+    /// The variants, and the truth values, that a value is built of.
+    fn constructors_in(&self, tree: TreeId, depth: usize, found: &mut Vec<&'static str>) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        let tags = self.engine.values.own(tree).tags.iter();
+        found.extend(tags.filter_map(|tag| match tag {
+            Tag::Ctor(name) => Some(name.as_str()),
+            _ => None,
+        }));
+        for (_, kid) in &self.engine.values.node(tree).kids {
+            self.constructors_in(*kid, depth + 1, found);
+        }
+    }
+}
+
+/// How deep a value is looked into for what it is built of.
+const MAX_DEPTH: usize = 4;

@@ -1,0 +1,156 @@
+//! Facts about what a login leaves behind: is the session from before it still alive?
+
+use serde_json::json;
+
+use crate::flow::path;
+use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
+use crate::ir::Symbol;
+
+use super::store::{OpKind, StoreOp};
+use super::{Fact, Maker};
+
+impl Maker<'_, '_> {
+    /// Facts about sessions that outlive a login.
+    pub(super) fn survivors(&mut self) {
+        for entry in 0..self.entries.len() {
+            for trace in self.successes(entry) {
+                let Some(check) = self.check(&trace) else {
+                    continue;
+                };
+                if self.rotation(&trace).is_some() || self.ends_session(entry, &trace) {
+                    continue;
+                }
+                let Some(fresh) = self.fresh_session(entry, &trace) else {
+                    continue;
+                };
+                if let Some((old, event)) = self.old_session(entry, &trace) {
+                    self.survivor(entry, check, fresh, &old, event);
+                }
+            }
+        }
+    }
+
+    fn survivor(&mut self, entry: usize, check: EventId, fresh: usize, old: &Part, used: EventId) {
+        let (_, cookie) = self.client_names(old.origin);
+        let new = self.ops[fresh].event;
+        let at = self
+            .setter(old)
+            .unwrap_or(self.engine.values.event(used).loc);
+        let at = path::hops(&self.engine.values, old)
+            .first()
+            .map_or(at, |hop| hop.at);
+        let label = "the id of the session from before the login is at hand".to_owned();
+        let mut steps = vec![self.step(at, label.clone())];
+        steps.extend(self.steps_to(check, self.checks(check)));
+        steps.extend(self.steps_to(new, "the new session is stored; the old one stays"));
+        steps.dedup();
+        let fields = json!({
+            "check": self.event_name(check),
+            "cookie": cookie.unwrap_or_default(),
+            "function": self.function(at),
+            "ended": false,
+        });
+        let fact = Fact {
+            kind: "old-session",
+            fields,
+            at,
+            label,
+            path: steps,
+            entry: self.entry_name(entry),
+        };
+        self.facts.list.push(fact);
+    }
+
+    /// Does this way delete a session, or may it? One that is deleted when it exists counts where it exists.
+    fn ends_session(&mut self, entry: usize, trace: &[TraceItem]) -> bool {
+        let ended = trace.iter().any(|item| match *item {
+            TraceItem::Event(event) => {
+                matches!(self.kind(event).as_str(), "session.flush" | "session.clear")
+            }
+            _ => false,
+        });
+        let ops = self.ops;
+        let mut deletes = ops
+            .iter()
+            .filter(|op| op.entry == entry && op.kind == OpKind::Delete && self.may_be_session(op));
+        let on_this_way = |op: &StoreOp| trace.contains(&TraceItem::Event(op.event));
+        ended || deletes.any(|op| on_this_way(op) || !self.is_found(entry, trace))
+    }
+
+    fn may_be_session(&self, op: &StoreOp) -> bool {
+        self.tables.holds_sessions(&op.table)
+    }
+
+    /// Was the old session looked up on this way, and is it there?
+    fn is_found(&self, entry: usize, trace: &[TraceItem]) -> bool {
+        self.ops.iter().any(|op| {
+            op.entry == entry
+                && op.kind == OpKind::Read
+                && self.may_be_session(op)
+                && trace.contains(&TraceItem::Is(CondItem::Found(op.event), true))
+        })
+    }
+
+    /// The id from before, and an operation on this way that uses it.
+    fn old_session(&mut self, entry: usize, trace: &[TraceItem]) -> Option<(Part, EventId)> {
+        let cookies = self.session_cookies(entry);
+        let ops = self.ops;
+        for op in ops {
+            if op.entry != entry || !trace.contains(&TraceItem::Event(op.event)) {
+                continue;
+            }
+            let is_key = op.kind == OpKind::Read && !op.by_index && self.may_be_session(op);
+            if is_key && trace.contains(&TraceItem::Is(CondItem::Found(op.event), false)) {
+                continue;
+            }
+            let keys = op.key.iter().filter(|_| is_key).map(|(_, tree)| *tree);
+            let written = op.attributes.iter().map(|(_, tree)| *tree);
+            let written = written.filter(|_| op.kind == OpKind::Put && self.may_be_session(op));
+            for (tree, is_key) in keys
+                .map(|k| (k, true))
+                .chain(written.map(|w| (w, false)))
+                .collect::<Vec<_>>()
+            {
+                if let Some(part) = self.old_id(tree, is_key, &cookies) {
+                    return Some((part, op.event));
+                }
+            }
+        }
+        None
+    }
+
+    fn old_id(&mut self, tree: TreeId, is_key: bool, cookies: &[Symbol]) -> Option<Part> {
+        let prov = self.engine.values.collapse(tree);
+        let values = &self.engine.values;
+        let parts = values.prov(prov).alts.iter().flatten();
+        let is_old = |part: &&Part| match part.origin {
+            Origin::Client(kind, names, _) | Origin::Authenticated(kind, names, _)
+                if kind == "cookie" =>
+            {
+                let mut names = values.names(names).iter();
+                is_key || names.any(|name| cookies.contains(name))
+            }
+            _ => false,
+        };
+        parts.filter(is_old).copied().next()
+    }
+
+    /// Names of the cookies in which an entry hands out fresh tokens.
+    fn session_cookies(&mut self, entry: usize) -> Vec<Symbol> {
+        let mut names = Vec::new();
+        for hit in self.entries[entry].hits.clone() {
+            let event = self.engine.values.event(hit.event).clone();
+            if event.kind != "cookie.set" {
+                continue;
+            }
+            let cookie = Step::Field("cookie".into());
+            let values = &mut self.engine.values;
+            let name = values.project_all(event.payload, &[cookie, Step::Field("name".into())]);
+            let value = values.project_all(event.payload, &[cookie, Step::Field("value".into())]);
+            if self.is_fresh(value) {
+                names.extend(self.engine.values.constants(name));
+            }
+        }
+        names
+    }
+}
