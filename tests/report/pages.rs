@@ -166,7 +166,7 @@ fn templates_are_checked_when_the_page_is_loaded() {
         "lints/my-lint.md:12: `when` is no valid template: unexpected end of input, expected `)` (the syntax is minijinja's)"
     );
     let error = refused("{{ bits }}", "{{ bit }}");
-    assert!(error.starts_with("lints/my-lint.md:11: the fact has no field `bit`; did you mean `bits`? (its fields are bits, "), "{error}");
+    assert!(error.starts_with("lints/my-lint.md:11: the fact has no field `bit`; did you mean `bits`? (its fields are "), "{error}");
     let error = refused("{% endif %}", "");
     assert!(
         error.starts_with("lints/my-lint.md:14: `missing` is no valid template: "),
@@ -273,6 +273,8 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         "token" => context! {
             session => true, bits => 0, predictable => op == "put", weak => op == "update",
             rng => "fastrand", parts => "the time, a constant", function => "http::start",
+            accepted => false, csprng => "rand::rng()", few => op == "few", min_bits => 128,
+            short => true,
         },
         "expiry" => context! {
             session => true, attribute => "expires_at", form => "milliseconds", usable => false,
@@ -292,6 +294,20 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         "login" => context! {
             check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id",
             function => "http::login", discarded => false, one_branch => op == "update",
+            flow_state_in_session => op == "update", oauth => op == "update", registration => false,
+        },
+        "old-session" => context! {
+            check => "bcrypt::verify", cookie => "sid", ended => op == "update",
+            function => "http::login",
+        },
+        "privilege-change" => context! {
+            attribute => "role", function => "http::promote", handle => "session",
+            kept => op == "update", rotate => "cycle_id",
+        },
+        "session-identity" => context! {
+            attribute => "user_id", claimed => false, client_kind => "form", field,
+            function => "http::start", identity => true, op, privilege => false, session => true,
+            verified => op == "update",
         },
         "suppression" => context! {
             state => "unknown", lint => "login-without-new-token", problem => "it gives no reason",
@@ -332,10 +348,13 @@ fn conditions_and_templates_work_on_facts() {
             ("client-controlled-session-key", "put"),
             ("guessable-session-token", "put"),
             ("login-without-new-token", "put"),
-            ("login-without-new-token", "update"),
+            ("oauth-callback-keeps-session", "update"),
+            ("pre-auth-session-survives", "put"),
+            ("privilege-change-without-rotation", "update"),
             ("ttl-not-epoch-seconds", "put"),
             ("ttl-only-expiry", "put"),
             ("ttl-only-expiry", "update"),
+            ("unverified-session-identity", "put"),
             ("upsert-session-fixation", "update"),
             ("weak-rng-session-token", "update"),
         ]
