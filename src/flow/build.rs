@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
+use super::shown::prints;
 use super::state::polarity;
 use super::value::{
     BOTTOM, Bits, CondItem, Key, Origin, Part, Prov, Root, Step, Tag, TreeId, Xform,
@@ -411,10 +412,13 @@ impl<'p> Engine<'p> {
                     let place = frame.loc(*span);
                     let tree = self.value(frame, way, value, place);
                     let tree = self.deep(way, tree);
-                    let shown = self.displayed(frame, way, tree, place);
-                    parts.push(shown);
+                    let text = self.displayed(frame, way, tree, place);
+                    parts.push(text);
                 }
             }
+        }
+        if dest.is_none() && prints(name) {
+            self.show(frame, way, pieces, &parts, loc);
         }
         let text = self.concat(&parts, loc, name.as_str());
         match dest {

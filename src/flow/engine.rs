@@ -28,6 +28,8 @@ pub const MAX_EXITS: usize = 12;
 pub const MAX_WAYS: usize = 12;
 /// Events kept per function.
 pub const MAX_HITS: usize = 400;
+/// Printed parameters kept per function.
+pub const MAX_SHOWN: usize = 64;
 /// Ways kept per event.
 pub const MAX_HIT_WAYS: usize = 4;
 /// Nesting of calls.
@@ -79,6 +81,8 @@ pub struct Summary {
     pub exits: Vec<Exit>,
     /// All events in it and in what it calls.
     pub hits: Vec<Hit>,
+    /// What it and what it calls print of their parameters.
+    pub shown: Vec<EventId>,
 }
 
 /// A version of a function.
@@ -125,6 +129,8 @@ pub struct Engine<'p> {
     pub(super) channels: FxHashMap<Symbol, TreeId>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
+    /// What is printed, wherever it does not depend on parameters.
+    pub shown: BTreeSet<EventId>,
     /// What statics hold, by their cells.
     pub(super) statics: FxHashMap<HeapId, TreeId>,
     /// Something was added to a channel or static.
@@ -150,6 +156,7 @@ impl<'p> Engine<'p> {
             wants: FxHashMap::default(),
             channels: FxHashMap::default(),
             built: FxHashMap::default(),
+            shown: BTreeSet::new(),
             statics: FxHashMap::default(),
             grown: false,
             depth: 0,
@@ -163,6 +170,7 @@ impl<'p> Engine<'p> {
     pub fn restart(&mut self) {
         self.entries.clear();
         self.versions.clear();
+        self.shown.clear();
         self.grown = false;
     }
 

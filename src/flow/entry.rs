@@ -9,7 +9,8 @@ use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
 use super::model::CHANNEL;
 use super::value::{
-    BOTTOM, Bits, EMPTY_TRACE, NO_NAMES, Origin, Part, Step, Tag, TraceId, TreeId, Via, Xform,
+    BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, Tag, TraceId, TreeId, Via,
+    Xform,
 };
 use crate::ir::{Loc, Symbol, contained};
 use crate::models::spec::TypeModel;
@@ -46,6 +47,8 @@ pub struct Entry {
     pub kind: EntryKind,
     /// Events.
     pub hits: Vec<Hit>,
+    /// What is printed of parameters that nobody fills.
+    pub shown: Vec<EventId>,
     /// Ways out: how, what happened, what is returned.
     pub exits: Vec<(Class, TraceId, TreeId)>,
 }
@@ -271,6 +274,7 @@ impl<'p> Engine<'p> {
                 body,
                 kind,
                 hits: Vec::new(),
+                shown: Vec::new(),
                 exits: Vec::new(),
             }
         })
@@ -285,6 +289,7 @@ impl<'p> Engine<'p> {
                 body,
                 kind,
                 hits: Vec::new(),
+                shown: Vec::new(),
                 exits: Vec::new(),
             };
         };
@@ -334,6 +339,7 @@ impl<'p> Engine<'p> {
             body,
             kind,
             hits: frame.hits,
+            shown: frame.shown,
             exits,
         }
     }

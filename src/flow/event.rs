@@ -2,7 +2,8 @@
 
 use super::engine::{Engine, Hit};
 use super::exec::{Frame, Way};
-use super::value::{Event, EventId, Origin, TraceItem, TreeId};
+use super::model::Applying;
+use super::value::{Event, EventId, NOTHING, Origin, Step, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol};
 use crate::resolve::ty::DefId;
 
@@ -37,6 +38,56 @@ impl<'p> Engine<'p> {
         }
         event
     }
+
+    /// Headers are many: of most of them nothing is ever asked.
+    pub(super) fn matters(&mut self, way: &Way, call: &Applying<'_>, kind: Symbol) -> bool {
+        if kind != HEADER {
+            return true;
+        }
+        let Some(name) = call.args.get(1) else {
+            return false;
+        };
+        let name = self.deep(way, name.tree);
+        let names = self.values.constants(name);
+        names.is_empty() || names.iter().any(|name| is_leaking_header(name.as_str()))
+    }
+
+    /// `(SET_COOKIE, value)`: a header, however it gets into the response.
+    pub(super) fn header_pair(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        pair: TreeId,
+        loc: Loc,
+    ) {
+        let kids = &self.values.node(pair).kids;
+        let [(_, name), (_, value)] = kids[..] else {
+            return;
+        };
+        let name = self.deep(way, name);
+        let is_header = self
+            .values
+            .constant_text(name)
+            .is_some_and(|name| is_leaking_header(name.as_str()));
+        if !is_header {
+            return;
+        }
+        let value = self.deep(way, value);
+        let kids = vec![
+            (Step::Field("key".into()), name),
+            (Step::Field("value".into()), value),
+        ];
+        let payload = self.values.add_node(NOTHING, kids);
+        self.raise(frame, way, HEADER.into(), payload, loc, None);
+    }
+}
+
+/// A header is set.
+pub(super) const HEADER: &str = "header.set";
+
+/// Headers of a response that carry values which the client keeps or follows.
+pub(super) fn is_leaking_header(name: &str) -> bool {
+    name.eq_ignore_ascii_case("set-cookie") || name.eq_ignore_ascii_case("location")
 }
 
 impl Engine<'_> {
@@ -64,10 +115,18 @@ const CODE_GRANT: &str = "authorization_code";
 
 /// Events that facts are made of; the others only give their results a condition.
 pub(super) fn is_reported(kind: Symbol) -> bool {
-    in_trace(kind)
-        || kind == super::model::CHANNEL
-        || kind == "cookie.set"
-        || kind == "request.next"
+    const OTHERS: &[&str] = &[
+        super::model::CHANNEL,
+        "cookie.set",
+        "request.next",
+        "header.set",
+        "response.redirect",
+        "layer.apply",
+        "layer.config",
+        "layer.secure",
+        "layer.http-only",
+    ];
+    in_trace(kind) || OTHERS.contains(&kind.as_str())
 }
 
 /// Events that later conclusions look for on a way.

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::engine::{Engine, Exit, Hit, MAX_VISITS, MAX_WAYS, Summary, Version};
-use super::value::{BOTTOM, CondItem, EMPTY_TRACE, HeapId, Root, Step, TraceId, TraceItem, TreeId};
+use super::value::{
+    BOTTOM, CondItem, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TraceItem, TreeId,
+};
 use crate::ir::{Block, Body, FileId, LimitKind, Loc, Span};
 use crate::resolve::infer::BodyTypes;
 use crate::resolve::ty::{BodyRef, Subst, Ty};
@@ -45,6 +47,8 @@ pub struct Frame<'p> {
     pub subst: Subst,
     /// Events so far.
     pub hits: Vec<Hit>,
+    /// What is printed of the parameters.
+    pub shown: Vec<EventId>,
     pub(super) exits: Vec<Exit>,
     pub(super) start: Vec<TreeId>,
     pub(super) inputs: Vec<Vec<Way>>,
@@ -60,6 +64,7 @@ impl<'p> Frame<'p> {
             types,
             subst: Subst::default(),
             hits: Vec::new(),
+            shown: Vec::new(),
             exits: Vec::new(),
             start: Vec::new(),
             inputs: vec![Vec::new(); body.blocks.len()],
@@ -103,12 +108,14 @@ impl<'p> Engine<'p> {
             heap: BTreeMap::new(),
             trace: EMPTY_TRACE,
         };
+        self.show_parameters(&mut frame, &way);
         self.flow_to(&mut frame, 0, way);
         self.iterate(&mut frame);
         let exits = self.merge_exits(std::mem::take(&mut frame.exits));
         Summary {
             exits,
             hits: frame.hits,
+            shown: frame.shown,
         }
     }
 

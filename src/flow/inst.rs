@@ -67,6 +67,10 @@ impl<'p> Engine<'p> {
             inside: Vec::new(),
         };
         self.lift_hits(frame, &way, &mut inst, &summary);
+        for &event in &summary.shown {
+            let event = self.inst_event(&mut inst, event);
+            self.add_shown(frame, event);
+        }
         let mut results = Vec::new();
         for exit in &summary.exits {
             let Some(items) = self.inst_trace(&mut inst, exit.trace) else {
@@ -517,10 +521,7 @@ impl<'p> Engine<'p> {
             for head in &done {
                 for option in &options {
                     if next.len() < super::value::MAX_ALTS {
-                        let mut both = head.clone();
-                        both.extend(option.iter().copied());
-                        both.truncate(super::value::MAX_PARTS);
-                        next.push(both);
+                        next.push(self.values.after(head, option));
                     }
                 }
             }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::call::{Chosen, Results};
 use super::dispatch::has_param;
 use super::engine::Engine;
+use super::event::HEADER;
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
@@ -102,7 +103,9 @@ impl<'p> Engine<'p> {
             outcomes: BTreeMap::new(),
             diverged: None,
         };
-        if let Some(kind) = model.event {
+        if let Some(kind) = model.event
+            && self.matters(&way, &call, kind)
+        {
             let payload = self.payload_of(&way, &call);
             call.event = Some(self.raise(frame, &mut way, kind, payload, loc, Some(chosen.def)));
         }
@@ -141,6 +144,10 @@ impl<'p> Engine<'p> {
         {
             return Vec::new();
         }
+        if model.builds {
+            let tag = Tag::Built(chosen.def, loc);
+            call.value = self.values.with_tag(call.value, tag);
+        }
         let value = self.with_outcome(&way, &call);
         vec![(way, value)]
     }
@@ -169,7 +176,10 @@ impl<'p> Engine<'p> {
 
     pub(super) fn payload_of(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
         let mut kids = Vec::with_capacity(call.args.len());
-        for (at, arg) in call.args.iter().enumerate() {
+        // The map or router that a header or layer is added to says nothing about it.
+        let event = call.model.event.map_or("", |kind| kind.as_str());
+        let skipped = usize::from(matches!(event, HEADER | "layer.apply"));
+        for (at, arg) in call.args.iter().enumerate().skip(skipped) {
             let name = match (call.func.receiver.is_some(), at) {
                 (true, 0) => "self".into(),
                 (has_self, at) => {
@@ -512,6 +522,7 @@ impl<'p> Engine<'p> {
                 self.derive(&parts, Xform::Derived, loc, label.as_str())
             }
             Expr::None => self.values.tagged(Tag::Ctor("None".into())),
+            Expr::Unset => self.values.tagged(Tag::Ctor(UNSET.into())),
             Expr::Clock => self.values.source(Origin::Clock(loc), Bits(0), loc),
             Expr::Counter => self.values.source(Origin::Counter(loc), Bits(0), loc),
             Expr::Config => self.values.source(Origin::Config(loc), Bits(0), loc),
@@ -851,6 +862,9 @@ impl<'p> Engine<'p> {
         self.values.add_node(super::value::NOTHING, kids)
     }
 }
+
+/// The constructor of a setting that nobody has made.
+pub const UNSET: &str = "unset";
 
 /// The event of putting something in the request extensions.
 pub(super) const CHANNEL: &str = "channel.put";

@@ -36,6 +36,9 @@ impl<'p> Engine<'p> {
                 base,
             } => {
                 let value = self.aggregate(frame, &way, *kind, fields, base.as_ref(), loc);
+                if *kind == crate::ir::AggKind::Tuple {
+                    self.header_pair(frame, &mut way, value, loc);
+                }
                 self.assign(frame, &mut way, dst, value);
             }
             OpKind::Call { dst, callee, args } => {

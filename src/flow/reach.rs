@@ -29,14 +29,16 @@ impl Engine<'_> {
         closure(&self.callers(), self.event_functions())
     }
 
-    /// Library functions that raise a reported event.
+    /// Library functions that raise a reported event or make what is asked for later, and functions of the
+    /// workspace that print.
     fn event_functions(&self) -> Vec<DefId> {
         let defs = &self.program.defs;
         let all = (0..defs.defs.len()).map(|at| DefId(at as u32));
         all.filter(|&def| {
             let model = defs.func(def).and_then(|f| f.model.as_ref());
-            model.is_some_and(|m| m.event.is_some_and(super::event::is_reported))
+            model.is_some_and(|m| m.builds || m.event.is_some_and(super::event::is_reported))
         })
+        .chain(self.printing())
         .collect()
     }
 

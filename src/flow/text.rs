@@ -19,10 +19,7 @@ impl<'p> Engine<'p> {
             for alt in &alts {
                 for option in &options {
                     if next.len() < super::value::MAX_ALTS {
-                        let mut both = alt.clone();
-                        both.extend(option.iter().copied());
-                        both.truncate(super::value::MAX_PARTS);
-                        next.push(both);
+                        next.push(self.values.after(alt, option));
                     }
                 }
             }

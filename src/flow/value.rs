@@ -189,6 +189,8 @@ pub enum Tag {
     Outcome(CondId),
     /// A cryptographic generator.
     Rng(bool),
+    /// Made by this constructor of a library, here.
+    Built(DefId, Loc),
 }
 
 /// What an address is relative to.
@@ -414,6 +416,12 @@ impl Values {
     /// The event.
     pub fn event(&self, id: EventId) -> &Event {
         &self.events[id.0 as usize]
+    }
+
+    /// All origins that occurred anywhere.
+    pub fn origins(&self) -> impl Iterator<Item = Origin> + '_ {
+        let alts = self.provs.items.iter().flat_map(|prov| &prov.alts);
+        alts.flatten().map(|part| part.origin)
     }
 
     /// The trace.
@@ -1054,6 +1062,22 @@ impl Values {
         let canon = self.add_node(prov, kids);
         self.canons.insert(tree, canon);
         canon
+    }
+
+    /// One list of parts after another; constants that meet become one.
+    pub(super) fn after(&mut self, head: &[Part], tail: &[Part]) -> Vec<Part> {
+        let mut both = head.to_vec();
+        for &part in tail {
+            if let (Some(last), Origin::Const(text)) = (both.last_mut(), part.origin)
+                && let Origin::Const(before) = last.origin
+                && last.xform.max(part.xform) <= Xform::Encoded
+            {
+                last.origin = Origin::Const(Symbol::new(&format!("{before}{text}")));
+            } else if both.len() < MAX_PARTS {
+                both.push(part);
+            }
+        }
+        both
     }
 
     /// The texts a value may have, if it is certainly one of these constants.

@@ -6,6 +6,18 @@
 /// Kinds of facts, each with the fields a page may use. Sorted by kind; dotted fields are nested.
 pub const FACTS: &[(&str, &[&str])] = &[
     (
+        "cookie",
+        &[
+            "form",
+            "function",
+            "http_only",
+            "name",
+            "same_site",
+            "secure",
+            "session",
+        ],
+    ),
+    (
         "expiry",
         &[
             "attribute",

@@ -21,6 +21,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/guessable-session-token.md"),
     ),
     (
+        "insecure-session-cookie",
+        include_str!("../../lints/insecure-session-cookie.md"),
+    ),
+    (
         "invalid-suppression",
         include_str!("../../lints/invalid-suppression.md"),
     ),

@@ -1,5 +1,5 @@
 //! What model attributes say, as plain data: `#[flow]`, `#[event]`, `#[outcome]`, `#[asserts]`, `#[guards]`,
-//! `#[spawns]`, `#[diverges]` on functions, `#[extractor]`, `#[transparent]`, `#[channel]` on types.
+//! `#[spawns]`, `#[diverges]`, `#[builds]` on functions, `#[extractor]`, `#[transparent]`, `#[channel]` on types.
 //!
 //! Owns the grammar, which is also the users' grammar, so that every error says what was expected and
 //! what was probably meant. Knows nothing of names beyond those of the signature at hand.
@@ -44,6 +44,8 @@ pub struct FnModel {
     pub spawns: Option<Root>,
     /// Never returns.
     pub diverges: bool,
+    /// Makes a thing of which it matters later where it was made.
+    pub builds: bool,
 }
 
 /// The methods in `via(T::method, ..)`.
@@ -148,6 +150,8 @@ pub enum Expr {
     Unknown,
     /// `none()`: no value at all, an empty set of alternatives.
     None,
+    /// `unset()`: a setting that nobody has made, where that can be told from one of which nothing is known.
+    Unset,
     /// `rng(csprng)`, `rng(weak)`: a generator.
     Rng(RngKind),
     /// `seeded(x)`: a generator no less predictable than `x`.
@@ -293,10 +297,12 @@ pub const EVENTS: &[&str] = &[
     "session.clear",
     "cookie.set",
     "cookie.remove",
+    "header.set",
     "token.issue",
     "request.next",
     "response.redirect",
     "log",
+    "layer.apply",
     "layer.config",
     "layer.secure",
     "layer.http-only",
@@ -309,7 +315,7 @@ pub const EVENTS: &[&str] = &[
 ];
 
 const FN_ATTRS: &[&str] = &[
-    "flow", "event", "outcome", "asserts", "guards", "spawns", "diverges",
+    "flow", "event", "outcome", "asserts", "guards", "spawns", "diverges", "builds",
 ];
 const TYPE_ATTRS: &[&str] = &["extractor", "transparent", "channel"];
 /// Rust's own attributes, near misses of ours or not.
@@ -342,6 +348,7 @@ const FUNCTIONS: &[&str] = &[
     "config",
     "unknown",
     "none",
+    "unset",
     "rng",
     "seeded",
     "draw",
@@ -464,6 +471,8 @@ impl FnModel {
                 }
                 "diverges" if attr.args.trim().is_empty() => model.diverges = true,
                 "diverges" => return Err(fail("`#[diverges]` takes no arguments".into())),
+                "builds" if attr.args.trim().is_empty() => model.builds = true,
+                "builds" => return Err(fail("`#[builds]` takes no arguments".into())),
                 other => foreign(other, FN_ATTRS, TYPE_ATTRS, "types").map_err(fail)?,
             }
         }
@@ -827,6 +836,7 @@ impl<'a> Parser<'a> {
             "config" => Expr::Config,
             "unknown" => Expr::Unknown,
             "none" => Expr::None,
+            "unset" => Expr::Unset,
             "read" => Expr::Read,
             "rng" => match self.ident("`csprng` or `weak`")? {
                 "csprng" => Expr::Rng(RngKind::Csprng),
@@ -1240,6 +1250,7 @@ mod tests {
             guards: vec![Root::SelfArg, Root::Param(0)],
             spawns: Some(Root::Param(2)),
             diverges: true,
+            builds: false,
         };
         assert_eq!(got, Ok(expected));
     }

@@ -3,6 +3,8 @@
 //! Knows no lint.
 
 pub mod condition;
+mod cookie;
+mod credential;
 mod declared;
 mod expiry;
 mod identity;
@@ -86,6 +88,7 @@ pub fn facts(
         &config.session_tables,
         &config.session_key_attributes,
     );
+    let tokens = credential::Tokens::find(engine, &ops, &tables, &config.session_key_attributes);
     let mut maker = Maker {
         engine,
         entries,
@@ -95,12 +98,14 @@ pub fn facts(
         tables: &tables,
         constructors: constructors.to_vec(),
         verifying: BTreeMap::new(),
+        tokens,
         facts: Facts::default(),
     };
     maker.keys();
     maker.constructed();
     maker.identities();
     maker.logins();
+    maker.cookies();
     let sessions = maker.sessions();
     maker.reads(&sessions);
     maker.lifetimes(&sessions);
@@ -129,6 +134,7 @@ struct Maker<'e, 'p> {
     constructors: Vec<DefId>,
     /// Entries from which a function with the name of a verification is reached, as far as asked.
     verifying: BTreeMap<DefId, bool>,
+    tokens: credential::Tokens,
     facts: Facts,
 }
 

@@ -101,7 +101,7 @@ const EXPIRY_WORDS: &[&str] = &[
     "ttl", "exp", "expires", "expiry", "expire", "valid", "until", "deadline",
 ];
 /// What else is called a session: conversations, purchases, games, queries, notebooks, ...
-const EXCLUDING_WORDS: &[&str] = &[
+pub(super) const EXCLUDING_WORDS: &[&str] = &[
     "execution",
     "sql",
     "query",
@@ -157,7 +157,7 @@ pub fn words(name: &str) -> Vec<String> {
     words
 }
 
-fn has_word(name: &str, list: &[&str]) -> bool {
+pub(super) fn has_word(name: &str, list: &[&str]) -> bool {
     let words = words(name);
     let pairs = words.windows(2).map(|w| w.concat());
     let singular = |w: &str| w.strip_suffix('s').unwrap_or(w).to_owned();

@@ -1,6 +1,9 @@
 //! Attributes, and which code they make test code.
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
 
@@ -128,5 +131,98 @@ fn string(value: &syn::Expr) -> Option<String> {
             ..
         }) => Some(text.value()),
         _ => None,
+    }
+}
+
+/// What `#[instrument(..)]` records of the arguments.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// `skip_all`: none of them by themselves.
+    pub skips_all: bool,
+    /// `skip(a, b)`, and those that a field of the same name stands in for.
+    pub skipped: Vec<Symbol>,
+    /// Those that are the value of a field: `fields(user = %name)`.
+    pub fields: Vec<Symbol>,
+}
+
+/// Reads the arguments of `#[instrument]`.
+pub fn recorded(args: &str) -> Recorded {
+    let mut found = Recorded::default();
+    let parser = Punctuated::<Argument, Token![,]>::parse_terminated;
+    let Ok(args) = parser.parse_str(args) else {
+        return found;
+    };
+    for Argument { name, inside } in args {
+        match name.as_str() {
+            "skip_all" => found.skips_all = true,
+            "skip" => found.skipped.extend(idents(inside)),
+            "fields" => fields(inside, &mut found),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// `name`, `name = value` or `name(..)`.
+struct Argument {
+    name: String,
+    inside: TokenStream,
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = syn::Ident::parse_any(input)?.to_string();
+        let mut inside = TokenStream::new();
+        if input.peek(syn::token::Paren) {
+            let content;
+            syn::parenthesized!(content in input);
+            inside = content.parse()?;
+        } else if input.parse::<Option<Token![=]>>()?.is_some() {
+            input.parse::<syn::Expr>()?;
+        }
+        Ok(Self { name, inside })
+    }
+}
+
+fn idents(tokens: TokenStream) -> impl Iterator<Item = Symbol> {
+    tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Ident(ident) => Some(Symbol::new(&ident.unraw().to_string())),
+        _ => None,
+    })
+}
+
+/// `user.id = %id, len = name.len(), empty = Empty`.
+fn fields(tokens: TokenStream, found: &mut Recorded) {
+    let mut field = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                one_field(&std::mem::take(&mut field), found)
+            }
+            other => field.push(other),
+        }
+    }
+    one_field(&field, found);
+}
+
+fn one_field(tokens: &[TokenTree], found: &mut Recorded) {
+    let is =
+        |token: &TokenTree, what: char| matches!(token, TokenTree::Punct(p) if p.as_char() == what);
+    let equals = tokens.iter().position(|token| is(token, '='));
+    let value = &tokens[equals.map_or(0, |at| at + 1)..];
+    let value = match value {
+        [sigil, rest @ ..] if is(sigil, '%') || is(sigil, '?') || is(sigil, '&') => rest,
+        all => all,
+    };
+    let named = |token: &TokenTree| match token {
+        TokenTree::Ident(ident) => Some(Symbol::new(&ident.unraw().to_string())),
+        _ => None,
+    };
+    match value {
+        [only] => found.fields.extend(named(only)),
+        _ => {}
+    }
+    if let (Some(1), Some(name)) = (equals, tokens.first().and_then(named)) {
+        found.skipped.push(name);
     }
 }

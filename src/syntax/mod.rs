@@ -8,7 +8,7 @@
 //! `calls`, `control`, `closures`, `assign`, `stmts`), and macros (`macros/`, `expand`, `matcher`).
 
 mod assign;
-mod attrs;
+pub mod attrs;
 mod builder;
 mod calls;
 mod closures;

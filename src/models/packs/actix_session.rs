@@ -69,11 +69,13 @@ mod middleware {
         store: Store,
     }
     impl<Store> SessionMiddleware<Store> {
+        #[builds]
         #[event("layer.key")]
-        #[flow("ret.store = store; ret.key = key")]
+        #[flow("ret.store = store; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.key = unset(); ret.key = key")]
         pub fn new(store: Store, key: Key) -> Self;
+        #[builds]
         #[event("layer.key")]
-        #[flow("ret.store = store; ret.key = key")]
+        #[flow("ret.store = store; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.key = unset(); ret.key = key")]
         pub fn builder(store: Store, key: Key) -> crate::config::SessionMiddlewareBuilder<Store>;
     }
 }
@@ -112,6 +114,7 @@ pub mod config {
         #[event("layer.http-only")]
         #[flow("self.http_only = http_only; ret = self")]
         pub fn cookie_http_only(mut self, http_only: bool) -> Self;
+        #[event("layer.apply")]
         #[flow("ret = self")]
         pub fn build(self) -> crate::middleware::SessionMiddleware<Store>;
     }

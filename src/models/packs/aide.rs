@@ -31,8 +31,10 @@ pub mod axum {
         pub fn merge<R>(mut self, other: R) -> Self
         where
             R: Into<ApiRouter<S>>;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<L>(self, layer: L) -> ApiRouter<S>;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn route_layer<L>(self, layer: L) -> Self;
         #[flow("ret = self; ret.state = state")]
@@ -212,6 +214,7 @@ pub mod axum {
             pub fn trace_with<H, T, F>(self, handler: H, transform: F) -> Self
             where
                 H: Handler<T, S>;
+            #[event("layer.apply")]
             #[flow("self.layers[*] += layer; ret = self")]
             pub fn layer<L>(self, layer: L) -> ApiMethodRouter<S>;
         }

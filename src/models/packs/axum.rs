@@ -1253,10 +1253,12 @@ pub mod routing {
             T: Service<Request> + Clone + Send + Sync + 'static;
         #[flow("ret = self; ret.state = state")]
         pub fn with_state<S2>(self, state: S) -> MethodRouter<S2, E>;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<L, NewError>(self, layer: L) -> MethodRouter<S, NewError>
         where
             L: Layer<Route<E>> + Clone + Send + Sync + 'static;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn route_layer<L>(mut self, layer: L) -> MethodRouter<S, E>
         where
@@ -1333,10 +1335,12 @@ pub mod routing {
         pub fn merge<R>(self, other: R) -> Self
         where
             R: Into<Router<S>>;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<L>(self, layer: L) -> Router<S>
         where
             L: Layer<Route> + Clone + Send + Sync + 'static;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn route_layer<L>(self, layer: L) -> Self
         where

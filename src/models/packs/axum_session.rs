@@ -128,10 +128,16 @@ impl<T> SessionLayer<T> {
     pub fn new(session_store: SessionStore<T>) -> Self;
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SessionConfig;
+impl Default for SessionConfig {
+    #[builds]
+    #[flow("ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.key = unset()")]
+    fn default() -> Self;
+}
 impl SessionConfig {
-    #[flow("")]
+    #[builds]
+    #[flow("ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.key = unset()")]
     pub fn new() -> Self;
     #[flow("self.id_generator = id_generator; ret = self")]
     pub fn with_id_generator(mut self, id_generator: impl IdGenerator) -> Self;

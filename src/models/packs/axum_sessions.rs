@@ -65,8 +65,9 @@ mod session {
         store: Store,
     }
     impl<Store: SessionStore> SessionLayer<Store> {
+        #[builds]
         #[event("layer.key")]
-        #[flow("ret.store = store; ret.key = secret")]
+        #[flow("ret.store = store; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.key = unset(); ret.key = secret")]
         pub fn new(store: Store, secret: &[u8]) -> Self;
         #[flow("self.policy = policy; ret = self")]
         pub fn with_persistence_policy(mut self, policy: PersistencePolicy) -> Self;

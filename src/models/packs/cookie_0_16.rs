@@ -10,16 +10,19 @@ pub struct Cookie<'c> {
     value: Cow<'c, str>,
 }
 impl<'c> Cookie<'c> {
-    #[flow("ret.name = name; ret.value = value")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = value; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn new<N, V>(name: N, value: V) -> Self
     where
         N: Into<Cow<'c, str>>,
         V: Into<Cow<'c, str>>;
-    #[flow("ret.name = name; ret.value = \"\"")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = \"\"; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn named<N>(name: N) -> Cookie<'c>
     where
         N: Into<Cow<'c, str>>;
-    #[flow("ret.name = name; ret.value = value")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = value; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn build<N, V>(name: N, value: V) -> CookieBuilder<'c>
     where
         N: Into<Cow<'c, str>>,
@@ -96,6 +99,9 @@ impl<'c> Cookie<'c> {
     pub fn make_permanent(&mut self);
     #[flow("self.value = \"\"; self.max_age = 0; self.removal = \"true\"")]
     pub fn make_removal(&mut self);
+    /// The text of the header is the cookie with its attributes.
+    #[flow("ret = self")]
+    pub fn to_string(&self) -> String;
     #[flow("ret = self")]
     pub fn encoded<'a>(&'a self) -> Display<'a, 'c>;
     #[flow("ret = self")]
@@ -111,6 +117,8 @@ pub struct Display<'a, 'c: 'a> {
     cookie: &'a Cookie<'c>,
 }
 impl<'a, 'c> Display<'a, 'c> {
+    #[flow("ret = self")]
+    pub fn to_string(&self) -> String;
     #[flow("ret = self")]
     pub fn encoded(mut self) -> Self;
     #[flow("ret = self")]
@@ -137,7 +145,8 @@ pub struct CookieBuilder<'c> {
     cookie: Cookie<'c>,
 }
 impl<'c> CookieBuilder<'c> {
-    #[flow("ret.name = name; ret.value = value")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = value; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn new<N, V>(name: N, value: V) -> Self
     where
         N: Into<Cow<'c, str>>,

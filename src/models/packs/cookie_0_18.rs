@@ -10,15 +10,18 @@ pub struct Cookie<'c> {
     value: Cow<'c, str>,
 }
 impl<'c> Cookie<'c> {
-    #[flow("ret.name = name; ret.value = value")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = value; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn new<N, V>(name: N, value: V) -> Self
     where
         N: Into<Cow<'c, str>>,
         V: Into<Cow<'c, str>>;
-    #[flow("ret.name = name; ret.value = \"\"")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = \"\"; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn named<N>(name: N) -> Cookie<'c>
     where
         N: Into<Cow<'c, str>>;
+    #[builds]
     #[flow("ret = via(Self::from, base)")]
     pub fn build<C: Into<Cookie<'c>>>(base: C) -> CookieBuilder<'c>;
     #[flow("ret.Ok.0.name = part(s); ret.Ok.0.value = part(s)")]
@@ -101,6 +104,9 @@ impl<'c> Cookie<'c> {
     pub fn make_permanent(&mut self);
     #[flow("self.value = \"\"; self.max_age = 0; self.removal = \"true\"")]
     pub fn make_removal(&mut self);
+    /// The text of the header is the cookie with its attributes.
+    #[flow("ret = self")]
+    pub fn to_string(&self) -> String;
     #[flow("ret = self")]
     pub fn encoded<'a>(&'a self) -> Display<'a, 'c>;
     #[flow("ret = self")]
@@ -112,15 +118,18 @@ impl ::std::str::FromStr for Cookie<'static> {
     fn from_str(s: &str) -> Result<Cookie<'static>, ParseError>;
 }
 impl<'a> From<&'a str> for Cookie<'a> {
-    #[flow("ret.name = value; ret.value = \"\"")]
+    #[builds]
+    #[flow("ret.name = value; ret.value = \"\"; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     fn from(value: &'a str) -> Self;
 }
 impl From<String> for Cookie<'static> {
-    #[flow("ret.name = value; ret.value = \"\"")]
+    #[builds]
+    #[flow("ret.name = value; ret.value = \"\"; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     fn from(value: String) -> Self;
 }
 impl<'a> From<Cow<'a, str>> for Cookie<'a> {
-    #[flow("ret.name = value; ret.value = \"\"")]
+    #[builds]
+    #[flow("ret.name = value; ret.value = \"\"; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     fn from(value: Cow<'a, str>) -> Self;
 }
 impl<'a, N, V> From<(N, V)> for Cookie<'a>
@@ -128,7 +137,8 @@ where
     N: Into<Cow<'a, str>>,
     V: Into<Cow<'a, str>>,
 {
-    #[flow("ret.name = value.0; ret.value = value.1")]
+    #[builds]
+    #[flow("ret.name = value.0; ret.value = value.1; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     fn from(value: (N, V)) -> Self;
 }
 impl<'a> From<CookieBuilder<'a>> for Cookie<'a> {
@@ -144,6 +154,8 @@ pub struct Display<'a, 'c: 'a> {
     cookie: &'a Cookie<'c>,
 }
 impl<'a, 'c> Display<'a, 'c> {
+    #[flow("ret = self")]
+    pub fn to_string(&self) -> String;
     #[flow("ret = self")]
     pub fn encoded(mut self) -> Self;
     #[flow("ret = self")]
@@ -170,7 +182,8 @@ pub struct CookieBuilder<'c> {
     cookie: Cookie<'c>,
 }
 impl<'c> CookieBuilder<'c> {
-    #[flow("ret.name = name; ret.value = value")]
+    #[builds]
+    #[flow("ret.name = name; ret.value = value; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.partitioned = unset()")]
     pub fn new<N, V>(name: N, value: V) -> Self
     where
         N: Into<Cow<'c, str>>,

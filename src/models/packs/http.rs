@@ -128,18 +128,22 @@ pub mod header {
         pub fn try_entry<K>(&mut self, key: K) -> Result<Entry<'_, T>, InvalidHeaderName>
         where
             K: AsHeaderName;
-        #[flow("ret.Some.0 = self[key]; self[key] = val")]
-        pub fn insert<K>(&mut self, key: K, val: T) -> Option<T>
+        #[event("header.set")]
+        #[flow("ret.Some.0 = self[key]; self[key] = value")]
+        pub fn insert<K>(&mut self, key: K, value: T) -> Option<T>
         where
             K: IntoHeaderName;
-        #[flow("ret.Ok.0.Some.0 = self[key]; self[key] = val")]
-        pub fn try_insert<K>(&mut self, key: K, val: T) -> Result<Option<T>, MaxSizeReached>
+        #[event("header.set")]
+        #[flow("ret.Ok.0.Some.0 = self[key]; self[key] = value")]
+        pub fn try_insert<K>(&mut self, key: K, value: T) -> Result<Option<T>, MaxSizeReached>
         where
             K: IntoHeaderName;
+        #[event("header.set")]
         #[flow("self[key] += value")]
         pub fn append<K>(&mut self, key: K, value: T) -> bool
         where
             K: IntoHeaderName;
+        #[event("header.set")]
         #[flow("self[key] += value")]
         pub fn try_append<K>(&mut self, key: K, value: T) -> Result<bool, MaxSizeReached>
         where
@@ -1236,6 +1240,7 @@ pub mod response {
             T: TryInto<StatusCode>;
         #[flow("self.version = version; ret = self")]
         pub fn version(self, version: Version) -> Builder;
+        #[event("header.set")]
         #[flow("self.headers[key] += value; ret = self")]
         pub fn header<K, V>(self, key: K, value: V) -> Builder
         where

@@ -7,8 +7,10 @@ pub struct ResponseOptions {
 impl ResponseOptions {
     #[flow("self.status = status")]
     pub fn set_status(&self, status: ::http::StatusCode);
+    #[event("header.set")]
     #[flow("self.headers[key] = value")]
     pub fn insert_header(&self, key: ::http::HeaderName, value: ::http::HeaderValue);
+    #[event("header.set")]
     #[flow("self.headers[key] += value")]
     pub fn append_header(&self, key: ::http::HeaderName, value: ::http::HeaderValue);
 }

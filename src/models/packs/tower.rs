@@ -23,8 +23,10 @@ pub mod builder {
         pub const fn new() -> Self;
     }
     impl<L> ServiceBuilder<L> {
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<T>(self, layer: T) -> ServiceBuilder<Stack<T, L>>;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn option_layer<T>(self, layer: Option<T>) -> ServiceBuilder<Stack<T, L>>;
         #[event("middleware")]

@@ -52,8 +52,8 @@ pub mod service {
         cookie_controller: C,
     }
     impl<Store: SessionStore> SessionManagerLayer<Store> {
-        #[event("layer.config")]
-        #[flow("ret.session_store = session_store")]
+        #[builds]
+        #[flow("ret.session_store = session_store; ret.secure = unset(); ret.http_only = unset(); ret.same_site = unset(); ret.key = unset()")]
         pub fn new(session_store: Store) -> Self;
     }
     impl<Store: SessionStore, C: CookieController> SessionManagerLayer<Store, C> {

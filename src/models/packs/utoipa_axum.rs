@@ -24,8 +24,10 @@ pub mod router {
         #[event("route")]
         #[flow("self.routes[path] += method_router; ret = self")]
         pub fn route(self, path: &str, method_router: MethodRouter<S>) -> Self;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<L>(self, layer: L) -> Self;
+        #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn route_layer<L>(self, layer: L) -> Self;
         #[event("route.method")]

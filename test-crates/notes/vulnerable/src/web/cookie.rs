@@ -17,8 +17,7 @@ pub fn session_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 pub fn set(id: &str) -> [(HeaderName, String); 1] {
-    let cookie =
-        format!("{NAME}={id}; Path=/; Max-Age={FORTNIGHT}; Secure; HttpOnly; SameSite=Lax");
+    let cookie = format!("{NAME}={id}; Path=/; Max-Age={FORTNIGHT}; HttpOnly; SameSite=Lax"); //~ insecure-session-cookie
     [(header::SET_COOKIE, cookie)]
 }
 

@@ -5,10 +5,9 @@ use axum_extra::extract::cookie::{Cookie, SameSite};
 pub const SESSION_COOKIE: &str = "__Host-shop";
 
 pub fn session_cookie(token: String) -> Cookie<'static> {
-    Cookie::build((SESSION_COOKIE, token))
+    Cookie::build((SESSION_COOKIE, token)) //~ insecure-session-cookie
         .path("/")
         .secure(true)
-        .http_only(true)
         .same_site(SameSite::Lax)
         .build()
 }
