@@ -218,9 +218,8 @@ fn one_field(tokens: &[TokenTree], found: &mut Recorded) {
         TokenTree::Ident(ident) => Some(Symbol::new(&ident.unraw().to_string())),
         _ => None,
     };
-    match value {
-        [only] => found.fields.extend(named(only)),
-        _ => {}
+    if let [only] = value {
+        found.fields.extend(named(only));
     }
     if let (Some(1), Some(name)) = (equals, tokens.first().and_then(named)) {
         found.skipped.push(name);
