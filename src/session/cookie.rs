@@ -19,7 +19,7 @@ use crate::resolve::ty::DefId;
 use super::credential::names_other_token;
 use super::store::field;
 use super::table::{EXCLUDING_WORDS, has_word, words};
-use super::{Fact, Maker};
+use super::{Fact, Maker, PathStep};
 
 /// How deep a returned value is looked into for cookies.
 const MAX_DEPTH: usize = 3;
@@ -124,6 +124,7 @@ impl Maker<'_, '_> {
             Some(def) if self.takes_pair(def) => "builder",
             Some(_) => "old-builder",
         };
+        let path = self.cookie_path(cookies);
         for cookie in cookies {
             let name = cookie.name.clone().unwrap_or_default();
             let fields = json!({
@@ -135,24 +136,37 @@ impl Maker<'_, '_> {
                 "form": form,
                 "function": self.function(cookie.at),
             });
-            let mut path = match cookie.value.first() {
-                Some(part) => self.path(part),
-                None => Vec::new(),
-            };
-            path.push(self.step(cookie.at, "put in the cookie"));
-            if cookie.set_at != cookie.at {
-                path.push(self.step(cookie.set_at, "the cookie is handed to the response"));
-            }
             let fact = Fact {
                 kind: "cookie",
                 fields,
                 at: cookie.at,
                 label: "the session cookie is made here".to_owned(),
-                path,
+                path: path.clone(),
                 entry: self.entry_name(cookie.entry),
             };
             self.facts.list.push(fact);
         }
+    }
+
+    /// The way of the value that says most: one that is fresh, else the first in the source.
+    fn cookie_path(&self, cookies: &[Cookie]) -> Vec<PathStep> {
+        let values = &self.engine.values;
+        let all = cookies.iter();
+        let all = all.flat_map(|cookie| cookie.value.iter().map(move |part| (cookie, part)));
+        let told = all.min_by_key(|(_, part)| {
+            let made = matches!(part.origin, Origin::Csprng(_) | Origin::Weak(..));
+            let hops = path::hops(values, part);
+            (!made, hops.first().map(|hop| hop.at), hops.len())
+        });
+        let Some((cookie, part)) = told else {
+            return Vec::new();
+        };
+        let mut path = self.path(part);
+        path.push(self.step(cookie.at, "put in the cookie"));
+        if cookie.set_at != cookie.at {
+            path.push(self.step(cookie.set_at, "the cookie is handed to the response"));
+        }
+        path
     }
 
     /// `Cookie::build((name, value))`, as since 0.18?
