@@ -276,6 +276,11 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             accepted => false, csprng => "rand::rng()", few => op == "few", min_bits => 128,
             short => true,
         },
+        "cookie" => context! {
+            session => true, name => "sid", secure => "missing", form => "builder",
+            http_only => if op == "update" { "off" } else { "on" }, same_site => "on",
+            function => "http::start",
+        },
         "expiry" => context! {
             session => true, attribute => "expires_at", form => "milliseconds", usable => false,
             named_ttl => false, compared => op == "update", table => "sessions",
@@ -347,6 +352,8 @@ fn conditions_and_templates_work_on_facts() {
         [
             ("client-controlled-session-key", "put"),
             ("guessable-session-token", "put"),
+            ("insecure-session-cookie", "put"),
+            ("insecure-session-cookie", "update"),
             ("login-without-new-token", "put"),
             ("oauth-callback-keeps-session", "update"),
             ("pre-auth-session-survives", "put"),
