@@ -97,6 +97,24 @@ pub struct CheckArgs {
     /// Report only what the staged changes bring, and read the staged text of files
     #[arg(long, conflicts_with = "diff")]
     pub staged: bool,
+    /// Repair findings in the files: those with a sure fix, or with `--fix=all` those that a person has
+    /// to look at too
+    #[arg(
+        long,
+        value_name = "WHICH",
+        value_enum,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "safe",
+        conflicts_with_all = ["update_baseline", "staged"]
+    )]
+    pub fix: Option<FixMode>,
+    /// With --fix: show the edits as a diff and change nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
+    /// With --fix: change files although there are changes that are not committed
+    #[arg(long, requires = "fix")]
+    pub allow_dirty: bool,
     /// Report `session-audit: allow(..)` comments that give no reason
     #[arg(long)]
     pub require_reason: bool,
@@ -131,6 +149,15 @@ impl CheckArgs {
             None => self.staged.then_some(Since::Staged),
         }
     }
+}
+
+/// Which fixes are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FixMode {
+    /// Those that keep the program compiling and do just what is meant
+    Safe,
+    /// Those that are usually meant too
+    All,
 }
 
 /// When to use colours.

@@ -3,8 +3,8 @@
 use std::fs::File;
 use std::io::{self, Write};
 
-use super::baseline;
 use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, GithubStep, Output, Streams, progress};
+use super::{baseline, fix};
 use crate::lint::finding::Level;
 use crate::report::{Format, Report, Style, github, summary};
 
@@ -22,6 +22,9 @@ pub(super) fn check(
         audit(args)
     }?;
     baseline::apply(args, &mut report, streams)?;
+    if let Some(mode) = args.fix {
+        return fix::fix(args, mode, &report, streams);
+    }
     let style = Style {
         color: match args.color {
             ColorWhen::Auto => surroundings.colors,

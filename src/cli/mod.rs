@@ -7,6 +7,7 @@ mod baseline;
 mod check;
 mod completions;
 mod explain;
+mod fix;
 mod hook;
 mod init;
 mod list;

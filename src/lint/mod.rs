@@ -6,6 +6,7 @@ pub mod baseline;
 pub mod diff;
 pub mod facts;
 pub mod finding;
+pub mod fix;
 pub mod front;
 pub mod judge;
 pub mod level;

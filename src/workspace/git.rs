@@ -86,6 +86,22 @@ impl Git {
         Ok(folder.join(first_line(&path)))
     }
 
+    /// Files with changes that are not committed; untracked ones are none.
+    ///
+    /// # Errors
+    /// When git fails.
+    pub fn changed_files(&self) -> Result<Vec<String>, String> {
+        let entries = self.list(&[
+            "status",
+            "--porcelain",
+            "-z",
+            "--untracked-files=no",
+            "--no-renames",
+        ])?;
+        let names = entries.iter().filter_map(|entry| entry.get(3..));
+        Ok(names.map(str::to_owned).collect())
+    }
+
     /// The lines that changed since then.
     ///
     /// # Errors

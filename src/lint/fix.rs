@@ -1,0 +1,62 @@
+//! Which edits repair the findings, and what the files look like with them.
+
+use std::collections::BTreeMap;
+
+use super::finding::{Applicability, Edit, Finding, Fix};
+use crate::ir::{FileId, SourceMap};
+
+/// What is to be changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The new text of each file that changes.
+    pub files: BTreeMap<FileId, String>,
+    /// What is done, in the order of the findings: the lint and what the fix says of itself.
+    pub done: Vec<(String, String)>,
+    /// How many fixes were left for another run, because they overlap with one that was chosen.
+    pub left: usize,
+}
+
+/// Takes the first fix of each finding that may be trusted that far.
+pub fn plan(findings: &[Finding], sources: &SourceMap, least: Applicability) -> Plan {
+    let mut plan = Plan::default();
+    let mut chosen: Vec<&Edit> = Vec::new();
+    for finding in findings {
+        // Applicability sorts from the most trusted.
+        let mut fixes = finding.fixes.iter();
+        let Some(fix) = fixes.find(|fix| fix.applicability <= least) else {
+            continue;
+        };
+        let is_new = |edit: &&Edit| !chosen.contains(edit);
+        let edits = fix.edits.iter().filter(is_new).collect::<Vec<_>>();
+        if edits
+            .iter()
+            .any(|edit| chosen.iter().any(|known| overlap(edit, known)))
+        {
+            plan.left += 1;
+            continue;
+        }
+        if !edits.is_empty() {
+            plan.done.push(describe(finding, fix));
+        }
+        chosen.extend(edits);
+    }
+    chosen.sort_by_key(|edit| edit.at);
+    // From the end: earlier places stay valid.
+    for edit in chosen.into_iter().rev() {
+        let text = plan.files.entry(edit.at.file);
+        let text = text.or_insert_with(|| sources.file(edit.at.file).text.to_string());
+        let range = edit.at.span.lo as usize..edit.at.span.hi as usize;
+        text.replace_range(range, &edit.text);
+    }
+    plan
+}
+
+fn describe(finding: &Finding, fix: &Fix) -> (String, String) {
+    (finding.lint.clone(), fix.title.clone())
+}
+
+/// Insertions at one place overlap too: their order would matter.
+fn overlap(a: &Edit, b: &Edit) -> bool {
+    let (x, y) = (a.at.span, b.at.span);
+    a.at.file == b.at.file && (x.lo < y.hi && y.lo < x.hi || x.lo == y.lo)
+}
