@@ -1,7 +1,6 @@
 //! `--fix`: edits that repair findings, written to the files or shown as a diff.
 
 use std::fs;
-use std::io::Write as _;
 
 use similar::TextDiff;
 

@@ -143,6 +143,9 @@ pub fn fields(fact: &str) -> Option<&'static [&'static str]> {
         .map(|(_, fields)| *fields)
 }
 
+/// Repairs that facts may offer, by name.
+pub const REPAIRS: &[&str] = &["require-existing"];
+
 /// All kinds of facts.
 pub fn kinds() -> impl Iterator<Item = &'static str> {
     FACTS.iter().map(|(kind, _)| *kind)

@@ -26,6 +26,7 @@ const KEYS: &[&str] = &[
     "help",
     "missing",
     "labels",
+    "fix",
 ];
 
 const PRECISIONS: &[&str] = &["very-high", "high", "medium", "low"];
@@ -68,6 +69,8 @@ pub struct Front {
     pub help: Text,
     /// `missing`, if given.
     pub missing: Option<Text>,
+    /// `fix`, if given: the name of a repair.
+    pub fix: Option<Text>,
     /// `labels`: the named place, and its text.
     pub labels: Vec<(String, Text)>,
 }
@@ -95,6 +98,7 @@ pub fn read(file: &str, toml: &str) -> Result<Front, PageError> {
         exploit: reader.text(table, "exploit")?,
         help: reader.text(table, "help")?,
         missing: reader.optional_text(table, "missing")?,
+        fix: reader.optional_text(table, "fix")?,
         labels: reader.labels(table)?,
     })
 }

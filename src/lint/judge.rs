@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use minijinja::{Environment, Value};
 
-use super::finding::{Finding, Label, Level, Step};
+use super::finding::{Applicability, Edit, Finding, Fix, Label, Level, Step};
 use super::level::Levels;
 use super::page::environment;
 use super::registry::{Lint, Registry};
@@ -131,8 +131,29 @@ fn finding(
         exploit: render(&lint.exploit)?,
         help: render(&lint.help)?,
         entries: vec![fact.entry.clone()],
-        fixes: Vec::new(),
+        fixes: fixes(lint, fact),
     }))
+}
+
+fn fixes(lint: &Lint, fact: &Fact) -> Vec<Fix> {
+    let repairs = fact.repairs.iter();
+    let meant = repairs.filter(|repair| lint.fix.as_deref() == Some(repair.name));
+    let fixes = meant.map(|repair| Fix {
+        title: repair.title.clone(),
+        applicability: match repair.sure {
+            true => Applicability::MachineApplicable,
+            false => Applicability::MaybeIncorrect,
+        },
+        edits: repair
+            .edits
+            .iter()
+            .map(|(at, text)| Edit {
+                at: *at,
+                text: text.clone(),
+            })
+            .collect(),
+    });
+    fixes.collect()
 }
 
 /// Free of lines and local names: the lint, and file and function of each step.

@@ -84,6 +84,7 @@ pub fn parse(file: &str, text: &str) -> Result<Lint, PageError> {
         precision: front.precision,
         cwe: front.cwe,
         asvs: front.asvs,
+        fix: front.fix.map(|fix| fix.value),
         fact: front.fact.value,
         when: front.when.value,
         message: front.message.value,
@@ -216,6 +217,13 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
         );
         return Err(PageError::new(file, front.fact.line, message));
     };
+    if let Some(fix) = &front.fix
+        && !facts::REPAIRS.contains(&fix.value.as_str())
+    {
+        let hint = suggest::hint(&fix.value, facts::REPAIRS.iter().copied());
+        let message = format!("no fact offers the repair `{}`{hint}", fix.value);
+        return Err(PageError::new(file, fix.line, message));
+    }
     if let Some(what) = unbounded(&[front.when.value.as_str()]) {
         return Err(too_much(file, &front.when, what));
     }

@@ -115,6 +115,8 @@ pub struct Lint {
     pub help: String,
     /// Template of the missing step, if any.
     pub missing: Option<String>,
+    /// The repair of the fact that mends the finding, if any.
+    pub fix: Option<String>,
     /// Labels at named places of the fact: (place, text template).
     pub labels: Vec<(String, String)>,
     /// The prose of the page (Markdown, without the front matter).

@@ -81,6 +81,7 @@ pub fn apply(
             function: function(at),
         };
         applied.facts.push(Fact {
+            repairs: Vec::new(),
             kind: "suppression",
             fields: json!({
                 "state": state, "lint": lint, "problem": problem,

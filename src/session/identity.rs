@@ -159,6 +159,7 @@ impl Maker<'_, '_> {
             "function": self.function(at),
         });
         let fact = Fact {
+            repairs: Vec::new(),
             kind: "session-identity",
             fields,
             at,

@@ -6,10 +6,10 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::EntryKind;
 use crate::flow::path::{self, HopKind};
 use crate::flow::value::{CondItem, Origin, Part, TraceItem, TreeId, Xform};
-use crate::ir::{Loc, Symbol};
+use crate::ir::{Loc, Span, Symbol};
 
 use super::store::{OpKind, StoreOp};
-use super::{Fact, Maker, PathStep};
+use super::{Fact, Maker, PathStep, Repair};
 
 /// Bits from which a part makes a key unpredictable.
 pub(super) const ENOUGH_BITS: f64 = 64.0;
@@ -211,7 +211,11 @@ impl Maker<'_, '_> {
         if made.parameter.is_some() {
             path.insert(0, self.parameter_step(op, &part, at));
         }
+        let repairs = self.require_existing(op, &part, name);
         self.finish(op, "store-write", fields, at, attribute, path);
+        if let Some(fact) = self.facts.list.last_mut() {
+            fact.repairs.extend(repairs);
+        }
     }
 
     pub(super) fn finish(
@@ -226,6 +230,7 @@ impl Maker<'_, '_> {
         let text = format!("sent to `{}` under the key `{attribute}`", op.table);
         path.push(self.step(op.loc, text));
         let fact = Fact {
+            repairs: Vec::new(),
             kind,
             fields,
             at,
@@ -236,6 +241,30 @@ impl Maker<'_, '_> {
         self.facts.list.push(fact);
     }
 
+    /// A condition behind the call that sets the key, where the program has none yet.
+    fn require_existing(&self, op: &StoreOp, part: &Part, name: Option<&str>) -> Option<Repair> {
+        let name = name.filter(|_| !op.guard.present)?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let hops = path::hops(&self.engine.values, part);
+        let sets = |hop: &&path::Hop| matches!(hop.kind, HopKind::Done(done) if done == *"key");
+        let at = hops
+            .iter()
+            .rev()
+            .find(sets)
+            .filter(|_| name.chars().all(plain))?
+            .at;
+        let end = Span {
+            lo: at.span.hi,
+            hi: at.span.hi,
+        };
+        let condition = format!(".condition_expression(\"attribute_exists({name})\")");
+        Some(Repair {
+            name: "require-existing",
+            title: "update only an item that exists".to_owned(),
+            sure: true,
+            edits: vec![(Loc { span: end, ..at }, condition)],
+        })
+    }
     /// The kind of a client source and the name of its field.
     pub(super) fn client_names(&self, origin: Origin) -> (Symbol, Option<String>) {
         match origin {

@@ -82,6 +82,7 @@ impl Maker<'_, '_> {
         let text = format!("stored in `{}` as `{}`", op.table, time.attribute);
         path.push(self.step(op.loc, text));
         let fact = Fact {
+            repairs: Vec::new(),
             kind: "expiry",
             fields,
             at,

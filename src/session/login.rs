@@ -65,6 +65,7 @@ impl Maker<'_, '_> {
             path.dedup();
             path.push(self.step(binding.at, binding.label.clone()));
             let fact = Fact {
+                repairs: Vec::new(),
                 kind: "login",
                 fields,
                 at: binding.at,

@@ -42,6 +42,19 @@ pub struct PathStep {
     pub function: String,
 }
 
+/// An edit of the source that would make the fact another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repair {
+    /// What pages call it.
+    pub name: &'static str,
+    /// What it does, as an order.
+    pub title: String,
+    /// The program still compiles, and does what it did but for the fact.
+    pub sure: bool,
+    /// What goes (nothing, when it is empty), and what comes.
+    pub edits: Vec<(Loc, String)>,
+}
+
 /// One fact.
 #[derive(Clone, Debug)]
 pub struct Fact {
@@ -57,6 +70,8 @@ pub struct Fact {
     pub path: Vec<PathStep>,
     /// The entry through which it was reached.
     pub entry: String,
+    /// Edits that would mend it.
+    pub repairs: Vec<Repair>,
 }
 
 /// All facts, sorted by place.

@@ -51,6 +51,7 @@ impl Maker<'_, '_> {
             "function": self.function(grant.at),
         });
         let fact = Fact {
+            repairs: Vec::new(),
             kind: "privilege-change",
             fields,
             at: grant.at,

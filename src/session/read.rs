@@ -158,6 +158,7 @@ impl Maker<'_, '_> {
                 path.push(self.step(use_.at, use_.how.text()));
             }
             let fact = Fact {
+                repairs: Vec::new(),
                 kind: "store-read",
                 fields,
                 at,

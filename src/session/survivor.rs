@@ -51,6 +51,7 @@ impl Maker<'_, '_> {
             "ended": false,
         });
         let fact = Fact {
+            repairs: Vec::new(),
             kind: "old-session",
             fields,
             at,

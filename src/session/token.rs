@@ -131,6 +131,7 @@ impl Maker<'_, '_> {
             format!("returned by `{name}`, which makes session tokens"),
         ));
         self.facts.list.push(Fact {
+            repairs: Vec::new(),
             kind: "token",
             fields,
             at,

@@ -4,6 +4,7 @@ mod baseline;
 mod check;
 mod diff;
 mod documents;
+mod fix;
 mod project;
 mod setup;
 mod suppressions;
