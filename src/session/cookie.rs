@@ -137,6 +137,7 @@ impl Maker<'_, '_> {
                 "function": self.function(cookie.at),
             });
             let fact = Fact {
+                repairs: Vec::new(),
                 kind: "cookie",
                 fields,
                 at: cookie.at,

@@ -102,8 +102,10 @@ impl Project {
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-session-audit"));
         command.args(args).current_dir(self.0.path());
-        // A run of these tests in GitHub Actions is none of the program.
-        command.env_remove("GITHUB_ACTIONS");
+        // Where these tests run, in GitHub Actions or in colours, is nothing the program is told.
+        for variable in ["GITHUB_ACTIONS", "CARGO_TERM_COLOR", "CLICOLOR_FORCE"] {
+            command.env_remove(variable);
+        }
         command
     }
 

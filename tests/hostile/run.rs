@@ -85,6 +85,8 @@ impl Repository {
             .arg(self.path("Cargo.toml"))
             .args(["--output", "short", "-v"])
             .args(args)
+            .env_remove("CARGO_TERM_COLOR")
+            .env_remove("CLICOLOR_FORCE")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
