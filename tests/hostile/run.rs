@@ -68,7 +68,8 @@ impl Repository {
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
+        // A folder below ours: what a manifest's `..` reaches is ours, too.
+        self.dir.path().join("repository").join(name)
     }
 
     pub fn write(&self, name: &str, text: impl AsRef<[u8]>) {
