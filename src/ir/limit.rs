@@ -5,8 +5,6 @@ use super::Loc;
 /// Kinds of limits, in the order in which they are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LimitKind {
-    /// Cargo could not describe the workspace; the manifests were read directly.
-    CargoMetadata,
     /// A file could not be read (permissions, vanished, not UTF-8, too large, outside the workspace).
     FileUnread,
     /// A file, or an item of it, does not parse.
@@ -27,7 +25,6 @@ impl LimitKind {
     /// Kebab-case name, as in JSON.
     pub fn name(self) -> &'static str {
         match self {
-            Self::CargoMetadata => "cargo-metadata",
             Self::FileUnread => "file-unread",
             Self::Unparsed => "unparsed",
             Self::UnknownSyntax => "unknown-syntax",

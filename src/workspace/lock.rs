@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use cargo_metadata::semver::{Version, VersionReq};
+use semver::{Version, VersionReq};
 use toml::Value;
 
 use super::document::Document;

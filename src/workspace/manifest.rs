@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cargo_metadata::semver::VersionReq;
+use semver::VersionReq;
 use toml::{Table, Value};
 
 use super::document::Document;

@@ -3,7 +3,6 @@
 //! Runs nothing of the audited repository and reads nothing outside it that a manifest does not
 //! name. Knows no Rust syntax: which file is which module is found out elsewhere.
 
-mod cargo;
 mod config;
 mod document;
 mod error;

@@ -48,7 +48,8 @@ fn templates_without_end() {
             .collect::<Vec<_>>();
         let repository = with_config("pages = [\"endless.md\"]\n");
         repository.write("endless.md", page.join("\n"));
-        repository.audit(&[]);
+        let ran = repository.audit(&[]);
+        assert!(ran.err.contains("is not allowed in a page"), "{}", ran.err);
     }
 }
 

@@ -6,9 +6,6 @@ use std::path::{Path, PathBuf};
 use session_audit::workspace::{Dependency, Options, Package, Target, Workspace};
 use tempfile::TempDir;
 
-/// A line that cargo refuses and our own reading of manifests does not look at.
-pub const REFUSED_BY_CARGO: &str = "cargo-features = [\"no-such-feature\"]\n";
-
 /// A directory tree that lives as long as the test.
 pub struct Tree {
     pub dir: TempDir,
@@ -118,14 +115,6 @@ pub fn targets(workspace: &Workspace, package: &Package) -> Vec<String> {
         format!("{:?} {} {root} {}", t.kind, t.crate_name, t.edition)
     };
     package.targets.iter().map(show).collect()
-}
-
-/// All that is known about packages and files.
-pub fn summary(workspace: &Workspace) -> String {
-    format!(
-        "{:#?}\n{:#?}\n{:#?}",
-        workspace.root, workspace.packages, workspace.files
-    )
 }
 
 /// A workspace with everything that manifests can say.
