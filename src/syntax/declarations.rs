@@ -1,6 +1,6 @@
 //! Items without bodies where Rust wants one: stub packs have them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Token;
 use syn::parse::{Parse, ParseStream};
 
@@ -34,6 +34,64 @@ impl Lower<'_> {
                     ConstForm::Const,
                 )
             }
+        }
+    }
+}
+
+/// Puts `{}` in the place of the `;` after functions outside of traits: the parser takes them as they are
+/// then, instead of handing their tokens back to be parsed once more.
+pub(super) fn with_bodies(tokens: TokenStream) -> TokenStream {
+    let mut head = Head::None;
+    let bodies = tokens.into_iter().map(|token| match &token {
+        TokenTree::Ident(word) => {
+            head = head.after(&word.to_string());
+            token
+        }
+        TokenTree::Punct(punct) if punct.as_char() == ';' => {
+            let ended = std::mem::replace(&mut head, Head::None);
+            if ended != Head::Fn {
+                return token;
+            }
+            let mut body = Group::new(Delimiter::Brace, TokenStream::new());
+            body.set_span(punct.span());
+            TokenTree::Group(body)
+        }
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            if std::mem::replace(&mut head, Head::None) != Head::Holder {
+                return token;
+            }
+            let mut inner = Group::new(Delimiter::Brace, with_bodies(group.stream()));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        _ => token,
+    });
+    bodies.collect()
+}
+
+/// What kind of item the tokens so far begin.
+#[derive(Clone, Copy, PartialEq)]
+enum Head {
+    None,
+    Const,
+    Fn,
+    /// A module or impl.
+    Holder,
+    Other,
+}
+
+impl Head {
+    fn after(self, word: &str) -> Self {
+        match (self, word) {
+            (Self::None | Self::Const, "fn") => Self::Fn,
+            (Self::None, "const") => Self::Const,
+            (Self::Const, "unsafe" | "async" | "extern") => Self::None,
+            (Self::None, "mod" | "impl") => Self::Holder,
+            (Self::None, "trait" | "struct" | "enum" | "union" | "type" | "static" | "use") => {
+                Self::Other
+            }
+            (Self::Const, _) => Self::Other,
+            (known, _) => known,
         }
     }
 }

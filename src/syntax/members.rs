@@ -22,6 +22,8 @@ impl Lower<'_> {
         sig: &syn::Signature,
         block: Option<&syn::Block>,
     ) -> Item {
+        // Stubs have no bodies: theirs were put there for the parser.
+        let block = block.filter(|b| !(self.options.stubs && b.stmts.is_empty()));
         let last = block.map_or(sig.paren_token.span.close(), |b| b.brace_token.span.close());
         let span = self.whole(attrs, vis, fn_start(sig), last);
         self.within(attrs, |lower| {

@@ -9,6 +9,7 @@ use syn::parse::Parser as _;
 use crate::ir::{Item, LimitKind};
 
 use super::Lower;
+use super::declarations::with_bodies;
 
 /// Deepest nesting of delimiters that is parsed.
 const MAX_NESTING: usize = 256;
@@ -52,6 +53,10 @@ pub(super) fn lower_text(lower: &mut Lower<'_>, text: &str) {
             let detail = "the file is not made of Rust tokens (an open string, comment or bracket)";
             return lower.limit(LimitKind::Unparsed, span, detail);
         }
+    };
+    let tokens = match lower.options.stubs {
+        true => with_bodies(tokens),
+        false => tokens,
     };
     if too_deep(&tokens).is_none()
         && let Ok(file) = syn::parse2::<syn::File>(tokens.clone())
