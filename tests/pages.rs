@@ -27,6 +27,7 @@ edition = "2024"
 argon2 = "0.5"
 aws-sdk-dynamodb = "1"
 axum = "0.8"
+axum_session = "0.17"
 axum-extra = { version = "0.12", features = ["cookie", "cookie-signed"] }
 bcrypt = "0.17"
 blake3 = "1"

@@ -20,7 +20,7 @@ pub mod path;
 mod place;
 mod random;
 mod reach;
-mod shown;
+pub mod shown;
 mod state;
 mod statics;
 mod term;

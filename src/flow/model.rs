@@ -178,7 +178,7 @@ impl<'p> Engine<'p> {
         let mut kids = Vec::with_capacity(call.args.len());
         // The map or router that a header or layer is added to says nothing about it.
         let event = call.model.event.map_or("", |kind| kind.as_str());
-        let skipped = usize::from(matches!(event, HEADER | "layer.apply"));
+        let skipped = usize::from(matches!(event, HEADER | "layer.apply") && call.args.len() > 1);
         for (at, arg) in call.args.iter().enumerate().skip(skipped) {
             let name = match (call.func.receiver.is_some(), at) {
                 (true, 0) => "self".into(),

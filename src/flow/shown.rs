@@ -5,9 +5,9 @@
 
 use super::engine::{Engine, MAX_SHOWN};
 use super::exec::{Frame, Way};
-use super::value::{Event, EventId, NOTHING, Origin, Part, Step, TreeId};
+use super::value::{Event, EventId, NOTHING, Origin, Part, Step, Tag, TreeId};
 use crate::ir::{Loc, OpKind, Operand, Piece, Symbol};
-use crate::resolve::defs::DefKind;
+use crate::resolve::defs::{DefKind, Defs};
 use crate::resolve::ty::{DefId, Ty};
 use crate::syntax::attrs::{Recorded, recorded};
 
@@ -77,7 +77,8 @@ impl<'p> Engine<'p> {
             let at = frame.loc(*span);
             let tree = if *debug {
                 let tree = self.value(frame, way, value, at);
-                self.deep(way, tree)
+                let tree = self.deep(way, tree);
+                self.of_type(frame, value, tree)
             } else {
                 part
             };
@@ -134,7 +135,10 @@ impl<'p> Engine<'p> {
                 .get(index + skip)
                 .copied()
                 .unwrap_or(super::value::BOTTOM);
-            if !is_text(&param.ty) || !self.is_of_interest(tree) {
+            if !is_text(&param.ty)
+                || hides(&self.program.defs, &param.ty)
+                || !self.is_of_interest(tree)
+            {
                 continue;
             }
             let at = Loc {
@@ -194,13 +198,28 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// A struct of the workspace is known as one, so that its `Debug` can be asked what it prints.
+    fn of_type(&mut self, frame: &Frame<'p>, value: &Operand, tree: TreeId) -> TreeId {
+        let Operand::Place(place) = value else {
+            return tree;
+        };
+        let ty = frame.types.locals.get(place.local.0 as usize);
+        match ty.filter(|_| place.proj.is_empty()) {
+            Some(Ty::Adt(def, _)) if !self.program.defs.is_stub(*def) => {
+                self.values.with_tag(tree, Tag::Adt(*def))
+            }
+            _ => tree,
+        }
+    }
+
     /// Numbers and truth values are no tokens.
     fn may_hold_text(&self, frame: &Frame<'p>, value: &Operand) -> bool {
         let Operand::Place(place) = value else {
             return true;
         };
         let ty = frame.types.locals.get(place.local.0 as usize);
-        !place.proj.is_empty() || ty.is_none_or(is_text)
+        let may = |ty: &Ty| is_text(ty) && !hides(&self.program.defs, ty);
+        !place.proj.is_empty() || ty.is_none_or(may)
     }
 
     /// Is anything in it that was sent, made or read, and not only configured?
@@ -270,4 +289,16 @@ fn is_instrument(path: Symbol) -> bool {
 /// Any type but numbers and truth values.
 fn is_text(ty: &Ty) -> bool {
     !matches!(ty, Ty::Prim(name) if *name != "str")
+}
+
+/// Does a type keep what it wraps out of its `Debug` output?
+pub fn hides(defs: &Defs, ty: &Ty) -> bool {
+    match ty {
+        Ty::Adt(def, args) => {
+            let krate = defs.get(*def).krate;
+            let own = defs.crates[krate.0 as usize].name == "secrecy";
+            own || args.iter().any(|arg| hides(defs, arg))
+        }
+        _ => false,
+    }
 }

@@ -17,6 +17,7 @@ pub const FACTS: &[(&str, &[&str])] = &[
             "session",
         ],
     ),
+    ("disclosure", &["function", "name", "session", "to"]),
     (
         "expiry",
         &[
@@ -29,6 +30,10 @@ pub const FACTS: &[(&str, &[&str])] = &[
             "table",
             "usable",
         ],
+    ),
+    (
+        "layer-config",
+        &["function", "http_only", "key", "library", "secure"],
     ),
     (
         "login",

@@ -25,6 +25,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/insecure-session-cookie.md"),
     ),
     (
+        "insecure-session-layer-config",
+        include_str!("../../lints/insecure-session-layer-config.md"),
+    ),
+    (
         "invalid-suppression",
         include_str!("../../lints/invalid-suppression.md"),
     ),
@@ -44,6 +48,8 @@ const PAGES: &[(&str, &str)] = &[
         "permissive-session-adoption",
         include_str!("../../lints/permissive-session-adoption.md"),
     ),
+    ("token-in-url", include_str!("../../lints/token-in-url.md")),
+    ("token-logged", include_str!("../../lints/token-logged.md")),
     (
         "pre-auth-session-survives",
         include_str!("../../lints/pre-auth-session-survives.md"),

@@ -125,6 +125,24 @@ impl Tokens {
         }
     }
 
+    /// Does it still give the token away? A digest does not, nor do a few characters of it.
+    pub fn is_exposed(&self, values: &Values, part: &Part) -> bool {
+        let whole = match part.xform {
+            Xform::Exact | Xform::Encoded => true,
+            Xform::Cut => match part.origin {
+                Origin::Csprng(_) | Origin::Weak(..) => part.bits.get() >= ENOUGH_BITS,
+                // What a client sends is parsed before it is a token.
+                _ => self.known.iter().any(|(known, _)| {
+                    known.xform == Xform::Cut
+                        && same_source(known.origin, part.origin)
+                        && cuts(values, known) >= cuts(values, part)
+                }),
+            },
+            _ => false,
+        };
+        whole && self.is_token(values, part)
+    }
+
     /// Is a parameter of this name meant to be a session's token, in a program that has such?
     pub fn is_named(&self, name: &str, context: &str) -> bool {
         if !self.are_stored() || names_other_token(name) {
@@ -168,4 +186,24 @@ fn handed(values: &Values, part: &Part) -> Vec<Loc> {
 /// One value may be seen before and after it was handed on.
 fn same_way(a: &[Loc], b: &[Loc]) -> bool {
     a.iter().zip(b).all(|(a, b)| a == b)
+}
+
+/// How often something was cut off on the way.
+fn cuts(values: &Values, part: &Part) -> usize {
+    const CUTTING: &[&str] = &[
+        "get",
+        "index",
+        "take",
+        "truncate",
+        "split_at",
+        "chars",
+        "split_off",
+        "drain",
+        "chunks",
+        "[]",
+        "slice",
+    ];
+    let hops = path::hops(values, part);
+    let cutting = |hop: &&path::Hop| matches!(hop.kind, HopKind::Done(name) if CUTTING.contains(&name.as_str()));
+    hops.iter().filter(cutting).count()
 }

@@ -281,6 +281,14 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             http_only => if op == "update" { "off" } else { "on" }, same_site => "on",
             function => "http::start",
         },
+        "disclosure" => context! {
+            session => true, to => if op == "update" { "url" } else { "log" }, name => "sid",
+            function => "http::start",
+        },
+        "layer-config" => context! {
+            library => "tower-sessions", secure => "on", key => "on", function => "http::app",
+            http_only => if op == "update" { "off" } else { "on" },
+        },
         "expiry" => context! {
             session => true, attribute => "expires_at", form => "milliseconds", usable => false,
             named_ttl => false, compared => op == "update", table => "sessions",
@@ -354,10 +362,13 @@ fn conditions_and_templates_work_on_facts() {
             ("guessable-session-token", "put"),
             ("insecure-session-cookie", "put"),
             ("insecure-session-cookie", "update"),
+            ("insecure-session-layer-config", "update"),
             ("login-without-new-token", "put"),
             ("oauth-callback-keeps-session", "update"),
             ("pre-auth-session-survives", "put"),
             ("privilege-change-without-rotation", "update"),
+            ("token-in-url", "update"),
+            ("token-logged", "put"),
             ("ttl-not-epoch-seconds", "put"),
             ("ttl-only-expiry", "put"),
             ("ttl-only-expiry", "update"),

@@ -66,7 +66,7 @@ impl<S> Session<S> {
     pub fn clear(&self);
     #[flow("")]
     pub async fn count(&self) -> i64;
-    #[flow("ret = session()")]
+    #[flow("ret = session(\"#id\")")]
     pub fn get_session_id(&self) -> String;
     #[flow("ret = self.store")]
     pub fn get_store(&self) -> &SessionStore<S>;

@@ -50,7 +50,7 @@ pub mod session {
         pub async fn clear(&self);
         #[flow("")]
         pub async fn is_empty(&self) -> bool;
-        #[flow("ret.Some.0 = session()")]
+        #[flow("ret.Some.0 = session(\"#id\")")]
         pub fn id(&self) -> Option<Id>;
         #[flow("")]
         pub fn expiry(&self) -> Option<Expiry>;
