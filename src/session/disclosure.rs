@@ -224,6 +224,7 @@ impl Maker<'_, '_> {
         let mut path = self.path(&leak.part);
         path.push(self.step(at, what));
         let fact = Fact {
+            repairs: Vec::new(),
             kind: "disclosure",
             fields,
             at,

@@ -124,6 +124,7 @@ impl Maker<'_, '_> {
             path.push(self.step(at, "a literal `false` is set"));
         }
         let fact = Fact {
+            repairs: Vec::new(),
             kind: "layer-config",
             fields,
             at,
