@@ -74,6 +74,11 @@ fn advisory() {
 }
 
 #[test]
+fn club() {
+    check("club");
+}
+
+#[test]
 fn lookalikes() {
     check("lookalikes");
 }

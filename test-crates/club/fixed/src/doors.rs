@@ -1,6 +1,6 @@
 //! The ways in.
 
-use axum::{Form, extract::State, http::StatusCode};
+use axum::{Form, extract::State, http::StatusCode, response::Redirect};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
@@ -68,7 +68,7 @@ pub async fn by_mail(
     State(visits): State<Visits>,
     jar: CookieJar,
     Form(form): Form<Code>,
-) -> Result<CookieJar> {
+) -> Result<(CookieJar, Redirect)> {
     let member = members.by_mail(&form.mail).await?;
     member.was_mailed(&form.code)?;
     let visit = Visit {
@@ -76,7 +76,7 @@ pub async fn by_mail(
         ..Visit::default()
     };
     let token = visits.open(&visit).await?;
-    Ok(jar.add(cookie(token)))
+    Ok((jar.add(cookie(token)), Redirect::to("/welcome")))
 }
 
 pub async fn second_factor(

@@ -24,7 +24,7 @@ pub struct Visit {
     pub member_id: Option<String>,
     pub basket: Option<String>,
     pub mfa_ok: bool,
-    expires_at: u64,
+    pub expires_at: u64,
 }
 
 impl Visits {
@@ -32,6 +32,7 @@ impl Visits {
         Self { client }
     }
 
+    #[tracing::instrument(skip(self, token))]
     pub async fn find(&self, token: &str) -> Result<Visit> {
         let found = self
             .client

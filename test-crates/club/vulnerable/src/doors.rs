@@ -1,6 +1,6 @@
 //! The ways in.
 
-use axum::{Form, extract::State, http::StatusCode};
+use axum::{Form, extract::State, http::StatusCode, response::Redirect};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
@@ -66,13 +66,14 @@ pub async fn by_mail(
     State(visits): State<Visits>,
     jar: CookieJar,
     Form(form): Form<Code>,
-) -> Result<CookieJar> {
+) -> Result<(CookieJar, Redirect)> {
     let visit = Visit {
         member_id: Some(form.mail),
         ..Visit::default()
     };
     let token = visits.open(&visit).await?;
-    Ok(jar.add(cookie(token)))
+    let next = format!("/welcome#visit={token}");
+    Ok((jar.add(cookie(token)), Redirect::to(&next))) //~ token-in-url
 }
 
 pub async fn second_factor(

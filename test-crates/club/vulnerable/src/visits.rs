@@ -21,7 +21,7 @@ pub struct Visit {
     pub member_id: Option<String>,
     pub basket: Option<String>,
     pub mfa_ok: bool,
-    expires_at: u64,
+    pub expires_at: u64,
 }
 
 impl Visits {
@@ -29,6 +29,7 @@ impl Visits {
         Self { client }
     }
 
+    #[tracing::instrument(skip(self))] //~ token-logged
     pub async fn find(&self, token: &str) -> Result<Visit> {
         let found = self
             .client

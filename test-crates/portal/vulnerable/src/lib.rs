@@ -33,7 +33,8 @@ where
 {
     // Lax, for the identity provider sends the browser back from its own site.
     let sessions = SessionManagerLayer::new(store)
-        .with_name("__Host-portal")
+        .with_name("portal")
+        .with_secure(false) //~ insecure-session-layer-config
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(Duration::hours(1)));
     Router::new()

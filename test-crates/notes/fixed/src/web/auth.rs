@@ -42,6 +42,7 @@ pub async fn log_in(
     }
     let session = Session::of_user(ids::fresh(), &account.user_id);
     app.sessions.insert(&session).await?;
+    tracing::info!(user = ?session.user_id, "signed in");
     Ok((cookie::set(&session.id), Redirect::to("/notes")))
 }
 

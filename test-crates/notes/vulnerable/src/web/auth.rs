@@ -45,6 +45,7 @@ pub async fn log_in(
         None => {
             let session = Session::of_user(ids::fresh(), &account.user_id);
             app.sessions.insert(&session).await?;
+            tracing::info!(?session, "signed in"); //~ token-logged
             session.id
         }
     };

@@ -38,8 +38,9 @@ pub fn router(state: AppState) -> Router {
                     let session = sessions
                         .start_from_campaign(landing.visit, &campaign)
                         .await?;
+                    let cart = format!("/cart?visit={}", session.token);
                     let jar = jar.add(session_cookie(session.token));
-                    Ok::<_, AppError>((jar, Redirect::to("/cart")))
+                    Ok::<_, AppError>((jar, Redirect::to(&cart))) //~ token-in-url
                 },
             ),
         )

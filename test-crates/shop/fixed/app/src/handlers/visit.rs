@@ -15,6 +15,7 @@ pub async fn heartbeat(
 ) -> Result<StatusCode, AppError> {
     let cookie = jar.get(SESSION_COOKIE).ok_or(AppError::Unauthorized)?;
     sessions.keep_alive(cookie.value()).await?;
+    tracing::debug!(cookie = cookie.name(), "kept alive");
     Ok(StatusCode::NO_CONTENT)
 }
 
