@@ -63,7 +63,7 @@ impl<'p> Engine<'p> {
         let defs = &self.program.defs;
         let candidates = self.program.impls.of_trait(trait_).iter().copied();
         let candidates = candidates
-            .filter(|&imp| !defs.is_stub(imp) && !defs.get(imp).is_test)
+            .filter(|&imp| !defs.is_stub(imp))
             .filter(|&imp| self.fits_bounds(imp, &self_ty))
             .collect::<Vec<_>>();
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {

@@ -16,6 +16,7 @@ use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
 use crate::ir::{
     Attr, Body, BodyId, ConstForm, Fields, FileId, FileIr, FnItem, Generics, Impl, Item, ItemKind,
     Limit, LimitKind, Lit, Loc, Mod, Operand, Receiver, Span, Symbol, Term, TypeRef, Variant,
+    Visibility,
 };
 use crate::models::spec::{FnModel, TypeModel};
 
@@ -191,7 +192,7 @@ impl Collector<'_> {
             krate,
             loc,
             attrs,
-            is_test: false,
+            is_public: false,
             kind,
         });
         id
@@ -439,6 +440,9 @@ impl Collector<'_> {
     fn meanings(&mut self) {
         self.body_items();
         let pending = std::mem::take(&mut self.pending);
+        for (def, item) in &pending {
+            self.defs.defs[def.0 as usize].is_public = item.vis == Visibility::Public;
+        }
         // Aliases may stand for aliases (two rounds reach what people write); members need their owner.
         for round in 0..4 {
             let names = Names::new(&self.defs);

@@ -38,8 +38,8 @@ pub struct Def {
     pub loc: Loc,
     /// Its attributes.
     pub attrs: Vec<Attr>,
-    /// Test code.
-    pub is_test: bool,
+    /// `pub`, and nothing narrower.
+    pub is_public: bool,
     /// What it is.
     pub kind: DefKind,
 }

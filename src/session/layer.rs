@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::flow::entry::EntryKind;
 use crate::flow::value::{BOTTOM, Step, Tag, TreeId};
 use crate::ir::{Loc, Symbol};
+use crate::resolve::defs::DefKind;
 use crate::resolve::ty::DefId;
 
 use super::cookie::Setting;
@@ -165,17 +166,35 @@ impl Maker<'_, '_> {
     fn applied(&mut self) -> Vec<(usize, TreeId)> {
         let mut found = Vec::new();
         for (index, entry) in self.entries.iter().enumerate() {
+            let is_uncalled = entry.kind == EntryKind::Uncalled;
+            if is_uncalled && self.only_tests_call(entry.def) {
+                continue;
+            }
             for hit in &entry.hits {
                 let event = self.engine.values.event(hit.event);
                 if matches!(event.kind.as_str(), "layer.apply" | "layer.config") {
                     found.push((index, event.payload));
                 }
             }
-            if entry.kind == EntryKind::Uncalled {
+            if is_uncalled {
                 found.extend(entry.exits.iter().map(|exit| (index, exit.2)));
             }
         }
         found
+    }
+
+    /// A free function that nobody outside can call, and that nobody calls here: if anyone, tests do.
+    fn only_tests_call(&self, def: DefId) -> bool {
+        let data = self.engine.program.defs.get(def);
+        let is_free = matches!(
+            self.engine.program.defs.get(data.parent).kind,
+            DefKind::Mod(_)
+        );
+        is_free
+            && !data.is_public
+            && data.attrs.is_empty()
+            && data.name != "main"
+            && !self.engine.is_named(def)
     }
 
     /// The configurations inside a value.
