@@ -68,7 +68,7 @@ fn analyse(
     let mut limits = workspace.limits.clone();
     let mut engine = Engine::new(&loaded.program);
     let entries = engine.entries();
-    let facts = session::facts(&mut engine, &entries, config, constructors);
+    let facts = session::facts(&mut engine, &entries, config, constructors, &loaded.sources);
     limits.extend(loaded.limits.iter().cloned());
     limits.extend(engine.limits.iter().cloned());
     limits.extend(facts.limits.iter().cloned());

@@ -23,7 +23,7 @@ fn facts(manifest: PathBuf, all: bool) -> (Vec<String>, usize) {
             true => engine.all_entries(),
             false => engine.entries(),
         };
-        let facts = session::facts(&mut engine, &entries, &config, &[]);
+        let facts = session::facts(&mut engine, &entries, &config, &[], &loaded.sources);
         let texts = facts.list.iter();
         let texts = texts.map(|f| format!("{} {:?} {} {:?}", f.kind, f.at, f.fields, f.path));
         (texts.collect(), entries.len())

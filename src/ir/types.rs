@@ -14,6 +14,18 @@ pub struct Path {
     pub segments: Vec<Segment>,
 }
 
+impl Path {
+    /// `a::b::c`, without arguments.
+    pub fn plain(names: &[Symbol]) -> Self {
+        let segments = names.iter().map(|&name| Segment { name, args: None });
+        Self {
+            global: false,
+            qself: None,
+            segments: segments.collect(),
+        }
+    }
+}
+
 /// The `<T as ..>` of a qualified path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QSelf {

@@ -149,7 +149,12 @@ pub fn fields(fact: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Repairs that facts may offer, by name.
-pub const REPAIRS: &[&str] = &["require-existing"];
+pub const REPAIRS: &[&str] = &[
+    "require-existing",
+    "secure-layer",
+    "set-cookie-flags",
+    "skip-argument",
+];
 
 /// All kinds of facts.
 pub fn kinds() -> impl Iterator<Item = &'static str> {

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::defs::{CrateId, DefKind, Defs, Scope};
 use super::ty::{DefId, TraitRef, Ty};
-use crate::ir::{Bound, GenericArgs, Lit, Path, Segment, Symbol, TypeRef};
+use crate::ir::{Bound, GenericArgs, Lit, Path, Symbol, TypeRef};
 
 /// Types and values have separate names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -135,14 +135,9 @@ impl<'d> Names<'d> {
 
     /// The target of an imported path.
     fn import(&self, module: DefId, path: &[Symbol], global: bool, ns: Namespace) -> Option<DefId> {
-        let segments = path
-            .iter()
-            .map(|&name| Segment { name, args: None })
-            .collect::<Vec<_>>();
         let path = Path {
             global,
-            qself: None,
-            segments,
+            ..Path::plain(path)
         };
         let scope = TypeScope::module(module);
         match self.head(&scope, &path, ns)? {

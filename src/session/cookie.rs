@@ -125,6 +125,8 @@ impl Maker<'_, '_> {
             Some(_) => "old-builder",
         };
         let path = self.cookie_path(cookies);
+        let all = [flags.secure, flags.http_only, flags.same_site];
+        let repair = self.set_flags(first.at, first.made_by, all);
         for cookie in cookies {
             let name = cookie.name.clone().unwrap_or_default();
             let fields = json!({
@@ -137,7 +139,7 @@ impl Maker<'_, '_> {
                 "function": self.function(cookie.at),
             });
             let fact = Fact {
-                repairs: Vec::new(),
+                repairs: repair.iter().cloned().collect(),
                 kind: "cookie",
                 fields,
                 at: cookie.at,
@@ -171,7 +173,7 @@ impl Maker<'_, '_> {
     }
 
     /// `Cookie::build((name, value))`, as since 0.18?
-    fn takes_pair(&self, constructor: DefId) -> bool {
+    pub(super) fn takes_pair(&self, constructor: DefId) -> bool {
         let defs = &self.engine.program.defs;
         let krate = defs.get(constructor).krate;
         let mut builders = (0..defs.defs.len())

@@ -221,10 +221,12 @@ impl Maker<'_, '_> {
             "name": leak.name,
             "function": self.function(at),
         });
+        let repair = (to == "log").then(|| self.skip_argument(at, &leak.name));
+        let repair = repair.flatten();
         let mut path = self.path(&leak.part);
         path.push(self.step(at, what));
         let fact = Fact {
-            repairs: Vec::new(),
+            repairs: repair.into_iter().collect(),
             kind: "disclosure",
             fields,
             at,

@@ -111,8 +111,15 @@ impl Maker<'_, '_> {
         let off = [("layer.secure", secure), ("layer.http-only", http_only)]
             .into_iter()
             .filter(|(_, setting)| *setting == Setting::Off)
-            .find_map(|(kind, _)| self.switched_off(kind, made_at));
-        let at = off.unwrap_or(made_at);
+            .map(|(kind, _)| self.switched_off(kind, made_at))
+            .collect::<Vec<_>>();
+        let first = off.iter().flatten().next().copied();
+        let at = first.unwrap_or(made_at);
+        let mends = key != Setting::Missing;
+        let off = off.into_iter().collect::<Option<Vec<_>>>();
+        let repair = off
+            .filter(|_| mends)
+            .and_then(|off| self.secure_layer(made_at, &off, secure == Setting::Missing));
         let fields = json!({
             "library": library.title,
             "secure": secure.name(),
@@ -121,11 +128,11 @@ impl Maker<'_, '_> {
             "function": self.function(at),
         });
         let mut path = vec![self.step(made_at, "the configuration of the sessions begins here")];
-        if let Some(at) = off {
+        if let Some(at) = first {
             path.push(self.step(at, "a literal `false` is set"));
         }
         let fact = Fact {
-            repairs: Vec::new(),
+            repairs: repair.into_iter().collect(),
             kind: "layer-config",
             fields,
             at,

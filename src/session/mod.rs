@@ -15,6 +15,7 @@ mod lifetime;
 mod login;
 mod privilege;
 mod read;
+mod repair;
 mod store;
 mod survivor;
 mod table;
@@ -29,7 +30,7 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::path::{self, HopKind, Places};
 use crate::flow::value::Part;
-use crate::ir::{Limit, Loc};
+use crate::ir::{Limit, Loc, SourceMap};
 use crate::resolve::ty::DefId;
 use crate::workspace::Config;
 
@@ -89,12 +90,14 @@ pub struct Facts {
 
 /// Makes the facts.
 ///
-/// `constructors` are the functions that the configuration names as makers of tokens.
+/// `constructors` are the functions that the configuration names as makers of tokens; `sources` are looked at
+/// for repairs.
 pub fn facts(
     engine: &mut Engine<'_>,
     entries: &[Entry],
     config: &Config,
     constructors: &[DefId],
+    sources: &SourceMap,
 ) -> Facts {
     let places = Places::new(engine.program);
     let ops = store::operations(engine, entries);
@@ -110,6 +113,7 @@ pub fn facts(
         engine,
         entries,
         config,
+        sources,
         places,
         ops: &ops,
         tables: &tables,
@@ -146,6 +150,7 @@ struct Maker<'e, 'p> {
     engine: &'e mut Engine<'p>,
     entries: &'e [Entry],
     config: &'e Config,
+    sources: &'e SourceMap,
     places: Places,
     ops: &'e [store::StoreOp],
     tables: &'e table::Tables,

@@ -163,6 +163,39 @@ pub fn recorded(args: &str) -> Recorded {
     found
 }
 
+/// Where to insert what into an `#[instrument]` so that it leaves an argument out.
+pub fn skipping(attribute: &str, name: &str) -> Option<(usize, String)> {
+    let inside = attribute.strip_prefix("#[")?.strip_suffix(']')?;
+    let path = inside.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':')));
+    let path = path.unwrap_or(inside.len());
+    if !inside[..path].ends_with("instrument") {
+        return None;
+    }
+    let start = "#[".len() + path;
+    let Some(args) = inside[path..].trim_start().strip_prefix('(') else {
+        return inside[path..]
+            .trim()
+            .is_empty()
+            .then(|| (start, format!("(skip({name}))")));
+    };
+    let open = attribute.len() - "]".len() - args.len();
+    let known = recorded(args.trim_end().strip_suffix(')')?);
+    let name = Symbol::new(name);
+    if known.skips_all || known.fields.contains(&name) || known.skipped.contains(&name) {
+        return None;
+    }
+    let skip = args.find("skip").map(|at| at + "skip".len());
+    let skip = skip.filter(|&at| args[at..].starts_with('('));
+    match skip {
+        Some(at) if args[at + 1..].trim_start().starts_with(')') => {
+            Some((open + at + 1, name.to_string()))
+        }
+        Some(at) => Some((open + at + 1, format!("{name}, "))),
+        None if args.trim() == ")" => Some((open, format!("skip({name})"))),
+        None => Some((open, format!("skip({name}), "))),
+    }
+}
+
 /// `name`, `name = value` or `name(..)`.
 struct Argument {
     name: String,
@@ -223,5 +256,55 @@ fn one_field(tokens: &[TokenTree], found: &mut Recorded) {
     }
     if let (Some(1), Some(name)) = (equals, tokens.first().and_then(named)) {
         found.skipped.push(name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn becomes(before: &str, after: &str) {
+        let (at, text) = skipping(before, "token").expect("it is recorded");
+        assert_eq!(format!("{}{text}{}", &before[..at], &before[at..]), after);
+        let args = after
+            .split_once('(')
+            .and_then(|(_, rest)| rest.strip_suffix(")]"));
+        let skipped = recorded(args.expect("arguments")).skipped;
+        assert!(skipped.contains(&"token".into()), "{skipped:?}");
+    }
+
+    #[test]
+    fn one_more_argument_is_skipped() {
+        becomes("#[instrument]", "#[instrument(skip(token))]");
+        becomes(
+            "#[tracing::instrument()]",
+            "#[tracing::instrument(skip(token))]",
+        );
+        becomes(
+            "#[instrument(skip(self))]",
+            "#[instrument(skip(token, self))]",
+        );
+        becomes(
+            "#[instrument( err, skip( db ) )]",
+            "#[instrument( err, skip(token,  db ) )]",
+        );
+        becomes(
+            "#[instrument(level = \"debug\", fields(user = %user))]",
+            "#[instrument(skip(token), level = \"debug\", fields(user = %user))]",
+        );
+    }
+
+    #[test]
+    fn what_is_asked_for_is_not_skipped() {
+        assert_eq!(
+            skipping("#[instrument(fields(sid = %token))]", "token"),
+            None
+        );
+        assert_eq!(skipping("#[instrument(skip_all)]", "token"), None);
+        assert_eq!(
+            skipping("#[cfg_attr(feature = \"x\", instrument)]", "token"),
+            None
+        );
     }
 }

@@ -6,5 +6,6 @@ mod diff;
 mod documents;
 mod fix;
 mod project;
+mod repairs;
 mod setup;
 mod suppressions;
