@@ -48,6 +48,7 @@ impl<'p> Engine<'p> {
                 None => {}
             },
             AggKind::Range { .. } => tags.push(Tag::Ctor("..".into())),
+            AggKind::Array | AggKind::Vec => tags.push(Tag::Len(fields.len() as u32)),
             _ => {}
         }
         if let [Tag::Adt(adt)] = tags[..] {
@@ -175,8 +176,17 @@ impl<'p> Engine<'p> {
         if is_text {
             return self.concat(&[left, right], loc, "+");
         }
-        if let Some(number) = self.computed(op, left, right) {
+        // A variable that changes may count the rounds of a loop.
+        let counts = [lhs, rhs].iter().any(|side| match side {
+            Operand::Place(place) => frame.body.locals[place.local.0 as usize].mutable,
+            _ => false,
+        });
+        if let Some(number) = self.computed(op, left, right).filter(|_| !counts) {
             return self.values.constant(number, loc);
+        }
+        if !self.values.constants(left).is_empty() && !self.values.constants(right).is_empty() {
+            // One of several numbers: which one is not followed, or loops would never be stable.
+            return self.values.constant(Symbol::new("a number"), loc);
         }
         let label = self.arithmetic(op, left, right);
         let result = self.derive(&[left, right], Xform::Derived, loc, &label);

@@ -37,6 +37,18 @@ impl<'p> Engine<'p> {
             };
             list.push(arg);
         }
+        self.call_closure_with(frame, way, call, place, list)
+    }
+
+    /// Calls the closure at a place with these arguments.
+    pub(super) fn call_closure_with(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        place: &spec::Place,
+        list: Vec<Arg>,
+    ) -> TreeId {
         let callee = Arg {
             tree: self.place(way, call, place),
             places: match call.arg(place.root) {

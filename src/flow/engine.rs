@@ -268,6 +268,7 @@ impl<'p> Engine<'p> {
                     | Tag::Closure(..)
                     | Tag::Thunk(..)
                     | Tag::Rng(_)
+                    | Tag::Len(_)
             )
         });
         let tags = tags.copied().collect::<Vec<_>>();
@@ -288,6 +289,8 @@ impl<'p> Engine<'p> {
                 .iter()
                 .map(|a| a.iter().map(|p| Part { via, ..*p }).collect())
                 .collect();
+        } else if self.values.list_len(tree).is_some() {
+            // All of it is in the elements.
         } else if !own.alts.is_empty() || kids.is_empty() || !tags.is_empty() {
             alts.push(vec![Part {
                 origin: Origin::In(param, steps),

@@ -12,6 +12,7 @@ mod event;
 mod exec;
 mod inst;
 mod leave;
+mod list;
 pub mod model;
 mod op;
 mod operator;

@@ -27,6 +27,8 @@ pub(super) struct Applying<'a> {
     pub(super) value: TreeId,
     pub(super) event: Option<EventId>,
     pub(super) loc: Loc,
+    /// Is there certainly (no) element, where one was asked for?
+    pub(super) found: Option<bool>,
     /// Conditions of the results of closures that were called, by argument.
     pub(super) outcomes: BTreeMap<usize, TreeId>,
     /// The argument that is a closure which never returns.
@@ -100,6 +102,7 @@ impl<'p> Engine<'p> {
             value: BOTTOM,
             event: None,
             loc,
+            found: None,
             outcomes: BTreeMap::new(),
             diverged: None,
         };
@@ -230,6 +233,9 @@ impl<'p> Engine<'p> {
         let results = self.awaited(frame, outer.clone(), task, loc);
         for (way, value) in results {
             // What it shares with others may or may not have been written.
+            for at in 0..frame.start.len().min(outer.env.len()) {
+                outer.env[at] = self.values.join(outer.env[at], way.env[at]);
+            }
             for (&id, &new) in &way.heap {
                 let old = outer.heap.get(&id).copied().unwrap_or(BOTTOM);
                 let both = self.values.join(old, new);
@@ -617,12 +623,20 @@ impl<'p> Engine<'p> {
                 self.joined(inner, separator, loc)
             }
             Expr::Ref(place) => self.reference_to(way, call, place),
+            Expr::List(op, args) => self.list_op(frame, way, call, *op, args),
+            Expr::Each(function, list) => self.each(frame, way, call, function, list),
+            Expr::Refs(place) => self.refs(frame, way, call, place),
             Expr::Held(inner) => {
                 let cell = self.expr(frame, way, call, inner);
                 self.referent(way, cell)
             }
             Expr::Map(inner) => self.expr(frame, way, call, inner),
             Expr::Entries(inner) => {
+                if let Expr::Place(place) = &**inner
+                    && let Some(list) = self.entry_places(way, call, place)
+                {
+                    return list;
+                }
                 let inner = self.expr(frame, way, call, inner);
                 let inner = self.load(way, inner);
                 self.entry_list(inner, loc, true)
@@ -761,6 +775,9 @@ impl<'p> Engine<'p> {
             .kids
             .iter()
             .any(|(s, _)| matches!(s, Step::Elem | Step::Idx(_) | Step::Site(_)));
+        if let (Some(items), Some(len)) = (self.elements(tree), len) {
+            return self.list_of(items.into_iter().take(len as usize).collect());
+        }
         match (elements, len) {
             (true, Some(len)) => {
                 let count = self
@@ -843,6 +860,14 @@ impl<'p> Engine<'p> {
                 .add_node(super::value::NOTHING, vec![(Step::Elem, element)]);
         }
         let mut kids = Vec::new();
+        if let Some(listed) = self.values.all_pairs(tree) {
+            for (at, pair) in listed.into_iter().enumerate() {
+                let key = self.values.project(pair, Step::Field("0".into()));
+                let element = if pairs { pair } else { key };
+                kids.push((Step::Site(at as u32), element));
+            }
+            return self.values.add_node(super::value::NOTHING, kids);
+        }
         for (at, (name, value)) in entries.into_iter().enumerate() {
             let key = match name {
                 Some(name) => self.values.constant(name, loc),
@@ -886,7 +911,7 @@ pub(super) fn type_key(ty: &Ty) -> Symbol {
 pub(super) const KEYS: &str = "#keys";
 
 /// The pseudo-field that notes how many elements a sequence has.
-const COUNT: &str = "#count";
+pub(super) const COUNT: &str = "#count";
 
 pub(super) fn blank(tree: TreeId) -> Arg {
     Arg {

@@ -4,7 +4,7 @@ use super::call::{Chosen, Results};
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::value::{BOTTOM, Step, Tag, TreeId};
-use crate::ir::{BinOp, Callee, Lit, Loc, Operand};
+use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Proj};
 use crate::models::spec::TypeModel;
 use crate::resolve::impls::unifies;
 use crate::resolve::infer::Target;
@@ -283,13 +283,30 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// The types that what a place is indexed by may have.
+    fn index_types(&self, frame: &Frame<'p>, proj: &Proj) -> Vec<Ty> {
+        let literal = |lit: &Lit| literal_types(lit).into_iter().map(Ty::prim).collect();
+        match proj {
+            Proj::ConstIndex(..) => literal(&Lit::Int(0, None)),
+            Proj::Index(index) => match &**index {
+                Operand::Lit(lit) => literal(lit),
+                Operand::Place(place) if place.proj.is_empty() => {
+                    let ty = frame.types.locals.get(place.local.0 as usize);
+                    ty.map(|ty| frame.ty(ty)).into_iter().collect()
+                }
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
     /// What the user's `Index` yields; with `places`, the addresses that `IndexMut` yields.
     pub(super) fn user_index(
         &mut self,
         frame: &Frame<'p>,
         way: &Way,
         tree: TreeId,
-        index: TreeId,
+        (proj, index): (&Proj, TreeId),
         places: &[Address],
     ) -> Option<(TreeId, Vec<Address>)> {
         let ty = self.adt(tree).map(|def| self.blank_type(def))?;
@@ -298,7 +315,14 @@ impl<'p> Engine<'p> {
         } else {
             ("IndexMut", "index_mut")
         };
-        let chosen = self.user_impl(&ty, names.0, names.1.into(), None)?;
+        let types = self.index_types(frame, proj);
+        let exact = types
+            .iter()
+            .find_map(|index| self.exact_impl(&ty, names.0, names.1, index));
+        let chosen = match exact {
+            Some(chosen) => chosen,
+            None => self.user_impl(&ty, names.0, names.1.into(), None)?,
+        };
         let arg = |tree, places| Arg {
             tree,
             places,

@@ -56,6 +56,10 @@ impl<'p> Engine<'p> {
                 conds.push((CondItem::Checked(self.values.collapse(tree)), true));
             }
         }
+        if let Some(found) = call.found {
+            names = vec![found];
+            conds.clear();
+        }
         if open && !names.is_empty() {
             names.extend([true, false]);
         }

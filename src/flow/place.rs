@@ -4,7 +4,7 @@ use super::engine::Engine;
 use super::exec::{Address, Frame, Way};
 use super::value::{BOTTOM, Bits, EMPTY_TRACE, Key, Origin, Part, Root, Step, Tag, TreeId, Xform};
 use crate::ir::{Lit, Loc, Operand, PathId, Place, Proj, Span, Symbol};
-use crate::models::spec::TypeModel;
+use crate::models::spec::{ListOp, TypeModel};
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::ValueRes;
 use crate::resolve::ty::{DefId, Ty};
@@ -24,7 +24,7 @@ impl<'p> Engine<'p> {
             Proj::Variant(path) => self.variant_step(frame, *path),
             Proj::ConstIndex(at, false) => Some(Step::Idx(*at)),
             Proj::ConstIndex(back, true) => {
-                let len = self.known_len(tree);
+                let len = self.values.list_len(tree);
                 let at = len.and_then(|len| len.checked_sub(back + 1));
                 Some(at.map_or(Step::Elem, Step::Idx))
             }
@@ -58,36 +58,14 @@ impl<'p> Engine<'p> {
         kept
     }
 
-    /// How many elements a list has, when all of them are known.
-    pub(super) fn known_len(&self, tree: TreeId) -> Option<u32> {
-        let node = self.values.node(tree);
-        if !self.values.prov(node.prov).alts.is_empty() {
-            return None;
-        }
-        let mut len = 0;
-        for (step, _) in &node.kids {
-            match step {
-                Step::Idx(at) if *at == len => len += 1,
-                Step::Idx(_) | Step::Elem | Step::Site(_) => return None,
-                _ => {}
-            }
-        }
-        (len > 0).then_some(len)
-    }
-
     /// The elements of a list but for some at both ends.
     pub(super) fn sublist(&mut self, tree: TreeId, front: u32, back: u32) -> TreeId {
-        let Some(len) = self.known_len(tree) else {
+        let Some(items) = self.elements(tree) else {
             return tree;
         };
-        let node = self.values.node(tree).clone();
-        let kids = node.kids.into_iter().filter_map(|(step, kid)| match step {
-            Step::Idx(at) if at >= front && at + back < len => Some((Step::Idx(at - front), kid)),
-            Step::Idx(_) => None,
-            other => Some((other, kid)),
-        });
-        let kids = kids.collect();
-        self.values.add_node(node.prov, kids)
+        let count = items.len().saturating_sub((front + back) as usize);
+        let kept = items.into_iter().skip(front as usize).take(count);
+        self.list_of(kept.collect())
     }
 
     pub(super) fn variant_step(&self, frame: &Frame<'p>, path: PathId) -> Option<Step> {
@@ -240,14 +218,17 @@ impl<'p> Engine<'p> {
         for proj in self.projections(frame, place) {
             at = self.load(way, at);
             if let Some(index) = self.index_value(frame, way, proj) {
-                if let Some((found, _)) = self.user_index(frame, way, at, index, &[]) {
+                if let Some((found, _)) = self.user_index(frame, way, at, (proj, index), &[]) {
                     at = found;
                     continue;
                 }
                 if let Some((start, end)) = self.range(index) {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
                     let each = self.is_bytes(frame, place).then_some(BITS_PER_BYTE);
-                    at = self.cut(at, len, each);
+                    at = match self.elements(at) {
+                        Some(_) => self.at_range(frame, way, ListOp::At, at, index),
+                        None => self.cut(at, len, each),
+                    };
                     continue;
                 }
             }
@@ -393,7 +374,7 @@ impl<'p> Engine<'p> {
                 at = vec![param];
             }
             if let Some(index) = self.index_value(frame, way, proj)
-                && let Some((found, to)) = self.user_index(frame, way, tree, index, &at)
+                && let Some((found, to)) = self.user_index(frame, way, tree, (proj, index), &at)
                 && !to.is_empty()
             {
                 at = to;
@@ -477,7 +458,12 @@ impl<'p> Engine<'p> {
             way.env[dst.local.0 as usize] = value;
             return;
         }
-        let to = self.canonical(frame, way, dst);
+        let mut to = self.canonical(frame, way, dst);
+        let indexed = matches!(dst.proj.last(), Some(Proj::Index(_) | Proj::ConstIndex(..)));
+        if indexed && self.addresses(value).is_empty() {
+            // A slice of a list that is written to is a list of references.
+            to = self.behind(way, to);
+        }
         self.store(way, &to, value, true);
     }
 }

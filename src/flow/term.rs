@@ -191,6 +191,11 @@ impl<'p> Engine<'p> {
             }),
             _ => None,
         };
+        if let (PatTest::Len { len, exact }, Some(known)) = (test, self.values.list_len(tree)) {
+            let fits = if *exact { known == *len } else { known >= *len };
+            self.flow_to(frame, if fits { then } else { els }, way);
+            return;
+        }
         let Some(name) = name else {
             let value = self.values.canon(tree);
             let prov = self.values.collapse(value);

@@ -191,6 +191,8 @@ pub enum Tag {
     Rng(bool),
     /// Made by this constructor of a library, here.
     Built(DefId, Loc),
+    /// A list of exactly so many elements, all of them children.
+    Len(u32),
 }
 
 /// What an address is relative to.
@@ -766,6 +768,9 @@ impl Values {
 
     /// A key of a map, of a list of pairs, or of a struct that was serialised.
     fn keyed(&mut self, tree: TreeId, key: Key) -> TreeId {
+        if matches!(key, Key::Sym(..)) && self.list_len(tree).is_some() {
+            return self.any_element(tree);
+        }
         let mut found = self.kid(tree, Step::Key(key)).unwrap_or(BOTTOM);
         let exact = found != BOTTOM;
         if let Some(any) = self.kid(tree, Step::Elem)
@@ -804,6 +809,35 @@ impl Values {
         kids.len() == 2
             && kids[0].0 == Step::Field("0".into())
             && kids[1].0 == Step::Field("1".into())
+    }
+
+    /// How many elements a list has, when all of them are known.
+    pub(super) fn list_len(&self, tree: TreeId) -> Option<u32> {
+        let own = self.own(tree);
+        let mut lens = own.tags.iter().filter_map(|t| match t {
+            Tag::Len(len) => Some(*len),
+            _ => None,
+        });
+        let len = lens.next()?;
+        let mixed = self.node(tree).kids.iter().any(|(step, _)| match step {
+            Step::Idx(at) => *at >= len,
+            Step::Elem | Step::Site(_) | Step::Key(_) => true,
+            _ => false,
+        });
+        (own.alts.is_empty() && lens.next().is_none() && !mixed).then_some(len)
+    }
+
+    /// The elements of a list, if all of them are pairs.
+    pub(super) fn all_pairs(&self, tree: TreeId) -> Option<Vec<TreeId>> {
+        let node = self.node(tree);
+        let mut found = Vec::new();
+        for (step, kid) in &node.kids {
+            match step {
+                Step::Elem | Step::Idx(_) | Step::Site(_) if self.is_pair(*kid) => found.push(*kid),
+                _ => return None,
+            }
+        }
+        (!found.is_empty() && self.prov(node.prov).alts.is_empty()).then_some(found)
     }
 
     /// Elements that are pairs, as key (when constant) and value.

@@ -180,6 +180,12 @@ pub enum Expr {
     Entries(Box<Expr>),
     /// `keys(x)`: the collection of a map's keys.
     Keys(Box<Expr>),
+    /// A function of lists, see [`ListOp`].
+    List(ListOp, Vec<Expr>),
+    /// `each(f, x)`: what the closure `f` makes of each element of the list `x`.
+    Each(Place, Box<Expr>),
+    /// `refs(x)`: the elements of the list at a place, as references.
+    Refs(Place),
     /// `derive(x, y, ..)`: some function of these.
     Derive(Vec<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
@@ -201,6 +207,73 @@ pub enum Expr {
     Channel(Symbol),
     /// `session(key)`, `session()`: what the session handle holds under a key, or as a whole.
     Session(Option<Name>),
+}
+
+/// Functions of lists. They are exact as long as all elements are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListOp {
+    /// `list()`: the empty list.
+    New,
+    /// `items(x)`: the list itself, not the place it is at.
+    Items,
+    /// `walked(x)`: what a `for` loop over `x` goes through.
+    Walked,
+    /// `some(x)`: some of the elements, in any order.
+    Some,
+    /// `head(x)`: the first element.
+    Head,
+    /// `last(x)`: the last element.
+    Last,
+    /// `nth(x, n)`: the element at `n`.
+    Nth,
+    /// `skip(x, n)`: all but the first `n`.
+    Skip,
+    /// `init(x)`: all but the last.
+    Init,
+    /// `rev(x)`: in reverse order.
+    Rev,
+    /// `swapped(x, a, b)`: with two elements exchanged.
+    Swap,
+    /// `push(x, v)`: with one more at the end.
+    Push,
+    /// `insert(x, n, v)`: with one more at `n`.
+    Insert,
+    /// `append(x, y)`: one after the other.
+    Append,
+    /// `at(x, i)`: the element at an index, or the elements in a range.
+    At,
+    /// `without(x, i)`: the others.
+    Without,
+    /// `zipped(x, y)`: pairs of both.
+    Zip,
+    /// `enumerated(x)`: pairs with a number.
+    Enumerate,
+}
+
+impl ListOp {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "list" => Self::New,
+            "items" => Self::Items,
+            "walked" => Self::Walked,
+            "some" => Self::Some,
+            "head" => Self::Head,
+            "last" => Self::Last,
+            "nth" => Self::Nth,
+            "skip" => Self::Skip,
+            "init" => Self::Init,
+            "rev" => Self::Rev,
+            "swapped" => Self::Swap,
+            "push" => Self::Push,
+            "insert" => Self::Insert,
+            "append" => Self::Append,
+            "at" => Self::At,
+            "without" => Self::Without,
+            "zipped" => Self::Zip,
+            "enumerated" => Self::Enumerate,
+            _ => return None,
+        })
+    }
 }
 
 /// Which field, header, cookie or session key.
@@ -370,6 +443,41 @@ const FUNCTIONS: &[&str] = &[
     "read",
     "channel",
     "session",
+    "each",
+    "refs",
+    "list",
+    "items",
+    "walked",
+    "some",
+    "head",
+    "last",
+    "nth",
+    "skip",
+    "init",
+    "rev",
+    "swapped",
+    "push",
+    "insert",
+    "append",
+    "at",
+    "without",
+    "zipped",
+    "enumerated",
+];
+
+/// What shows that a function goes through the elements of its arguments.
+const WALKING: &[&str] = &[
+    "[*]",
+    "from_iter",
+    "each(",
+    "head(",
+    "last(",
+    "nth(",
+    "some(",
+    "skip(",
+    "append(",
+    "zipped(",
+    "enumerated(",
 ];
 
 /// A model attribute that cannot be understood.
@@ -420,7 +528,7 @@ impl FnModel {
             match name {
                 "flow" => {
                     let text = text(&attr.args)?;
-                    model.walks |= text.contains("[*]") || text.contains("from_iter");
+                    model.walks |= WALKING.iter().any(|walking| text.contains(walking));
                     model.calls.extend(via_methods(&text));
                     let assigns = Parser::new(&text, scope).flow().map_err(fail)?;
                     model.flow.get_or_insert_default().extend(assigns);
@@ -898,11 +1006,24 @@ impl<'a> Parser<'a> {
                     args,
                 }
             }
+            "each" => {
+                let function = self.place()?;
+                self.comma("a list")?;
+                Expr::Each(function, self.boxed()?)
+            }
+            "refs" => match self.expr()? {
+                Expr::Place(place) => Expr::Refs(place),
+                _ => return Err(self.expected("a place")),
+            },
             "heap" => Expr::Heap(self.boxed()?),
             "channel" => Expr::Channel(self.generic()?),
             "session" if self.rest().starts_with(')') => Expr::Session(None),
             "session" => Expr::Session(Some(self.name()?)),
-            other => return Err(self.located(unknown("function", other, FUNCTIONS), start)),
+            other => match ListOp::named(other) {
+                Some(op) if self.rest().starts_with(')') => Expr::List(op, Vec::new()),
+                Some(op) => Expr::List(op, self.list()?),
+                None => return Err(self.located(unknown("function", other, FUNCTIONS), start)),
+            },
         })
     }
 

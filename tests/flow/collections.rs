@@ -86,9 +86,9 @@ pub fn pushed() {
     list.push("x".to_string());
     sink(&list[0]); //~ flow: 1
     sink(list.first()); //~ flow: 1
-    sink(list.last()); //~ flow: //~ spurious: 1
+    sink(list.last()); //~ flow:
     sink(list.len()); //~ flow:
-    sink(list.pop()); //~ flow: //~ spurious: 1
+    sink(list.pop()); //~ flow:
     list.clear();
     sink(list); //~ flow:
 }
@@ -191,7 +191,7 @@ pub fn extended() {
     sink(&list); //~ flow: 1, 2
     sink(&other); //~ flow:
     list.insert(0, source(3));
-    sink(&list[0]); //~ flow: 3 //~ spurious: 1, 2
+    sink(&list[0]); //~ flow: 3
     list.retain(|s| s == "x");
     sink(list.iter().all(|s| s == "x")); //~ flow:
     let mut set = HashSet::new();
@@ -205,13 +205,13 @@ pub fn queues() {
     queue.push_back(source(1));
     queue.push_front("x".to_string());
     sink(queue.pop_back()); //~ flow: 1
-    sink(queue.back()); //~ flow: //~ spurious: 1
+    sink(queue.back()); //~ flow:
 }
 
 pub fn drained() {
     let mut list = vec![source(1)];
     let all: Vec<String> = list.drain(..).collect();
-    sink(list); //~ flow: //~ spurious: 1
+    sink(list); //~ flow:
     sink(all); //~ flow: 1
 }
 

@@ -11,9 +11,9 @@ pub mod iter {
     impl<T> DoubleEndedIterator for Iter<T> {}
     impl<T> ExactSizeIterator for Iter<T> {}
     impl<T> Iter<T> {
-        #[flow("ret.Some.0 = self[*]")] pub fn peek(&mut self) -> Option<&T>;
+        #[flow("ret.Some.0 = head(self)")] pub fn peek(&mut self) -> Option<&T>;
         #[flow("ret.Some.0 = self[*]")] pub fn peek_mut(&mut self) -> Option<&mut T>;
-        #[flow("_ = call(func, self[*]); ret.Some.0 = self[*]")] pub fn next_if(&mut self, func: impl FnOnce(&T) -> bool) -> Option<T>;
+        #[flow("ret.Some.0 = head(self); _ = call(func, ret.Some.0); self = some(self)")] pub fn next_if(&mut self, func: impl FnOnce(&T) -> bool) -> Option<T>;
         #[flow("ret.Some.0 = self[*]")] pub fn next_if_eq<R: ?Sized>(&mut self, expected: &R) -> Option<T>;
         #[flow("ret = part(self)")] pub fn as_str(&self) -> &str;
         #[flow("ret = self")] pub fn as_slice(&self) -> &[T];
@@ -35,24 +35,24 @@ pub mod iter {
 
     pub trait Iterator {
         type Item;
-        #[flow("ret.Some.0 = ref(self[*])")] fn next(&mut self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] fn next(&mut self) -> Option<Self::Item>;
         fn size_hint(&self) -> (usize, Option<usize>);
         #[flow("")] fn count(self) -> usize;
-        #[flow("ret.Some.0 = ref(self[*])")] fn last(self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = ref(self[*])")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
-        #[flow("ret = self")] fn step_by(self, step: usize) -> Iter<Self::Item>;
-        #[flow("ret[*] = ref(self[*]) | ref(other[*])")] fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Iter<Self::Item>;
-        #[flow("ret[*].0 = ref(self[*]); ret[*].1 = ref(other[*])")] fn zip<U: IntoIterator>(self, other: U) -> Iter<(Self::Item, U::Item)>;
-        #[flow("ret[*] = call(f, self[*])")] fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Iter<B>;
+        #[flow("ret.Some.0 = last(self)")] fn last(self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = nth(self, n); self = some(self)")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
+        #[flow("ret = some(self)")] fn step_by(self, step: usize) -> Iter<Self::Item>;
+        #[flow("ret = append(self, other)")] fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Iter<Self::Item>;
+        #[flow("ret = zipped(self, other)")] fn zip<U: IntoIterator>(self, other: U) -> Iter<(Self::Item, U::Item)>;
+        #[flow("ret = each(f, self)")] fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Iter<B>;
         #[flow("_ = call(f, self[*])")] fn for_each<F: FnMut(Self::Item)>(self, f: F);
-        #[flow("_ = call(predicate, self[*]); ret = self")] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret = some(self)")] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
         #[flow("ret[*] = call(f, self[*]).Some.0")] fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> Iter<B>;
-        #[flow("ret[*].0 = counter(); ret[*].1 = ref(self[*])")] fn enumerate(self) -> Iter<(usize, Self::Item)>;
+        #[flow("ret = enumerated(self)")] fn enumerate(self) -> Iter<(usize, Self::Item)>;
         #[flow("ret = self")] fn peekable(self) -> Iter<Self::Item>;
-        #[flow("_ = call(predicate, self[*]); ret = self")] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
-        #[flow("_ = call(predicate, self[*]); ret = self")] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret = some(self)")] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
+        #[flow("_ = call(predicate, self[*]); ret = some(self)")] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
         #[flow("ret[*] = call(predicate, self[*]).Some.0")] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> Iter<B>;
-        #[flow("ret = part(self)")] fn skip(self, n: usize) -> Iter<Self::Item>;
+        #[flow("ret = skip(self, n)")] fn skip(self, n: usize) -> Iter<Self::Item>;
         #[flow("ret = cut(self, n)")] fn take(self, n: usize) -> Iter<Self::Item>;
         #[flow("ret[*] = call(f, initial_state, self[*]).Some.0")] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Iter<B>;
         #[flow("ret[*] = call(f, self[*])[*]")] fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> Iter<U::Item>;
@@ -61,7 +61,7 @@ pub mod iter {
         #[flow("_ = call(f, self[*]); ret = self")] fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Iter<Self::Item>;
         #[flow("ret = self")] fn by_ref(&mut self) -> &mut Self;
         #[flow("ret = via(B::from_iter, self)")] fn collect<B: FromIterator<Self::Item>>(self) -> B;
-        #[flow("_ = call(f, self[*]); ret.0 = via(B::from_iter, self); ret.1 = via(B::from_iter, self)")] fn partition<B: FromIterator<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
+        #[flow("_ = call(f, self[*]); ret.0 = via(B::from_iter, some(self)); ret.1 = ret.0")] fn partition<B: FromIterator<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
         #[flow("ret = init | call(f, init, self[*]) | call(f, call(f, init, self[*]), self[*])")] fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         #[flow("ret = call(f, init, self[*])")] fn try_fold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R;
         #[flow("ret = call(f, self[*])")] fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
@@ -78,11 +78,11 @@ pub mod iter {
         #[flow("_ = call(f, self[*]); ret.Some.0 = self[*]")] fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         #[flow("ret.Some.0 = self[*]")] fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
         #[flow("ret.Some.0 = self[*]")] fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
-        #[flow("ret = self")] fn rev(self) -> Iter<Self::Item>;
+        #[flow("ret = rev(self)")] fn rev(self) -> Iter<Self::Item>;
         #[flow("ret.0[*] = self[*].0; ret.1[*] = self[*].1")] fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)>;
         #[flow("ret = self")] fn copied<'a, T: 'a>(self) -> Iter<T> where Self: Iterator<Item = &'a T>;
         #[flow("ret = self")] fn cloned<'a, T: 'a>(self) -> Iter<T> where Self: Iterator<Item = &'a T>;
-        #[flow("ret = self")] fn cycle(self) -> Iter<Self::Item>;
+        #[flow("ret = some(self)")] fn cycle(self) -> Iter<Self::Item>;
         #[flow("ret = derive(self[*])")] fn sum<S>(self) -> S;
         #[flow("ret = derive(self[*])")] fn product<P>(self) -> P;
         #[flow("ret = derive(self, other)")] fn cmp<I: IntoIterator>(self, other: I) -> Ordering;
@@ -92,8 +92,8 @@ pub mod iter {
         fn is_sorted(self) -> bool;
     }
     pub trait DoubleEndedIterator: Iterator {
-        #[flow("ret.Some.0 = ref(self[*])")] fn next_back(&mut self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = ref(self[*])")] fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = last(self); self = init(self)")] fn next_back(&mut self) -> Option<Self::Item>;
+        #[flow("ret.Some.0 = self[*]; self = some(self)")] fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
         #[flow("ret = call(f, init, self[*])")] fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         #[outcome(predicate)] #[flow("_ = call(predicate, self[*]); ret.Some.0 = self[*]")] fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
     }
@@ -101,23 +101,23 @@ pub mod iter {
     pub trait FusedIterator: Iterator {}
     pub trait Sum<A = Self>: Sized { #[flow("ret = derive(iter[*])")] fn sum<I: Iterator<Item = A>>(iter: I) -> Self; }
     pub trait Product<A = Self>: Sized { #[flow("ret = derive(iter[*])")] fn product<I: Iterator<Item = A>>(iter: I) -> Self; }
-    pub trait IntoIterator { type Item; type IntoIter; #[flow("ret = self")] fn into_iter(self) -> Self::IntoIter; }
+    pub trait IntoIterator { type Item; type IntoIter; #[flow("ret = walked(self)")] fn into_iter(self) -> Self::IntoIter; }
     impl<I: Iterator> IntoIterator for I { type Item = I::Item; type IntoIter = I; }
     pub trait FromIterator<A>: Sized { #[flow("ret[*] = iter[*]")] fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self; }
     pub trait Extend<A> { #[flow("self[*] += iter[*]")] fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T); }
     impl<T> Iterator for &mut T where T: Iterator { type Item = T::Item; }
     impl<T: Iterator + ?Sized> Iterator for Box<T> { type Item = T::Item; }
 
-    #[flow("ret[*] = value")] pub fn once<T>(value: T) -> Iter<T>;
+    #[flow("ret = push(list(), value)")] pub fn once<T>(value: T) -> Iter<T>;
     #[flow("ret[*] = call(make)")] pub fn once_with<A, F: FnOnce() -> A>(make: F) -> Iter<A>;
     #[flow("ret[*] = elt")] pub fn repeat<T: Clone>(elt: T) -> Iter<T>;
     #[flow("ret[*] = element")] pub fn repeat_n<T: Clone>(element: T, count: usize) -> Iter<T>;
     #[flow("ret[*] = call(repeater)")] pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> Iter<A>;
     #[flow("ret[*] = call(f).Some.0")] pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> Iter<T>;
     #[flow("ret[*] = first.Some.0 | call(succ, first.Some.0).Some.0")] pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Iter<T>;
-    #[flow("")] pub const fn empty<T>() -> Iter<T>;
-    #[flow("ret[*].0 = a[*]; ret[*].1 = b[*]")] pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Iter<(A::Item, B::Item)>;
-    #[flow("ret[*] = a[*] | b[*]")] pub fn chain<A: IntoIterator, B: IntoIterator<Item = A::Item>>(a: A, b: B) -> Iter<A::Item>;
+    #[flow("ret = list()")] pub const fn empty<T>() -> Iter<T>;
+    #[flow("ret = zipped(a, b)")] pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Iter<(A::Item, B::Item)>;
+    #[flow("ret = append(a, b)")] pub fn chain<A: IntoIterator, B: IntoIterator<Item = A::Item>>(a: A, b: B) -> Iter<A::Item>;
 }
 
 pub mod slice {
@@ -148,28 +148,28 @@ pub mod slice {
         pub const fn is_empty(&self) -> bool;
         #[flow("ret.Some.0 = self[0]")] pub const fn first(&self) -> Option<&T>;
         #[flow("ret.Some.0 = self[0]")] pub fn first_mut(&mut self) -> Option<&mut T>;
-        #[flow("ret.Some.0.0 = self[0]; ret.Some.0.1 = part(self)")] pub const fn split_first(&self) -> Option<(&T, &[T])>;
-        #[flow("ret.Some.0.0 = self[*]; ret.Some.0.1 = part(self)")] pub const fn split_last(&self) -> Option<(&T, &[T])>;
-        #[flow("ret.Some.0 = self[*]")] pub const fn last(&self) -> Option<&T>;
+        #[flow("ret.Some.0.0 = self[0]; ret.Some.0.1 = skip(self, 1)")] pub const fn split_first(&self) -> Option<(&T, &[T])>;
+        #[flow("ret.Some.0.0 = last(self); ret.Some.0.1 = init(self)")] pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        #[flow("ret.Some.0 = last(self)")] pub const fn last(&self) -> Option<&T>;
         #[flow("ret.Some.0 = self[*]")] pub fn last_mut(&mut self) -> Option<&mut T>;
         #[flow("ret.Some.0 = part(self)")] pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]>;
         #[flow("ret.Some.0 = part(self)")] pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]>;
-        #[flow("ret.Some.0 = self[index]")] pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
+        #[flow("ret.Some.0 = at(self, index)")] pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
         #[flow("ret.Some.0 = self[index]")] pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
         #[flow("ret = self[index]")] pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output;
-        #[flow("self[*] += self[*]")] pub fn swap(&mut self, a: usize, b: usize);
-        #[flow("")] pub fn reverse(&mut self);
-        #[flow("ret = self")] pub fn iter(&self) -> It<&T>;
-        #[flow("ret = self")] pub fn iter_mut(&mut self) -> It<&mut T>;
+        #[flow("self = swapped(self, a, b)")] pub fn swap(&mut self, a: usize, b: usize);
+        #[flow("self = rev(self)")] pub fn reverse(&mut self);
+        #[flow("ret = items(self)")] pub fn iter(&self) -> It<&T>;
+        #[flow("ret = refs(self)")] pub fn iter_mut(&mut self) -> It<&mut T>;
         #[flow("ret[*] = part(self)")] pub fn windows(&self, size: usize) -> It<&[T]>;
         #[flow("ret[*] = cut(self, chunk_size)")] pub fn chunks(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret[*] = cut(self, chunk_size)")] pub fn chunks_mut(&mut self, chunk_size: usize) -> It<&mut [T]>;
         #[flow("ret[*] = cut(self, chunk_size)")] pub fn chunks_exact(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret[*] = cut(self, chunk_size)")] pub fn rchunks(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret.0 = part(self); ret.1 = part(self)")] pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]);
-        #[flow("ret.0 = cut(self, mid); ret.1 = part(self)")] pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
-        #[flow("ret.0 = self; ret.1 = self")] pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
-        #[flow("ret.Some.0.0 = cut(self, mid); ret.Some.0.1 = part(self)")] pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
+        #[flow("ret.0 = cut(self, mid); ret.1 = skip(self, mid)")] pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
+        #[flow("ret.0 = cut(refs(self), mid); ret.1 = skip(refs(self), mid)")] pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+        #[flow("ret.Some.0.0 = cut(self, mid); ret.Some.0.1 = skip(self, mid)")] pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
         #[flow("_ = call(pred, self[*]); ret[*] = part(self)")] pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> It<&[T]>;
         #[flow("_ = call(pred, self[*]); ret[*] = part(self)")] pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> It<&[T]>;
         #[guards(x)] pub fn contains(&self, x: &T) -> bool;
@@ -181,20 +181,20 @@ pub mod slice {
         #[flow("_ = call(f, self[*])")] pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
         #[flow("_ = call(f, self[*])")] pub fn binary_search_by_key<B, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
         #[flow("_ = call(pred, self[*])")] pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
-        #[flow("")] pub fn sort(&mut self);
-        #[flow("_ = call(compare, self[*], self[*])")] pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
-        #[flow("_ = call(f, self[*])")] pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("_ = call(f, self[*])")] pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("")] pub fn sort_unstable(&mut self);
-        #[flow("_ = call(compare, self[*], self[*])")] pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
-        #[flow("_ = call(f, self[*])")] pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("")] pub fn rotate_left(&mut self, mid: usize);
-        #[flow("")] pub fn rotate_right(&mut self, k: usize);
+        #[flow("self = some(self)")] pub fn sort(&mut self);
+        #[flow("_ = call(compare, self[*], self[*]); self = some(self)")] pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[flow("self = some(self)")] pub fn sort_unstable(&mut self);
+        #[flow("_ = call(compare, self[*], self[*]); self = some(self)")] pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[flow("self = some(self)")] pub fn rotate_left(&mut self, mid: usize);
+        #[flow("self = some(self)")] pub fn rotate_right(&mut self, k: usize);
         #[flow("self = none(); self[*] = value")] pub fn fill(&mut self, value: T) where T: Clone;
         #[flow("self[*] = call(f)")] pub fn fill_with<F: FnMut() -> T>(&mut self, f: F);
         #[flow("self = src")] pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
         #[flow("self = src")] pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
-        #[flow("self[*] += self[*]")] pub fn copy_within<R: ::std::ops::RangeBounds<usize>>(&mut self, src: R, dest: usize) where T: Copy;
+        #[flow("self = some(self)")] pub fn copy_within<R: ::std::ops::RangeBounds<usize>>(&mut self, src: R, dest: usize) where T: Copy;
         #[flow("ret = self; self = other; other = ret")] pub fn swap_with_slice(&mut self, other: &mut [T]);
         #[flow("ret = self")] pub fn to_vec(&self) -> Vec<T> where T: Clone;
         #[flow("ret = self")] pub fn into_vec(self: Box<Self>) -> Vec<T>;
@@ -247,7 +247,7 @@ pub mod array {
     pub type IntoIter<T, const N: usize> = Iter<T>;
     #[flow("ret[*] = call(f)")] pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N];
     impl<T, const N: usize> [T; N] {
-        #[flow("ret[*] = call(f, self[*])")] pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N];
+        #[flow("ret = each(f, self)")] pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N];
         #[flow("ret = self")] pub const fn as_slice(&self) -> &[T];
         #[flow("ret = self")] pub fn as_mut_slice(&mut self) -> &mut [T];
         #[flow("ret = self")] pub fn each_ref(&self) -> [&T; N];
@@ -268,8 +268,8 @@ pub mod vec {
     pub type IntoIter<T> = Iter<T>;
     pub type Drain<'a, T> = Iter<T>;
     impl<T> Vec<T> {
-        #[flow("")] pub const fn new() -> Vec<T>;
-        #[flow("")] pub fn with_capacity(capacity: usize) -> Vec<T>;
+        #[flow("ret = list()")] pub const fn new() -> Vec<T>;
+        #[flow("ret = list()")] pub fn with_capacity(capacity: usize) -> Vec<T>;
         #[flow("")] pub fn capacity(&self) -> usize;
         #[flow("")] pub fn reserve(&mut self, additional: usize);
         #[flow("")] pub fn reserve_exact(&mut self, additional: usize);
@@ -279,39 +279,39 @@ pub mod vec {
         #[flow("ret = self")] pub fn as_slice(&self) -> &[T];
         #[flow("ret = self")] pub fn as_mut_slice(&mut self) -> &mut [T];
         #[flow("")] pub unsafe fn set_len(&mut self, new_len: usize);
-        #[flow("ret = self[*]")] pub fn swap_remove(&mut self, index: usize) -> T;
-        #[flow("self[*] += element")] pub fn insert(&mut self, index: usize, element: T);
-        #[flow("ret = self[*]")] pub fn remove(&mut self, index: usize) -> T;
-        #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
-        #[flow("_ = call(f, self[*])")] pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F);
-        #[flow("")] pub fn dedup(&mut self);
-        #[flow("_ = call(key, self[*])")] pub fn dedup_by_key<F: FnMut(&mut T) -> K, K>(&mut self, key: F);
-        #[flow("self[*] += value")] pub fn push(&mut self, value: T);
+        #[flow("ret = nth(self, index); self = some(self)")] pub fn swap_remove(&mut self, index: usize) -> T;
+        #[flow("self = insert(self, index, element)")] pub fn insert(&mut self, index: usize, element: T);
+        #[flow("ret = nth(self, index); self = without(self, index)")] pub fn remove(&mut self, index: usize) -> T;
+        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F);
+        #[flow("self = some(self)")] pub fn dedup(&mut self);
+        #[flow("_ = call(key, self[*]); self = some(self)")] pub fn dedup_by_key<F: FnMut(&mut T) -> K, K>(&mut self, key: F);
+        #[flow("self = push(self, value)")] pub fn push(&mut self, value: T);
         #[flow("self[*] += value; ret = value")] pub fn push_mut(&mut self, value: T) -> &mut T;
-        #[flow("ret.Some.0 = self[*]")] pub fn pop(&mut self) -> Option<T>;
-        #[flow("_ = call(predicate, self[*]); ret.Some.0 = self[*]")] pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
-        #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Vec<T>);
-        #[flow("ret = part(self)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<T>;
-        #[flow("self = none()")] pub fn clear(&mut self);
+        #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop(&mut self) -> Option<T>;
+        #[flow("ret.Some.0 = last(self); _ = call(predicate, ret.Some.0); self = some(self)")] pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+        #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Vec<T>);
+        #[flow("ret = at(self, range); self = without(self, range)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<T>;
+        #[flow("self = list()")] pub fn clear(&mut self);
         #[flow("")] pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        #[flow("ret = part(self); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> Vec<T>;
-        #[flow("self[*] += call(f)")] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);
-        #[flow("self[*] += value")] pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
-        #[flow("self = self + other")] pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone;
+        #[flow("ret = skip(self, at); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> Vec<T>;
+        #[flow("self = some(self); self[*] += call(f)")] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);
+        #[flow("self = some(self); self[*] += value")] pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
+        #[flow("self = append(self, other)")] pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone;
         #[flow("self = self + part(self)")] pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) where T: Clone;
-        #[flow("ret = part(self); self[*] += replace_with[*]")] pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Iter<T>;
+        #[flow("ret = some(self); self = some(self); self[*] += replace_with[*]")] pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Iter<T>;
         #[flow("ret = self")] pub fn leak<'a>(self) -> &'a mut [T];
     }
     impl<T> Deref for Vec<T> { type Target = [T]; }
     impl<T> DerefMut for Vec<T> {}
-    impl<T> Default for Vec<T> { #[flow("")] fn default() -> Self; }
+    impl<T> Default for Vec<T> { #[flow("ret = list()")] fn default() -> Self; }
     impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = Iter<T>; }
     impl<'a, T> IntoIterator for &'a Vec<T> { type Item = &'a T; type IntoIter = Iter<&'a T>; }
     impl<'a, T> IntoIterator for &'a mut Vec<T> { type Item = &'a mut T; type IntoIter = Iter<&'a mut T>; }
     impl<T> FromIterator<T> for Vec<T> { #[flow("ret = iter")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }
     impl<T> FromIterator<T> for Box<[T]> { #[flow("ret = iter")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }
-    impl<T> Extend<T> for Vec<T> {}
+    impl<T> Extend<T> for Vec<T> { #[flow("self = append(self, iter)")] fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I); }
     impl<T> Index<usize> for Vec<T> { type Output = T; }
     impl<T> Index<Range<usize>> for Vec<T> { type Output = [T]; }
     impl<T> Index<RangeInclusive<usize>> for Vec<T> { type Output = [T]; }
@@ -585,38 +585,38 @@ pub mod collections {
         use ::std::iter::Iter as It;
         pub struct VecDeque<T>;
         impl<T> VecDeque<T> {
-            #[flow("")] pub fn new() -> VecDeque<T>;
-            #[flow("")] pub fn with_capacity(capacity: usize) -> VecDeque<T>;
-            #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
+            #[flow("ret = list()")] pub fn new() -> VecDeque<T>;
+            #[flow("ret = list()")] pub fn with_capacity(capacity: usize) -> VecDeque<T>;
+            #[flow("ret = items(self)")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
-            #[flow("self = none()")] pub fn clear(&mut self);
-            #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
-            #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Self);
-            #[flow("ret.Some.0 = self[*]")] pub fn front(&self) -> Option<&T>;
+            #[flow("self = list()")] pub fn clear(&mut self);
+            #[flow("ret = self")] pub fn into_iter(self) -> It<T>;
+            #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Self);
+            #[flow("ret.Some.0 = self[0]")] pub fn front(&self) -> Option<&T>;
             #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn back(&self) -> Option<&T>;
+            #[flow("ret.Some.0 = last(self)")] pub fn back(&self) -> Option<&T>;
             #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn pop_front(&mut self) -> Option<T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn pop_back(&mut self) -> Option<T>;
-            #[flow("self[*] += value")] pub fn push_front(&mut self, value: T);
-            #[flow("self[*] += value")] pub fn push_back(&mut self, value: T);
+            #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] pub fn pop_front(&mut self) -> Option<T>;
+            #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop_back(&mut self) -> Option<T>;
+            #[flow("self = insert(self, 0, value)")] pub fn push_front(&mut self, value: T);
+            #[flow("self = push(self, value)")] pub fn push_back(&mut self, value: T);
             pub fn contains(&self, x: &T) -> bool;
-            #[flow("ret.Some.0 = self[*]")] pub fn get(&self, index: usize) -> Option<&T>;
+            #[flow("ret.Some.0 = self[index]")] pub fn get(&self, index: usize) -> Option<&T>;
             #[flow("ret.Some.0 = self[*]")] pub fn get_mut(&mut self, index: usize) -> Option<&mut T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn remove(&mut self, index: usize) -> Option<T>;
-            #[flow("self[*] += value")] pub fn insert(&mut self, index: usize, value: T);
-            #[flow("ret = part(self)")] pub fn drain<R: ::std::ops::RangeBounds<usize>>(&mut self, range: R) -> It<T>;
-            #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+            #[flow("ret.Some.0 = nth(self, index); self = without(self, index)")] pub fn remove(&mut self, index: usize) -> Option<T>;
+            #[flow("self = insert(self, index, value)")] pub fn insert(&mut self, index: usize, value: T);
+            #[flow("ret = at(self, range); self = without(self, range)")] pub fn drain<R: ::std::ops::RangeBounds<usize>>(&mut self, range: R) -> It<T>;
+            #[flow("_ = call(f, self[*]); self = some(self)")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
             #[flow("self = cut(self, len)")] pub fn truncate(&mut self, len: usize);
-            #[flow("ret[*] = self[*]")] pub fn iter_mut(&mut self) -> It<&mut T>;
+            #[flow("ret = refs(self)")] pub fn iter_mut(&mut self) -> It<&mut T>;
             #[flow("ret = self")] pub fn make_contiguous(&mut self) -> &mut [T];
         }
-        impl<T> Default for VecDeque<T> { #[flow("")] fn default() -> Self; }
+        impl<T> Default for VecDeque<T> { #[flow("ret = list()")] fn default() -> Self; }
         impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = It<T>; }
         impl<'a, T> IntoIterator for &'a VecDeque<T> { type Item = &'a T; type IntoIter = It<&'a T>; }
-        impl<T> FromIterator<T> for VecDeque<T> { #[flow("ret[*] = iter[*]")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }
-        impl<T> Extend<T> for VecDeque<T> {}
+        impl<T> FromIterator<T> for VecDeque<T> { #[flow("ret = iter")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }
+        impl<T> Extend<T> for VecDeque<T> { #[flow("self = append(self, iter)")] fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I); }
         impl<T, const N: usize> From<[T; N]> for VecDeque<T> { #[flow("ret = value")] fn from(value: [T; N]) -> Self; }
         impl<T> From<Vec<T>> for VecDeque<T> { #[flow("ret = value")] fn from(value: Vec<T>) -> Self; }
     }

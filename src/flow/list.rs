@@ -1,0 +1,475 @@
+//! Lists: as long as all elements and their number are known, they keep their order.
+//!
+//! [`Tag::Len`] says that a list is exactly its [`Step::Idx`] children. What comes from a parameter may be
+//! known at the caller, so a version of the function is asked for. Everything else is a bag of elements.
+
+use super::engine::Engine;
+use super::exec::{Address, Arg, Frame, Way};
+use super::model::{Applying, COUNT};
+use super::value::{BOTTOM, Bits, NOTHING, Origin, Prov, Root as Base, Step, Tag, TreeId, Xform};
+use crate::models::spec::{Expr, ListOp, Place};
+use crate::resolve::ty::Ty;
+
+/// Elements for each of which a closure is run; beyond it the closure is run once for any of them.
+const MAX_EACH: usize = 8;
+
+impl<'p> Engine<'p> {
+    /// A list of exactly these elements.
+    pub(super) fn list_of(&mut self, items: Vec<TreeId>) -> TreeId {
+        let len = items.len() as u32;
+        let kids = items.into_iter().enumerate();
+        let kids = kids.map(|(at, kid)| (Step::Idx(at as u32), kid)).collect();
+        let prov = self.values.add_prov(Prov {
+            tags: vec![Tag::Len(len)],
+            alts: Vec::new(),
+        });
+        self.values.add_node(prov, kids)
+    }
+
+    /// The elements of a list, if all of them are known.
+    pub(super) fn elements(&mut self, tree: TreeId) -> Option<Vec<TreeId>> {
+        let len = self.values.list_len(tree)?;
+        let items = (0..len).map(|at| self.values.project(tree, Step::Idx(at)));
+        Some(items.collect())
+    }
+
+    /// Is it something of which no element is told apart: text, a buffer, a parameter?
+    fn is_whole(&self, tree: TreeId) -> bool {
+        !self.values.own(tree).alts.is_empty()
+    }
+
+    /// The same elements in any order and number.
+    fn loosened(&mut self, tree: TreeId) -> TreeId {
+        if self.is_whole(tree) {
+            return tree;
+        }
+        let node = self.values.node(tree).clone();
+        let mut prov = self.values.prov(node.prov).clone();
+        prov.tags.retain(|t| !matches!(t, Tag::Len(_)));
+        let prov = self.values.add_prov(prov);
+        let mut loose = self.values.add_node(prov, Vec::new());
+        for (step, kid) in node.kids {
+            // Different elements stay apart: pairs may become the entries of a map.
+            let step = match step {
+                Step::Idx(at) => Step::Site(at),
+                other => other,
+            };
+            loose = self.values.write(loose, &[step], kid, false);
+        }
+        loose
+    }
+
+    /// What a parameter of a library function holds as a list: references are followed.
+    fn list(&mut self, frame: &Frame<'p>, way: &Way, tree: TreeId) -> TreeId {
+        let tree = self.load(way, tree);
+        if self.is_whole(tree) {
+            self.want(frame.at, tree);
+        }
+        tree
+    }
+
+    /// Evaluates a function of lists.
+    pub(super) fn list_op(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        op: ListOp,
+        args: &[Expr],
+    ) -> TreeId {
+        let mut values = Vec::with_capacity(args.len());
+        for arg in args {
+            values.push(self.expr(frame, way, call, arg));
+        }
+        let Some(&first) = values.first() else {
+            return self.list_of(Vec::new());
+        };
+        if op == ListOp::Walked {
+            return self.walked(way, first);
+        }
+        let list = self.list(frame, way, first);
+        let second = values.get(1).copied().unwrap_or(BOTTOM);
+        let third = values.get(2).copied().unwrap_or(BOTTOM);
+        let known = self.elements(list);
+        match op {
+            ListOp::New | ListOp::Items | ListOp::Walked => list,
+            ListOp::Some => self.loosened(list),
+            ListOp::Head | ListOp::Last | ListOp::Nth => {
+                let number = self.position(way, second);
+                let item = known.map(|items| match (op, number) {
+                    (ListOp::Head, _) => Some(items.first().copied()),
+                    (ListOp::Last, _) => Some(items.last().copied()),
+                    (_, Some(at)) => Some(items.get(at).copied()),
+                    _ => None,
+                });
+                match item.flatten() {
+                    Some(item) => {
+                        call.found = Some(item.is_some());
+                        item.unwrap_or(BOTTOM)
+                    }
+                    None => self.values.project(list, Step::Elem),
+                }
+            }
+            ListOp::Skip => match (known, self.position(way, second)) {
+                (Some(items), Some(at)) => self.list_of(items.into_iter().skip(at).collect()),
+                _ if self.is_whole(list) => self.rest(list),
+                _ => self.loosened(list),
+            },
+            ListOp::At | ListOp::Without => self.at_range(frame, way, op, list, second),
+            ListOp::Init => self.changed(list, known, |items| {
+                items.pop();
+                true
+            }),
+            ListOp::Rev => self.changed(list, known, |items| {
+                items.reverse();
+                true
+            }),
+            ListOp::Swap => {
+                let (a, b) = (self.position(way, second), self.position(way, third));
+                self.changed(list, known, |items| match (a, b) {
+                    (Some(a), Some(b)) if a.max(b) < items.len() => {
+                        items.swap(a, b);
+                        true
+                    }
+                    _ => false,
+                })
+            }
+            ListOp::Push => match known {
+                Some(mut items) => {
+                    items.push(second);
+                    self.list_of(items)
+                }
+                None => self.with_element(call, list, second),
+            },
+            ListOp::Insert => match (known, self.position(way, second)) {
+                (Some(mut items), Some(at)) if at <= items.len() => {
+                    items.insert(at, third);
+                    self.list_of(items)
+                }
+                _ => self.with_element(call, list, third),
+            },
+            ListOp::Append => {
+                let other = self.list(frame, way, second);
+                self.appended(call, list, other)
+            }
+            ListOp::Zip => {
+                let other = self.list(frame, way, second);
+                match (known, self.elements(other)) {
+                    (Some(left), Some(right)) => {
+                        let pairs = left.into_iter().zip(right);
+                        let pairs = pairs.map(|(a, b)| self.pair(a, b)).collect();
+                        self.list_of(pairs)
+                    }
+                    _ => {
+                        let left = self.values.project(list, Step::Elem);
+                        let right = self.values.project(other, Step::Elem);
+                        let pair = self.pair(left, right);
+                        self.values.add_node(NOTHING, vec![(Step::Elem, pair)])
+                    }
+                }
+            }
+            ListOp::Enumerate => {
+                let origin = Origin::Counter(call.loc);
+                let number = self.values.source(origin, Bits(0), call.loc);
+                match known {
+                    Some(items) => {
+                        let items = items.into_iter();
+                        let pairs = items.map(|item| self.pair(number, item)).collect();
+                        self.list_of(pairs)
+                    }
+                    None => {
+                        let item = self.values.project(list, Step::Elem);
+                        let pair = self.pair(number, item);
+                        self.values.add_node(NOTHING, vec![(Step::Elem, pair)])
+                    }
+                }
+            }
+        }
+    }
+
+    /// The list after a change that needs to know all elements; the same elements in any order else.
+    fn changed(
+        &mut self,
+        list: TreeId,
+        known: Option<Vec<TreeId>>,
+        change: impl FnOnce(&mut Vec<TreeId>) -> bool,
+    ) -> TreeId {
+        match known {
+            Some(mut items) => {
+                if change(&mut items) {
+                    self.list_of(items)
+                } else {
+                    self.loosened(list)
+                }
+            }
+            None => self.loosened(list),
+        }
+    }
+
+    /// The list with one more element, somewhere.
+    fn with_element(&mut self, call: &Applying<'_>, list: TreeId, element: TreeId) -> TreeId {
+        let list = self.loosened(list);
+        let label = self.label(call);
+        let element = self.hop_tree(element, call.loc, label);
+        let site = Step::Site(call.loc.span.lo);
+        self.values.write(list, &[site], element, false)
+    }
+
+    fn appended(&mut self, call: &Applying<'_>, list: TreeId, other: TreeId) -> TreeId {
+        if let (Some(mut items), Some(more)) = (self.elements(list), self.elements(other)) {
+            items.extend(more);
+            return self.list_of(items);
+        }
+        let has_kids = |engine: &Self, tree| !engine.values.node(tree).kids.is_empty();
+        if self.is_whole(other) && !has_kids(self, other) && !has_kids(self, list) {
+            let symbolic = self.origin_place(other).is_some() || self.origin_place(list).is_some();
+            if !symbolic {
+                // Texts and buffers: one follows the other.
+                let label = self.label(call);
+                return self.concat(&[list, other], call.loc, label.as_str());
+            }
+        }
+        let mut all = self.loosened(list);
+        if self.is_whole(other) {
+            let element = self.values.project(other, Step::Elem);
+            return self.with_element(call, all, element);
+        }
+        let more = self.loosened(other);
+        for (step, kid) in self.values.node(more).kids.clone() {
+            all = self.values.write(all, &[step], kid, false);
+        }
+        all
+    }
+
+    /// What is left of something whose elements are not told apart.
+    fn rest(&mut self, list: TreeId) -> TreeId {
+        if self.origin_place(list).is_none() {
+            return self.xform(list, Xform::Cut, None);
+        }
+        let element = self.values.project(list, Step::Elem);
+        self.values.add_node(NOTHING, vec![(Step::Elem, element)])
+    }
+
+    /// `x[i]` and `x[a..b]`, or what is left without it.
+    pub(super) fn at_range(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        op: ListOp,
+        list: TreeId,
+        index: TreeId,
+    ) -> TreeId {
+        let index = self.load(way, index);
+        let keep = op == ListOp::At;
+        let Some((start, end)) = self.range(index) else {
+            if keep {
+                self.want(frame.at, index);
+                let step = self.key_step(way, index);
+                return self.values.project(list, step);
+            }
+            let at = self.position(way, index);
+            let known = self.elements(list);
+            return self.changed(list, known, |items| match at {
+                Some(at) if at < items.len() => {
+                    items.remove(at);
+                    true
+                }
+                _ => false,
+            });
+        };
+        let node = self.values.node(index).clone();
+        let written = |name: &str| node.kids.iter().any(|k| k.0 == Step::Field(name.into()));
+        let exact = (start.is_some() || !written("start")) && (end.is_some() || !written("end"));
+        let everything = !written("start") && !written("end");
+        match self.elements(list).filter(|_| exact) {
+            Some(items) => {
+                let from = (start.unwrap_or(0) as usize).min(items.len());
+                let to = end.map_or(items.len(), |end| (end as usize).clamp(from, items.len()));
+                let kept = items.iter().enumerate();
+                let kept = kept.filter(|(at, _)| (from..to).contains(at) == keep);
+                let kept = kept.map(|(_, item)| *item).collect();
+                self.list_of(kept)
+            }
+            None if everything && !keep => self.list_of(Vec::new()),
+            None if self.is_whole(list) => self.xform_kept(list),
+            None => self.loosened(list),
+        }
+    }
+
+    fn xform_kept(&mut self, list: TreeId) -> TreeId {
+        if self.origin_place(list).is_some() {
+            return list;
+        }
+        self.xform(list, Xform::Cut, None)
+    }
+
+    /// A constant number.
+    fn position(&mut self, way: &Way, tree: TreeId) -> Option<usize> {
+        let tree = self.load(way, tree);
+        self.values.constant_text(tree)?.as_str().parse().ok()
+    }
+
+    /// What a `for` loop goes through: for a `&mut` list, the places of its elements.
+    fn walked(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        let to = self.addresses(tree);
+        let list = self.load(way, tree);
+        let is_own = self
+            .values
+            .own(list)
+            .tags
+            .iter()
+            .any(|t| matches!(t, Tag::Adt(_) | Tag::Closure(..) | Tag::Thunk(..)));
+        if is_own {
+            return tree;
+        }
+        // A loop sees any of the elements; it is not unrolled.
+        let loose = self.loosened(list);
+        if to.is_empty() {
+            return loose;
+        }
+        self.places_of(loose, &to)
+    }
+
+    /// The addresses of the elements of a list that is at these places.
+    fn places_of(&mut self, list: TreeId, to: &[Address]) -> TreeId {
+        let at = |engine: &mut Self, step| {
+            let to = to.iter().cloned().map(|(root, mut steps)| {
+                steps.push(step);
+                (root, steps)
+            });
+            let to = to.collect::<Vec<_>>();
+            engine.address_of(&to)
+        };
+        match self.values.list_len(list) {
+            Some(len) => {
+                let items = (0..len).map(|i| at(self, Step::Idx(i))).collect();
+                self.list_of(items)
+            }
+            None => {
+                let element = at(self, Step::Elem);
+                self.values.add_node(NOTHING, vec![(Step::Elem, element)])
+            }
+        }
+    }
+
+    /// `refs(x)`: the addresses of the elements of the list at a place.
+    pub(super) fn refs(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        place: &Place,
+    ) -> TreeId {
+        let value = self.place(way, call, place);
+        let list = self.list(frame, way, value);
+        let alias = self.alias(way, call, place);
+        let to = self.addresses(alias);
+        if to.is_empty() {
+            return list;
+        }
+        self.places_of(list, &to)
+    }
+
+    /// `each(f, x)`: what a closure makes of each element.
+    pub(super) fn each(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        function: &Place,
+        list: &Expr,
+    ) -> TreeId {
+        let list = self.expr(frame, way, call, list);
+        let list = self.list(frame, way, list);
+        if let Some(items) = self.elements(list).filter(|items| items.len() <= MAX_EACH) {
+            let mut results = Vec::with_capacity(items.len());
+            for item in items {
+                results.push(self.call_with(frame, way, call, function, item));
+            }
+            return self.list_of(results);
+        }
+        let count = self.count(list);
+        let element = self.values.project(list, Step::Elem);
+        let result = self.call_with(frame, way, call, function, element);
+        let mut kids = vec![(Step::Elem, result)];
+        kids.extend(count.map(|count| (Step::Field(COUNT.into()), count)));
+        self.values.add_node(NOTHING, kids)
+    }
+
+    /// How many elements there are, where that was noted.
+    fn count(&mut self, list: TreeId) -> Option<TreeId> {
+        if let Some((Some(start), Some(end))) = self.range(list) {
+            let text = end.saturating_sub(start).to_string();
+            let at = self.program_start();
+            return Some(self.values.constant(crate::ir::Symbol::new(&text), at));
+        }
+        let count = self.values.project(list, Step::Field(COUNT.into()));
+        (self.values.constant_text(count).is_some()).then_some(count)
+    }
+
+    fn call_with(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        function: &Place,
+        item: TreeId,
+    ) -> TreeId {
+        let arg = Arg {
+            tree: item,
+            places: self.addresses(item),
+            ty: Ty::Unknown,
+        };
+        self.call_closure_with(frame, way, call, function, vec![arg])
+    }
+
+    /// The entries of a map that is written to through its iterator: each value is its place.
+    pub(super) fn entry_places(
+        &mut self,
+        way: &Way,
+        call: &Applying<'_>,
+        place: &Place,
+    ) -> Option<TreeId> {
+        let index = call.index(place.root).filter(|_| place.steps.is_empty())?;
+        let arg = call.args.get(index)?.clone();
+        let mut to = self.addresses(arg.tree);
+        if to.is_empty() && call.by_mut(index) {
+            to = arg.places;
+        }
+        let [(root, steps)] = &to[..] else {
+            return None;
+        };
+        let map = self.at_address(way, &(*root, steps.clone()));
+        let map = self.load(way, map);
+        let keys = self.values.node(map).kids.clone();
+        let path = [Step::Field(super::model::KEYS.into()), Step::Elem];
+        let unnamed = self.values.project_all(map, &path);
+        let mut kids = Vec::new();
+        for (at, (step, _)) in keys.into_iter().enumerate() {
+            let key = match step {
+                Step::Key(super::value::Key::Lit(name)) => self.values.constant(name, call.loc),
+                Step::Idx(n) => {
+                    let name = crate::ir::Symbol::new(&n.to_string());
+                    self.values.constant(name, call.loc)
+                }
+                Step::Elem | Step::Site(_) | Step::Key(_) => unnamed,
+                _ => continue,
+            };
+            let mut steps = steps.clone();
+            steps.push(step);
+            let value = self.address_of(&[(*root, steps)]);
+            let pair = self.pair(key, value);
+            kids.push((Step::Site(at as u32), pair));
+        }
+        if kids.is_empty() {
+            let mut steps = steps.clone();
+            steps.push(Step::Elem);
+            let value = match root {
+                Base::Local(_) | Base::Heap(_) => self.address_of(&[(*root, steps)]),
+            };
+            let pair = self.pair(unnamed, value);
+            kids.push((Step::Elem, pair));
+        }
+        Some(self.values.add_node(NOTHING, kids))
+    }
+}
