@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::engine::{Engine, Exit, Hit, MAX_VISITS, MAX_WAYS, Summary, Version};
-use super::value::{
-    BOTTOM, CondItem, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TraceItem, TreeId,
-};
+use super::engine::{Engine, Exit, Hit, MAX_VISITS, Summary, Version};
+use super::value::{BOTTOM, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TreeId};
 use crate::ir::{Block, Body, FileId, LimitKind, Loc, Span};
 use crate::resolve::infer::BodyTypes;
 use crate::resolve::ty::{BodyRef, Subst, Ty};
@@ -19,6 +17,15 @@ pub struct Way {
     pub heap: BTreeMap<HeapId, TreeId>,
     /// What happened.
     pub trace: TraceId,
+}
+
+/// The ways that lead to a block.
+#[derive(Clone, Debug, Default)]
+pub struct Input {
+    /// The ways kept apart.
+    pub ways: Vec<Way>,
+    /// There were more than can be kept apart.
+    pub is_full: bool,
 }
 
 /// A place in the running body or in a cell.
@@ -51,7 +58,7 @@ pub struct Frame<'p> {
     pub shown: Vec<EventId>,
     pub(super) exits: Vec<Exit>,
     pub(super) start: Vec<TreeId>,
-    pub(super) inputs: Vec<Vec<Way>>,
+    pub(super) inputs: Vec<Input>,
     pub(super) dirty: BTreeSet<u32>,
 }
 
@@ -67,7 +74,7 @@ impl<'p> Frame<'p> {
             shown: Vec::new(),
             exits: Vec::new(),
             start: Vec::new(),
-            inputs: vec![Vec::new(); body.blocks.len()],
+            inputs: vec![Input::default(); body.blocks.len()],
             dirty: BTreeSet::new(),
         }
     }
@@ -132,7 +139,7 @@ impl<'p> Engine<'p> {
                 );
                 continue;
             }
-            let ways = frame.inputs[next as usize].clone();
+            let ways = frame.inputs[next as usize].ways.clone();
             let body: &'p Body = frame.body;
             self.block(frame, next, &body.blocks[next as usize], ways);
         }
@@ -158,116 +165,5 @@ impl<'p> Engine<'p> {
         for way in ways {
             self.term(frame, &block.term, block.term_span, way);
         }
-    }
-
-    /// Adds a way to a block's input.
-    pub(super) fn flow_to(&mut self, frame: &mut Frame<'p>, block: u32, way: Way) {
-        let inputs = &mut frame.inputs[block as usize];
-        if let Some(same) = inputs.iter_mut().find(|w| w.trace == way.trace) {
-            if self.join_into(same, &way) {
-                frame.dirty.insert(block);
-            }
-            return;
-        }
-        inputs.push(way);
-        frame.dirty.insert(block);
-        if inputs.len() > MAX_WAYS {
-            let all = std::mem::take(inputs);
-            let bounded = self.bound_ways(all);
-            frame.inputs[block as usize] = bounded;
-        }
-    }
-
-    pub(super) fn join_into(&mut self, way: &mut Way, other: &Way) -> bool {
-        let mut changed = false;
-        for (slot, new) in way.env.iter_mut().zip(&other.env) {
-            let joined = self.values.join(*slot, *new);
-            changed |= joined != *slot;
-            *slot = joined;
-        }
-        for (&id, &new) in &other.heap {
-            let old = way.heap.get(&id).copied().unwrap_or(BOTTOM);
-            let joined = self.values.join(old, new);
-            changed |= joined != old;
-            way.heap.insert(id, joined);
-        }
-        changed
-    }
-
-    pub(super) fn merge_ways(&mut self, ways: Vec<Way>) -> Vec<Way> {
-        let mut merged: Vec<Way> = Vec::with_capacity(ways.len());
-        for way in ways {
-            match merged.iter_mut().find(|w| w.trace == way.trace) {
-                Some(same) => {
-                    self.join_into(same, &way);
-                }
-                None => merged.push(way),
-            }
-        }
-        self.bound_ways(merged)
-    }
-
-    /// Bounds the ways kept apart; those that differ only in what was weighed go first.
-    pub(super) fn bound_ways(&mut self, mut ways: Vec<Way>) -> Vec<Way> {
-        if ways.len() > MAX_WAYS {
-            let mut kept: Vec<(TraceId, Way)> = Vec::with_capacity(ways.len());
-            for way in ways {
-                let plain = self.values.without_weighing(way.trace);
-                match kept.iter_mut().find(|(known, _)| *known == plain) {
-                    Some((_, same)) => {
-                        let trace = self.values.common(same.trace, way.trace);
-                        self.join_into(same, &way);
-                        same.trace = trace;
-                    }
-                    None => kept.push((plain, way)),
-                }
-            }
-            ways = kept.into_iter().map(|(_, way)| way).collect();
-        }
-        while ways.len() > MAX_WAYS {
-            let Some((one, other)) = self.nearest(&ways) else {
-                break;
-            };
-            let last = ways.remove(other);
-            let mut before = ways.remove(one);
-            let trace = self.values.common(before.trace, last.trace);
-            self.join_into(&mut before, &last);
-            before.trace = trace;
-            match ways.iter_mut().find(|w| w.trace == trace) {
-                Some(same) => {
-                    self.join_into(same, &before);
-                }
-                None => ways.push(before),
-            }
-        }
-        ways
-    }
-
-    /// The two ways of which least is forgotten when they are merged: rather a check than an event, rather
-    /// what is long past.
-    fn nearest(&self, ways: &[Way]) -> Option<(usize, usize)> {
-        let mut best: Option<((usize, usize), usize, usize)> = None;
-        for (other, right) in ways.iter().enumerate() {
-            let right = self.values.trace(right.trace);
-            for (one, left) in ways[..other].iter().enumerate() {
-                let left = self.values.trace(left.trace);
-                let mut lost = (0, 0);
-                for (from, by) in [(left, right), (right, left)] {
-                    for (at, item) in from.iter().enumerate().filter(|(_, i)| !by.contains(i)) {
-                        match item {
-                            TraceItem::Is(CondItem::Checked(_) | CondItem::Same(..), true) => {
-                                lost.1 += at + 1;
-                            }
-                            TraceItem::Is(CondItem::Checked(_) | CondItem::Same(..), false) => {}
-                            _ => lost.0 += 1,
-                        }
-                    }
-                }
-                if best.is_none_or(|(least, ..)| lost < least) {
-                    best = Some((lost, one, other));
-                }
-            }
-        }
-        best.map(|(_, one, other)| (one, other))
     }
 }

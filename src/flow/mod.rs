@@ -27,3 +27,4 @@ mod statics;
 mod term;
 mod text;
 pub mod value;
+mod ways;

@@ -1160,6 +1160,13 @@ impl Values {
         self.add_trace(items)
     }
 
+    /// Is everything of one trace in the other, in the same order?
+    pub fn is_part(&self, part: TraceId, whole: TraceId) -> bool {
+        let mut whole = self.trace(whole).iter();
+        let mut part = self.trace(part).iter();
+        part.all(|item| whole.any(|other| other == item))
+    }
+
     /// What happened on both ways.
     pub fn common(&mut self, a: TraceId, b: TraceId) -> TraceId {
         if a == b {
