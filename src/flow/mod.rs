@@ -21,6 +21,7 @@ pub mod path;
 mod place;
 mod random;
 mod reach;
+mod round;
 pub mod shown;
 mod state;
 mod statics;

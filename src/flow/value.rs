@@ -9,6 +9,7 @@ use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
 
+use super::round::Site;
 use crate::ir::{Loc, Symbol};
 use crate::resolve::ty::{BodyRef, DefId, Subst};
 
@@ -323,6 +324,7 @@ impl<T: Clone + Eq + Hash> Arena<T> {
 
 /// What makes two events the same: name, place, payload, calls that lead to it.
 type EventKey = (Symbol, Loc, TreeId, Vec<(Loc, DefId)>);
+type SiteKey = (Symbol, Loc, Vec<(Loc, DefId)>);
 
 /// All values of an analysis.
 #[derive(Debug, Default)]
@@ -338,6 +340,8 @@ pub struct Values {
     heaps: Arena<(Loc, u32)>,
     events: Vec<Event>,
     event_ids: FxHashMap<EventKey, EventId>,
+    event_sites: Vec<BTreeSet<Site>>,
+    sites: Arena<SiteKey>,
     /// What was weighed where: the contents that comparisons in order and tests are about.
     weighed: BTreeSet<(ProvId, Loc)>,
     /// Names that serde gives to fields: (struct, serialised name) -> field.
@@ -490,8 +494,9 @@ impl Values {
         ProvId(self.provs.intern(prov))
     }
 
-    /// An event; the same call with the same payload is the same event.
+    /// An event; the same call with the same payload is the same event, whatever round of a loop it is.
     pub fn add_event(&mut self, event: Event) -> EventId {
+        let (event, sites) = self.without_earlier_rounds(event);
         let key = (
             event.kind,
             event.loc,
@@ -503,8 +508,20 @@ impl Values {
         }
         let id = EventId(self.events.len() as u32);
         self.events.push(event);
+        self.event_sites.push(sites);
         self.event_ids.insert(key, id);
         id
+    }
+
+    /// The call that an event is raised by.
+    pub(super) fn site(&mut self, event: &Event) -> Site {
+        let key = (event.kind, event.loc, event.calls.clone());
+        Site(self.sites.intern(key))
+    }
+
+    /// The sites of an event and of all that it depends on.
+    pub(super) fn sites_of(&self, event: EventId) -> &BTreeSet<Site> {
+        &self.event_sites[event.0 as usize]
     }
 
     /// A node; children that hold nothing are dropped, too many are merged.
