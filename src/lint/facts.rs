@@ -48,12 +48,20 @@ pub const FACTS: &[(&str, &[&str])] = &[
             "one_branch",
             "registration",
             "rotate",
+            "rotate_call",
         ],
     ),
     ("old-session", &["check", "cookie", "ended", "function"]),
     (
         "privilege-change",
-        &["attribute", "function", "handle", "kept", "rotate"],
+        &[
+            "attribute",
+            "function",
+            "handle",
+            "kept",
+            "rotate",
+            "rotate_call",
+        ],
     ),
     (
         "session-identity",

@@ -228,11 +228,11 @@ impl Libraries {
             packs: Vec::new(),
             crates: Vec::new(),
         };
-        chosen.add(&all, "std", None);
+        chosen.add(workspace, &all, "std", None);
         let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
         for dependency in dependencies {
             let name = code_name(&dependency.package);
-            chosen.add(&all, &name, dependency.version.as_deref());
+            chosen.add(workspace, &all, &name, dependency.version.as_deref());
         }
         for (file, package) in named {
             if !chosen.crates.iter().any(|(name, _)| *name == package) {
@@ -243,7 +243,7 @@ impl Libraries {
     }
 
     /// The packs of a crate in a version, and of what they name.
-    fn add(&mut self, all: &[Pack], name: &str, version: Option<&str>) {
+    fn add(&mut self, workspace: &Workspace, all: &[Pack], name: &str, version: Option<&str>) {
         let mut fitting = all
             .iter()
             .filter(|pack| pack.package == name && models::fits(pack, version))
@@ -273,7 +273,12 @@ impl Libraries {
         self.crates.push((name.to_owned(), indices));
         for pack in fitting {
             for used in &pack.uses {
-                self.add(all, used, None);
+                // A version that no pack is for is read as the newest that there is one for.
+                let locked = workspace.locked(name, used).filter(|version| {
+                    let mut own = all.iter().filter(|pack| pack.package == *used);
+                    own.any(|pack| models::fits(pack, Some(version)))
+                });
+                self.add(workspace, all, used, locked);
             }
         }
     }

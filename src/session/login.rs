@@ -10,6 +10,7 @@ use crate::ir::Loc;
 use super::key::{checked, made};
 use super::store::{OpKind, StoreOp};
 use super::table::{is_flow_state, is_identity};
+use super::way::Rotating;
 use super::{Fact, Maker};
 
 /// A write that ties the user to a session.
@@ -17,7 +18,7 @@ pub(super) struct Binding {
     event: EventId,
     at: Loc,
     handle: &'static str,
-    rotate: String,
+    rotate: Rotating,
     label: String,
 }
 
@@ -51,7 +52,8 @@ impl Maker<'_, '_> {
                 "flow_state_in_session": self.holds_flow_state(trace),
                 "kept": true,
                 "handle": binding.handle,
-                "rotate": binding.rotate,
+                "rotate": binding.rotate.name,
+            "rotate_call": binding.rotate.call,
                 "function": self.function(binding.at),
                 "discarded": discarded.is_some(),
                 "one_branch": rotated_somewhere,
@@ -153,9 +155,7 @@ impl Maker<'_, '_> {
                     event,
                     at: data.loc,
                     handle: "session",
-                    rotate: self
-                        .rotating_method(event)
-                        .unwrap_or_else(|| "cycle_id".to_owned()),
+                    rotate: self.rotating_method(event).unwrap_or_default(),
                     label: format!("the user is put in the session, under `{name}`"),
                 });
             }
@@ -189,7 +189,7 @@ impl Maker<'_, '_> {
             event: op.event,
             at,
             handle: "store",
-            rotate: "a fresh token".to_owned(),
+            rotate: Rotating::fresh_token(),
             label: "the user is written to the session that the client brought".to_owned(),
         })
     }

@@ -8,6 +8,7 @@ use crate::ir::Loc;
 use super::key::made;
 use super::store::{OpKind, StoreOp};
 use super::table::is_privilege;
+use super::way::Rotating;
 use super::{Fact, Maker};
 
 /// A write that gives a session rights.
@@ -16,7 +17,7 @@ struct Grant {
     at: Loc,
     attribute: String,
     handle: &'static str,
-    rotate: String,
+    rotate: Rotating,
 }
 
 impl Maker<'_, '_> {
@@ -46,7 +47,8 @@ impl Maker<'_, '_> {
         let fields = json!({
             "attribute": grant.attribute,
             "handle": grant.handle,
-            "rotate": grant.rotate,
+            "rotate": grant.rotate.name,
+            "rotate_call": grant.rotate.call,
             "kept": true,
             "function": self.function(grant.at),
         });
@@ -84,9 +86,7 @@ impl Maker<'_, '_> {
                     at: data.loc,
                     attribute: key.as_str().to_owned(),
                     handle: "session",
-                    rotate: self
-                        .rotating_method(event)
-                        .unwrap_or_else(|| "cycle_id".to_owned()),
+                    rotate: self.rotating_method(event).unwrap_or_default(),
                 });
             }
         }
@@ -114,7 +114,7 @@ impl Maker<'_, '_> {
             at,
             attribute: granted.0.clone().unwrap_or_default(),
             handle: "store",
-            rotate: "a fresh token".to_owned(),
+            rotate: Rotating::fresh_token(),
         })
     }
 

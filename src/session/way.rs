@@ -15,6 +15,34 @@ use super::{Maker, PathStep};
 /// The credential is made here: whoever registers and goes on with a session is logged in by that.
 const REGISTRATION: &str = "hash.password";
 
+/// What gives a session another id.
+#[derive(Clone, Debug)]
+pub(super) struct Rotating {
+    /// The method.
+    pub name: String,
+    /// As it is written after the session.
+    pub call: String,
+}
+
+impl Rotating {
+    /// Of a session in a store of the program's own.
+    pub(super) fn fresh_token() -> Self {
+        Self {
+            name: "a fresh token".to_owned(),
+            call: String::new(),
+        }
+    }
+}
+
+impl Default for Rotating {
+    fn default() -> Self {
+        Self {
+            name: "cycle_id".to_owned(),
+            call: "cycle_id()".to_owned(),
+        }
+    }
+}
+
 impl Maker<'_, '_> {
     /// The ways on which an entry succeeds.
     pub(super) fn successes(&self, entry: usize) -> Vec<Vec<TraceItem>> {
@@ -146,8 +174,8 @@ impl Maker<'_, '_> {
         steps
     }
 
-    /// The method that gives a session of this library another id.
-    pub(super) fn rotating_method(&self, event: EventId) -> Option<String> {
+    /// The method that gives a session of this library another id, and how this version of it is called.
+    pub(super) fn rotating_method(&self, event: EventId) -> Option<Rotating> {
         let defs = &self.engine.program.defs;
         let owner = defs.owner(self.engine.values.event(event).callee?)?;
         let own: DefId = defs.impl_(owner)?.self_ty.adt()?.0;
@@ -158,6 +186,17 @@ impl Maker<'_, '_> {
             model.is_some_and(|m| m.event == Some(Symbol::new("session.rotate")))
         };
         let found = methods.into_iter().find(rotates)?;
-        Some(defs.get(found).name.as_str().to_owned())
+        let name = defs.get(found).name.as_str().to_owned();
+        let func = defs.func(found)?;
+        let fails = func
+            .ret
+            .adt()
+            .is_some_and(|(ret, _)| defs.get(ret).name == "Result");
+        let call = format!(
+            "{name}(){}{}",
+            if func.is_async { ".await" } else { "" },
+            if fails { "?" } else { "" },
+        );
+        Some(Rotating { name, call })
     }
 }

@@ -11,14 +11,15 @@ use super::error::Error;
 use super::paths::repository;
 
 /// What the lock file says: versions per package, ascending, each with its own dependencies.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Lock {
     packages: BTreeMap<String, Vec<Locked>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Locked {
     version: Version,
+    text: String,
     /// As written: `name`, `name version` or `name version (source)`.
     dependencies: Vec<String>,
 }
@@ -51,6 +52,7 @@ impl Lock {
                 .entry(name.to_owned())
                 .or_default()
                 .push(Locked {
+                    text: version.to_string(),
                     version,
                     dependencies: dependencies
                         .filter_map(|d| d.as_str().map(str::to_owned))
@@ -82,6 +84,28 @@ impl Lock {
         let named = |version: &&&Version| self.names(owner, package, version);
         let chosen = fitting.iter().find(named).or(fitting.last());
         chosen.map(ToString::to_string)
+    }
+
+    /// The version of `package` that `owner` depends on; both by their names in code.
+    pub(super) fn below(&self, owner: &str, package: &str) -> Option<&str> {
+        let in_code = |name: &str| name.replace('-', "_");
+        let entries = |name: &str| {
+            let name = name.to_owned();
+            let found = self
+                .packages
+                .iter()
+                .filter(move |(own, _)| in_code(own) == name);
+            found.flat_map(|(_, versions)| versions)
+        };
+        let dependencies = entries(owner).flat_map(|entry| &entry.dependencies);
+        let written = dependencies.filter_map(|written| {
+            let mut words = written.split(' ');
+            (in_code(words.next()?) == package).then(|| words.next())
+        });
+        // A version is written only where there are several.
+        let written = written.last()?;
+        let found = entries(package).filter(|entry| written.is_none_or(|it| it == entry.text));
+        found.map(|entry| entry.text.as_str()).last()
     }
 
     fn names(&self, (owner, version): (&str, &str), package: &str, wanted: &Version) -> bool {
@@ -138,5 +162,31 @@ version = "1.0.0-beta.1"
     #[test]
     fn a_dependency_without_a_version_may_be_a_pre_release() {
         assert_eq!(version("inner", "*").as_deref(), Some("1.0.0-beta.1"));
+    }
+
+    #[test]
+    fn the_version_that_a_library_uses_is_known() {
+        let lock = r#"
+version = 4
+[[package]]
+name = "axum-extra"
+version = "0.7.7"
+dependencies = ["axum", "tower-cookies 0.9.0", "http"]
+[[package]]
+name = "tower-cookies"
+version = "0.9.0"
+[[package]]
+name = "tower-cookies"
+version = "0.10.0"
+[[package]]
+name = "http"
+version = "0.2.12"
+"#;
+        let document = Document::new(Path::new("Cargo.lock"), lock.to_owned());
+        let lock = Lock::parse(&document).expect("a sound lock file");
+        assert_eq!(lock.below("axum_extra", "tower_cookies"), Some("0.9.0"));
+        assert_eq!(lock.below("axum_extra", "http"), Some("0.2.12"));
+        assert_eq!(lock.below("axum_extra", "axum"), None);
+        assert_eq!(lock.below("axum_extra", "cookie"), None);
     }
 }

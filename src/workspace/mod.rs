@@ -63,6 +63,7 @@ pub struct Workspace {
     pub files: Vec<WorkspaceFile>,
     /// What could not be read.
     pub limits: Vec<Limit>,
+    lock: lock::Lock,
     index: Index,
     bases: Vec<PathBuf>,
     /// Texts that stand for those on disk.
@@ -165,7 +166,8 @@ impl Workspace {
         packages::check_names(&layout, &options.packages)?;
         let files = files::collect(&layout, options.include_tests, &mut limits);
         let Files { list, index, bases } = files;
-        let packages = packages::build(&layout, options, &index, &mut limits);
+        let lock = packages::lock(&layout, &mut limits);
+        let packages = packages::build(&layout, options, &index, &lock, &mut limits);
         limits.sort();
         limits.dedup();
         Ok(Self {
@@ -173,10 +175,16 @@ impl Workspace {
             packages,
             files: list,
             limits,
+            lock,
             index,
             bases,
             texts: BTreeMap::new(),
         })
+    }
+
+    /// The locked version of a library that another library depends on; both by their names in code.
+    pub fn locked(&self, owner: &str, package: &str) -> Option<&str> {
+        self.lock.below(owner, package)
     }
 
     /// Reads these texts in place of what is on disk; files are named by their path below the

@@ -21,25 +21,30 @@ pub(super) fn check_names(layout: &Layout, wanted: &[String]) -> Result<(), Erro
     }
 }
 
+/// The lock file; empty when there is none, or none that can be read.
+pub(super) fn lock(layout: &Layout, limits: &mut Vec<Limit>) -> Lock {
+    Lock::load(&layout.root).unwrap_or_else(|error| {
+        let why = error.one_line();
+        let detail = format!("versions are taken from the manifests: {why}");
+        limits.push(unread(&detail));
+        Lock::default()
+    })
+}
+
 /// The packages, in the order of the layout.
 pub(super) fn build(
     layout: &Layout,
     options: &Options,
     index: &Index,
+    lock: &Lock,
     limits: &mut Vec<Limit>,
 ) -> Vec<Package> {
-    let lock = Lock::load(&layout.root).unwrap_or_else(|error| {
-        let why = error.one_line();
-        let detail = format!("versions are taken from the manifests: {why}");
-        limits.push(unread(&detail));
-        Lock::default()
-    });
     let build_one = |manifest: &Manifest| Package {
         name: manifest.name.clone(),
         version: manifest.version.clone(),
         edition: manifest.edition.clone(),
         dir: manifest.dir.clone(),
-        dependencies: dependencies(manifest, layout, options, &lock),
+        dependencies: dependencies(manifest, layout, options, lock),
         targets: targets(manifest, options, index, limits),
         selected: options.packages.is_empty() || options.packages.contains(&manifest.name),
     };

@@ -9,3 +9,4 @@ mod project;
 mod repairs;
 mod setup;
 mod suppressions;
+mod versions;

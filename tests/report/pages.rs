@@ -305,7 +305,7 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             },
         },
         "login" => context! {
-            check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id",
+            check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id", rotate_call => "cycle_id().await?",
             function => "http::login", discarded => false, one_branch => op == "update",
             flow_state_in_session => op == "update", oauth => op == "update", registration => false,
         },
@@ -315,7 +315,7 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         },
         "privilege-change" => context! {
             attribute => "role", function => "http::promote", handle => "session",
-            kept => op == "update", rotate => "cycle_id",
+            kept => op == "update", rotate => "cycle_id", rotate_call => "cycle_id().await?",
         },
         "session-identity" => context! {
             attribute => "user_id", claimed => false, client_kind => "form", field,
