@@ -98,14 +98,14 @@ impl Lock {
             found.flat_map(|(_, versions)| versions)
         };
         let dependencies = entries(owner).flat_map(|entry| &entry.dependencies);
-        let written = dependencies.filter_map(|written| {
+        let mut written = dependencies.filter_map(|written| {
             let mut words = written.split(' ');
             (in_code(words.next()?) == package).then(|| words.next())
         });
         // A version is written only where there are several.
-        let written = written.last()?;
+        let written = written.next_back()?;
         let found = entries(package).filter(|entry| written.is_none_or(|it| it == entry.text));
-        found.map(|entry| entry.text.as_str()).last()
+        found.map(|entry| entry.text.as_str()).next_back()
     }
 
     fn names(&self, (owner, version): (&str, &str), package: &str, wanted: &Version) -> bool {
