@@ -3,7 +3,7 @@
 use super::call::Chosen;
 use super::engine::{Engine, MAX_FANOUT};
 use super::exec::{Arg, Frame, Way};
-use super::value::{Tag, TreeId};
+use super::value::{Origin, Tag, TreeId};
 use crate::ir::Symbol;
 use crate::resolve::defs::DefKind;
 use crate::resolve::impls::head;
@@ -55,8 +55,9 @@ impl<'p> Engine<'p> {
         if let Some(recv) = args.first() {
             let recv = self.load(way, recv.tree);
             self.want(frame.at, recv);
-            let found = self.by_value(chosen, recv, trait_, name);
+            let mut found = self.by_value(chosen, recv, trait_, name);
             if !found.is_empty() {
+                found.extend(self.by_content(chosen, recv, trait_, name));
                 return found;
             }
         }
@@ -114,6 +115,30 @@ impl<'p> Engine<'p> {
             }
         }
         found
+    }
+
+    /// The implementations for types of libraries, where a value may be something else than one of the
+    /// workspace's structs.
+    fn by_content(
+        &self,
+        chosen: &Chosen,
+        value: TreeId,
+        trait_: DefId,
+        name: Symbol,
+    ) -> Vec<Chosen> {
+        let defs = &self.program.defs;
+        let mut parts = self.values.own(value).alts.iter().flatten();
+        if parts.all(|part| matches!(part.origin, Origin::In(..))) {
+            return Vec::new();
+        }
+        let impls = self.program.impls.of_trait(trait_).iter();
+        let foreign = impls.filter_map(|&imp| {
+            let ty = &defs.impl_(imp)?.self_ty;
+            let own = ty.adt().is_some_and(|(def, _)| !defs.is_stub(def));
+            let plain = matches!(ty, Ty::Adt(..) | Ty::Prim(_)) && !own && !defs.is_stub(imp);
+            plain.then(|| self.in_impl(chosen, imp, name, ty))
+        });
+        foreign.take(MAX_FANOUT).collect()
     }
 
     /// The same method of the impl for `&mut T` (or for `T`).

@@ -331,7 +331,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The addresses of the elements of a list that is at these places.
-    fn places_of(&mut self, list: TreeId, to: &[Address]) -> TreeId {
+    pub(super) fn places_of(&mut self, list: TreeId, to: &[Address]) -> TreeId {
         let at = |engine: &mut Self, step| {
             let to = to.iter().cloned().map(|(root, mut steps)| {
                 steps.push(step);

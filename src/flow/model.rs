@@ -355,6 +355,9 @@ impl<'p> Engine<'p> {
                 if !through {
                     call.args[index].tree = self.values.write(arg.tree, &steps, value, strong);
                 }
+                if let (true, Some(&Step::Variant(variant))) = (strong, steps.first()) {
+                    self.become_variant(way, call, index, variant);
+                }
             }
         }
     }
@@ -423,7 +426,8 @@ impl<'p> Engine<'p> {
     ) -> TreeId {
         let value = self.place(way, call, place);
         let tree = call.arg(place.root).map_or(BOTTOM, |a| a.tree);
-        if self.addresses(tree).is_empty() {
+        let borrowed = call.index(place.root).is_some_and(|at| call.by_mut(at));
+        if self.addresses(tree).is_empty() && !borrowed {
             return value;
         }
         self.alias(way, call, place)
@@ -606,7 +610,12 @@ impl<'p> Engine<'p> {
             }
             Expr::Cut(inner, count) => {
                 let inner = self.expr(frame, way, call, inner);
-                let inner = self.deep(way, inner);
+                let inner = self.load(way, inner);
+                let inner = match self.elements(inner) {
+                    // References to the elements stay references.
+                    Some(_) => inner,
+                    None => self.deep(way, inner),
+                };
                 let len = match count {
                     Count::Fixed(n) => Some(*n),
                     Count::Param(root) => self.number(frame, way, call, *root).map(|n| n as u64),
@@ -626,6 +635,9 @@ impl<'p> Engine<'p> {
             Expr::List(op, args) => self.list_op(frame, way, call, *op, args),
             Expr::Each(function, list) => self.each(frame, way, call, function, list),
             Expr::Refs(place) => self.refs(frame, way, call, place),
+            Expr::Either(on, success, failure) => {
+                self.one_of(frame, way, call, on, (success, failure))
+            }
             Expr::Held(inner) => {
                 let cell = self.expr(frame, way, call, inner);
                 self.referent(way, cell)
@@ -779,6 +791,7 @@ impl<'p> Engine<'p> {
             return self.list_of(items.into_iter().take(len as usize).collect());
         }
         match (elements, len) {
+            (true, Some(0)) => self.list_of(Vec::new()),
             (true, Some(len)) => {
                 let count = self
                     .values

@@ -4,6 +4,7 @@ use super::engine::Engine;
 use super::exec::{Address, Frame, Way};
 use super::value::{Origin, Part, Prov, Root, Tag, TreeId, Xform};
 use crate::ir::{Loc, Op, OpKind, Operand, Place};
+use crate::models::spec::ListOp;
 use crate::resolve::infer::Target;
 use crate::resolve::ty::Ty;
 
@@ -77,7 +78,9 @@ impl<'p> Engine<'p> {
                 rhs,
             } => {
                 let args = self.args(frame, &way, &[lhs.clone(), rhs.clone()], loc);
-                if let Some(results) = self.operator(frame, &way, (*op, *assign), &args, rhs, loc) {
+                if let Some(results) =
+                    self.operator(frame, &way, (*op, *assign), &args, (lhs, rhs), loc)
+                {
                     for (mut way, value) in results {
                         if !*assign {
                             self.assign(frame, &mut way, dst, value);
@@ -97,6 +100,7 @@ impl<'p> Engine<'p> {
             }
             OpKind::Un { dst, not, src } => {
                 let args = self.args(frame, &way, std::slice::from_ref(src), loc);
+                let is_number = args.first().is_some_and(|arg| is_prim_number(&arg.ty));
                 let results = args
                     .into_iter()
                     .next()
@@ -109,7 +113,7 @@ impl<'p> Engine<'p> {
                     return;
                 }
                 let value = self.value(frame, &way, src, loc);
-                let value = if *not {
+                let value = if *not && !is_number {
                     self.negated(value)
                 } else {
                     self.values.flat(value)
@@ -272,6 +276,9 @@ impl<'p> Engine<'p> {
         if !mutable {
             return self.read(frame, way, src);
         }
+        if let Some(piece) = self.piece(frame, way, src) {
+            return piece;
+        }
         let to = self.canonical(frame, way, src);
         let to = if src.proj.is_empty() {
             self.behind(way, to)
@@ -279,6 +286,29 @@ impl<'p> Engine<'p> {
             to
         };
         self.address_of(&to)
+    }
+
+    /// `&mut list[a..b]`, where all elements are known: references to those in the range.
+    fn piece(&mut self, frame: &Frame<'p>, way: &Way, src: &Place) -> Option<TreeId> {
+        let (proj, before) = src.proj.split_last()?;
+        let index = self.index_value(frame, way, proj)?;
+        let (start, end) = self.range(index)?;
+        if (start.is_none() && end.is_none()) || self.is_bytes(frame, src) {
+            return None;
+        }
+        let list = Place {
+            local: src.local,
+            proj: before.to_vec(),
+        };
+        let to = self.canonical(frame, way, &list);
+        let to = self.behind(way, to);
+        let [at] = &to[..] else {
+            return None;
+        };
+        let list = self.at_address(way, at);
+        self.elements(list)?;
+        let items = self.places_of(list, &to);
+        Some(self.at_range(frame, way, ListOp::At, items, index))
     }
 
     /// A value that is these addresses.
@@ -293,4 +323,9 @@ impl<'p> Engine<'p> {
             alts: Vec::new(),
         })
     }
+}
+
+/// `!` of a number is another number, not a denial.
+fn is_prim_number(ty: &Ty) -> bool {
+    matches!(ty, Ty::Prim(name) if !matches!(name.as_str(), "bool" | "str" | "char"))
 }

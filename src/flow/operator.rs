@@ -26,11 +26,28 @@ impl<'p> Engine<'p> {
         way: &Way,
         operator: (BinOp, bool),
         args: &[Arg],
-        rhs: &Operand,
+        (lhs, rhs): (&Operand, &Operand),
         loc: Loc,
     ) -> Option<Results> {
         let (trait_, method) = operator_trait(operator.0, operator.1)?;
-        let ty = self.own_type(way, args.first()?)?;
+        let Some(ty) = self.own_type(way, args.first()?) else {
+            // A type of the library on the left: the impl is known by the right one.
+            let right = self.own_type(way, args.get(1)?)?;
+            let chosen = match lhs {
+                Operand::Lit(lit) => literal_types(lit)
+                    .iter()
+                    .find_map(|name| self.exact_impl(&Ty::prim(name), trait_, method, &right)),
+                _ => self.exact_impl(&args.first()?.ty, trait_, method, &right),
+            }?;
+            return Some(self.call_fn(
+                frame,
+                way.clone(),
+                &chosen,
+                args.to_vec(),
+                Ty::Unknown,
+                loc,
+            ));
+        };
         let chosen = match rhs {
             Operand::Lit(lit) => literal_types(lit)
                 .iter()

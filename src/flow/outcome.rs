@@ -1,12 +1,12 @@
 //! What the success or failure of a library call means.
 
 use super::engine::Engine;
-use super::exec::Way;
+use super::exec::{Frame, Way};
 use super::model::Applying;
 use super::state::polarity;
 use super::value::{CondItem, Origin, Step, Tag, TreeId};
 use crate::ir::Symbol;
-use crate::models::spec::Root;
+use crate::models::spec::{Expr, Place, Root};
 use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
@@ -82,6 +82,49 @@ impl<'p> Engine<'p> {
             value = self.mark_outcome(value, &call.ret, Tag::Outcome(cond));
         }
         value
+    }
+
+    /// `either(x, a, b)`: one of two, by the outcome of something.
+    pub(super) fn one_of(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        on: &Place,
+        (success, failure): (&Expr, &Expr),
+    ) -> TreeId {
+        let tree = self.place(way, call, on);
+        let tree = self.load(way, tree);
+        match self.definite(tree) {
+            Some(true) => self.expr(frame, way, call, success),
+            Some(false) => self.expr(frame, way, call, failure),
+            None => {
+                self.want(frame.at, tree);
+                let left = self.expr(frame, way, call, success);
+                let right = self.expr(frame, way, call, failure);
+                self.values.join(left, right)
+            }
+        }
+    }
+
+    /// An argument is this variant from now on: something was put in it.
+    pub(super) fn become_variant(
+        &mut self,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        index: usize,
+        variant: Symbol,
+    ) {
+        let arg = call.args[index].clone();
+        let (to, through) = self.locate(way, &arg, &[]);
+        if let [at] = &to[..] {
+            let now = self.at_address(way, at);
+            let now = self.values.only_variant(now, variant);
+            self.store(way, &to, now, true);
+        }
+        if !through {
+            call.args[index].tree = self.values.only_variant(arg.tree, variant);
+        }
     }
 
     /// To be in a list, or a key of a map, that came from the client proves nothing.

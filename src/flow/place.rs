@@ -242,7 +242,7 @@ impl<'p> Engine<'p> {
     }
 
     /// Is it (a piece of) a buffer of bytes?
-    fn is_bytes(&self, frame: &Frame<'p>, place: &Place) -> bool {
+    pub(super) fn is_bytes(&self, frame: &Frame<'p>, place: &Place) -> bool {
         let [_] = place.proj[..] else { return false };
         let byte = |ty: &Ty| *ty == Ty::prim("u8");
         match frame.types.locals.get(place.local.0 as usize) {

@@ -96,6 +96,9 @@ impl<'p> Engine<'p> {
     /// The first `len` characters; a piece of unknown length when it is not known. `each` are the bits that
     /// one of them holds, where its type says so.
     pub(super) fn cut(&mut self, tree: TreeId, len: Option<u64>, each: Option<f64>) -> TreeId {
+        if len == Some(0) {
+            return self.values.constant("".into(), self.program_start());
+        }
         let tags = self.values.own(tree).tags.clone();
         let has_elements = self
             .values

@@ -844,6 +844,22 @@ impl Values {
         (own.alts.is_empty() && lens.next().is_none() && !mixed).then_some(len)
     }
 
+    /// The value when it is certainly this variant.
+    pub(super) fn only_variant(&mut self, tree: TreeId, variant: Symbol) -> TreeId {
+        let node = self.node(tree).clone();
+        let mut prov = self.prov(node.prov).clone();
+        prov.tags
+            .retain(|t| !matches!(t, Tag::Ctor(_) | Tag::Outcome(_)));
+        prov.tags.push(Tag::Ctor(variant));
+        // What is known of the whole is known of what was written into it already.
+        prov.alts.clear();
+        let prov = self.add_prov(prov);
+        let kids = node.kids.into_iter();
+        let kids = kids.filter(|(step, _)| *step == Step::Variant(variant));
+        let kids = kids.collect();
+        self.add_node(prov, kids)
+    }
+
     /// The elements of a list, if all of them are pairs.
     pub(super) fn all_pairs(&self, tree: TreeId) -> Option<Vec<TreeId>> {
         let node = self.node(tree);

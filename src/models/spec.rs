@@ -186,6 +186,8 @@ pub enum Expr {
     Each(Place, Box<Expr>),
     /// `refs(x)`: the elements of the list at a place, as references.
     Refs(Place),
+    /// `either(x, a, b)`: `a` where `x` is a success, `b` where it is a failure; only what applies is evaluated.
+    Either(Place, Box<Expr>, Box<Expr>),
     /// `derive(x, y, ..)`: some function of these.
     Derive(Vec<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
@@ -445,6 +447,7 @@ const FUNCTIONS: &[&str] = &[
     "session",
     "each",
     "refs",
+    "either",
     "list",
     "items",
     "walked",
@@ -1015,6 +1018,13 @@ impl<'a> Parser<'a> {
                 Expr::Place(place) => Expr::Refs(place),
                 _ => return Err(self.expected("a place")),
             },
+            "either" => {
+                let on = self.place()?;
+                self.comma("what a success yields")?;
+                let success = self.boxed()?;
+                self.comma("what a failure yields")?;
+                Expr::Either(on, success, self.boxed()?)
+            }
             "heap" => Expr::Heap(self.boxed()?),
             "channel" => Expr::Channel(self.generic()?),
             "session" if self.rest().starts_with(')') => Expr::Session(None),

@@ -172,7 +172,7 @@ pub fn option_insert() {
     b.push('x');
     sink(&a); //~ flow: 1
     let c = a.get_or_insert_with(|| source(2));
-    sink(c); //~ flow: 1 //~ spurious: 2
+    sink(c); //~ flow: 1
 }
 
 fn pick<'a>(a: &'a mut String, _b: &'a mut String) -> &'a mut String {

@@ -6,6 +6,11 @@ pub fn source(n: u32) -> String {
     format!("<{n}>")
 }
 
+/// A number from outside: millions.
+pub fn number(n: u32) -> i64 {
+    i64::from(n) * 1_000_000
+}
+
 /// What arrives here is recorded, with the line of the call.
 #[track_caller]
 pub fn sink<T: std::fmt::Debug>(value: T) {

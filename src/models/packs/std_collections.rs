@@ -147,11 +147,13 @@ pub mod slice {
         #[flow("")] pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool;
         #[flow("ret.Some.0 = self[0]")] pub const fn first(&self) -> Option<&T>;
-        #[flow("ret.Some.0 = self[0]")] pub fn first_mut(&mut self) -> Option<&mut T>;
+        #[flow("ret.Some.0 = head(refs(self))")] pub fn first_mut(&mut self) -> Option<&mut T>;
         #[flow("ret.Some.0.0 = self[0]; ret.Some.0.1 = skip(self, 1)")] pub const fn split_first(&self) -> Option<(&T, &[T])>;
         #[flow("ret.Some.0.0 = last(self); ret.Some.0.1 = init(self)")] pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        #[flow("ret.Some.0.0 = head(refs(self)); ret.Some.0.1 = skip(refs(self), 1)")] pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        #[flow("ret.Some.0.0 = last(refs(self)); ret.Some.0.1 = init(refs(self))")] pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
         #[flow("ret.Some.0 = last(self)")] pub const fn last(&self) -> Option<&T>;
-        #[flow("ret.Some.0 = self[*]")] pub fn last_mut(&mut self) -> Option<&mut T>;
+        #[flow("ret.Some.0 = last(refs(self))")] pub fn last_mut(&mut self) -> Option<&mut T>;
         #[flow("ret.Some.0 = part(self)")] pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]>;
         #[flow("ret.Some.0 = part(self)")] pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]>;
         #[flow("ret.Some.0 = at(self, index)")] pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
@@ -279,7 +281,7 @@ pub mod vec {
         #[flow("ret = self")] pub fn as_slice(&self) -> &[T];
         #[flow("ret = self")] pub fn as_mut_slice(&mut self) -> &mut [T];
         #[flow("")] pub unsafe fn set_len(&mut self, new_len: usize);
-        #[flow("ret = nth(self, index); self = some(self)")] pub fn swap_remove(&mut self, index: usize) -> T;
+        #[flow("ret = at(self, index); self = without(self, index); self = some(self)")] pub fn swap_remove(&mut self, index: usize) -> T;
         #[flow("self = insert(self, index, element)")] pub fn insert(&mut self, index: usize, element: T);
         #[flow("ret = nth(self, index); self = without(self, index)")] pub fn remove(&mut self, index: usize) -> T;
         #[flow("_ = call(f, self[*]); self = some(self)")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);

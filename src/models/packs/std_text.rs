@@ -49,8 +49,8 @@ pub mod string {
         pub fn is_empty(&self) -> bool;
         #[flow("ret = part(self); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> String;
         #[flow("self = none()")] pub fn clear(&mut self);
-        #[flow("ret[*] = part(self); self = part(self)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<char>;
-        #[flow("self = self + replace_with")] pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str);
+        #[flow("ret[*] = part(self); self = without(self, range)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<char>;
+        #[flow("self = without(self, range); self = self + replace_with")] pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str);
         #[flow("ret = self")] pub fn into_boxed_str(self) -> Box<str>;
         #[flow("ret = self")] pub fn leak<'a>(self) -> &'a mut str;
         #[flow("ret = self")] pub fn to_string(&self) -> String;
@@ -136,8 +136,8 @@ pub mod str {
         pub fn contains<P: Pattern>(&self, pat: P) -> bool;
         pub fn starts_with<P: Pattern>(&self, pat: P) -> bool;
         pub fn ends_with<P: Pattern>(&self, pat: P) -> bool;
-        pub fn find<P: Pattern>(&self, pat: P) -> Option<usize>;
-        pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>;
+        #[flow("")] pub fn find<P: Pattern>(&self, pat: P) -> Option<usize>;
+        #[flow("")] pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>;
         #[flow("ret[*] = part(self)")] pub fn split<P: Pattern>(&self, pat: P) -> Iter<&str>;
         #[flow("ret[*] = part(self)")] pub fn split_inclusive<P: Pattern>(&self, pat: P) -> Iter<&str>;
         #[flow("ret[*] = part(self)")] pub fn rsplit<P: Pattern>(&self, pat: P) -> Iter<&str>;

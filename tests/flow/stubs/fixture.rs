@@ -4,6 +4,9 @@
 #[flow("ret = client(input, n)")]
 pub fn source(n: u32) -> String;
 
+#[flow("ret = client(input, n)")]
+pub fn number(n: u32) -> i64;
+
 #[event("sink.flow")]
 #[flow("")]
 pub fn sink<T: std::fmt::Debug>(value: T);
