@@ -543,19 +543,21 @@ impl<'p> Engine<'p> {
 
     /// Two traces after one another; `None` when they contradict.
     pub(super) fn chain(&mut self, first: TraceId, items: &[TraceItem]) -> Option<TraceId> {
-        let mut trace = first;
+        if items.is_empty() {
+            return Some(first);
+        }
+        let mut trace = self.values.trace(first).to_vec();
         for &item in items {
             if let TraceItem::Is(cond, value) = item
-                && self
-                    .values
-                    .trace(trace)
-                    .contains(&TraceItem::Is(cond, !value))
+                && trace.contains(&TraceItem::Is(cond, !value))
             {
                 return None;
             }
-            trace = self.values.append(trace, item);
+            if !trace.contains(&item) {
+                trace.push(item);
+            }
         }
-        Some(trace)
+        Some(self.values.add_trace(trace))
     }
 
     /// Notes what a field of a struct is given.

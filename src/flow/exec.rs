@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::engine::{Engine, Exit, Hit, MAX_VISITS, Summary, Version};
+use super::inst::{Inst, Use};
 use super::value::{BOTTOM, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TreeId};
 use crate::ir::{Block, Body, FileId, LimitKind, Loc, Span};
 use crate::resolve::infer::BodyTypes;
@@ -59,6 +62,7 @@ pub struct Frame<'p> {
     pub(super) exits: Vec<Exit>,
     pub(super) start: Vec<TreeId>,
     pub(super) inputs: Vec<Input>,
+    pub(super) uses: FxHashMap<Use, Inst>,
     pub(super) dirty: BTreeSet<u32>,
 }
 
@@ -75,6 +79,7 @@ impl<'p> Frame<'p> {
             exits: Vec::new(),
             start: Vec::new(),
             inputs: vec![Input::default(); body.blocks.len()],
+            uses: FxHashMap::default(),
             dirty: BTreeSet::new(),
         }
     }

@@ -1,5 +1,7 @@
 //! Puts summaries in the place of calls: parameters become arguments, effects reach their places.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use super::call::Results;
@@ -8,22 +10,52 @@ use super::engine::{Engine, Hit, MAX_EVENT_CALLS, Summary};
 use super::exec::{Address, Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
-    BOTTOM, CondItem, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceItem,
-    TreeId, Via, ViaId, Xform,
+    BOTTOM, CondItem, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceId,
+    TraceItem, TreeId, Via, ViaId, Xform,
 };
 use crate::ir::{Loc, Receiver, Symbol};
 use crate::resolve::ty::{BodyRef, DefId, Subst};
 
-/// A summary being put in the place of a call.
-pub(super) struct Inst {
+/// What tells one use of a summary from another: the call, the body, and the arguments with the places they
+/// stand for.
+pub type Use = (Loc, BodyRef, Vec<(TreeId, TreeId, Vec<Address>)>);
+
+/// A summary being put in the place of a call. Many ways lead to a call with the same arguments: what was
+/// made for one of them is kept for the others.
+pub struct Inst {
+    summary: Rc<Summary>,
     args: Vec<Arg>,
     deep: Vec<TreeId>,
     call: Loc,
     callee: DefId,
+    traces: FxHashMap<TraceId, Option<Rc<[TraceItem]>>>,
     trees: FxHashMap<(TreeId, bool), TreeId>,
     events: FxHashMap<EventId, EventId>,
     ways: FxHashMap<(TreeId, ViaId, u32), TreeId>,
     inside: Vec<EventId>,
+}
+
+impl Inst {
+    fn new(
+        summary: Rc<Summary>,
+        args: Vec<Arg>,
+        deep: Vec<TreeId>,
+        call: Loc,
+        callee: DefId,
+    ) -> Self {
+        Self {
+            summary,
+            args,
+            deep,
+            call,
+            callee,
+            traces: FxHashMap::default(),
+            trees: FxHashMap::default(),
+            events: FxHashMap::default(),
+            ways: FxHashMap::default(),
+            inside: Vec::new(),
+        }
+    }
 }
 
 impl<'p> Engine<'p> {
@@ -56,16 +88,13 @@ impl<'p> Engine<'p> {
         if wants.types && subst.0.iter().any(|(_, t)| has_param(t)) {
             self.wants.entry(frame.at).or_default().types = true;
         }
-        let mut inst = Inst {
-            args,
-            deep,
-            call,
-            callee,
-            trees: FxHashMap::default(),
-            events: FxHashMap::default(),
-            ways: FxHashMap::default(),
-            inside: Vec::new(),
-        };
+        let sides = args.iter().zip(&deep);
+        let sides = sides.map(|(a, deep)| (a.tree, *deep, a.places.clone()));
+        let key: Use = (call, body, sides.collect());
+        let known = frame.uses.remove(&key);
+        let known = known.filter(|inst| Rc::ptr_eq(&inst.summary, &summary));
+        let mut inst =
+            known.unwrap_or_else(|| Inst::new(summary.clone(), args, deep, call, callee));
         self.lift_hits(frame, &way, &mut inst, &summary);
         for &event in &summary.shown {
             let event = self.inst_event(&mut inst, event);
@@ -95,6 +124,7 @@ impl<'p> Engine<'p> {
             let ret = self.inst_tree(&mut inst, exit.ret, true);
             results.push((next, ret));
         }
+        frame.uses.insert(key, inst);
         results
     }
 
@@ -233,11 +263,17 @@ impl<'p> Engine<'p> {
         new
     }
 
-    pub(super) fn inst_trace(
-        &mut self,
-        inst: &mut Inst,
-        trace: super::value::TraceId,
-    ) -> Option<Vec<TraceItem>> {
+    /// The caller's version of what happened; none if that cannot happen with these arguments.
+    fn inst_trace(&mut self, inst: &mut Inst, trace: TraceId) -> Option<Rc<[TraceItem]>> {
+        if let Some(known) = inst.traces.get(&trace) {
+            return known.clone();
+        }
+        let mapped = self.mapped_trace(inst, trace).map(Rc::from);
+        inst.traces.insert(trace, mapped.clone());
+        mapped
+    }
+
+    fn mapped_trace(&mut self, inst: &mut Inst, trace: TraceId) -> Option<Vec<TraceItem>> {
         let items = self.values.trace(trace).to_vec();
         let mut mapped = Vec::with_capacity(items.len());
         for item in items {

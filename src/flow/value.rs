@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 use std::hash::Hash;
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::round::Site;
 use crate::ir::{Loc, Symbol};
@@ -290,35 +291,23 @@ pub enum TraceItem {
     Is(CondItem, bool),
 }
 
-/// An interner.
+/// An interner: the id of an item is its position.
 #[derive(Debug)]
-pub(super) struct Arena<T> {
-    items: Vec<T>,
-    ids: FxHashMap<T, u32>,
-}
+pub(super) struct Arena<T>(IndexSet<T, FxBuildHasher>);
 
 impl<T> Default for Arena<T> {
     fn default() -> Self {
-        Self {
-            items: Vec::new(),
-            ids: FxHashMap::default(),
-        }
+        Self(IndexSet::default())
     }
 }
 
-impl<T: Clone + Eq + Hash> Arena<T> {
+impl<T: Eq + Hash> Arena<T> {
     pub(super) fn intern(&mut self, item: T) -> u32 {
-        if let Some(&id) = self.ids.get(&item) {
-            return id;
-        }
-        let id = self.items.len() as u32;
-        self.items.push(item.clone());
-        self.ids.insert(item, id);
-        id
+        self.0.insert_full(item).0 as u32
     }
 
     pub(super) fn get(&self, id: u32) -> &T {
-        &self.items[id as usize]
+        &self.0[id as usize]
     }
 }
 
@@ -426,7 +415,7 @@ impl Values {
 
     /// All origins that occurred anywhere.
     pub fn origins(&self) -> impl Iterator<Item = Origin> + '_ {
-        let alts = self.provs.items.iter().flat_map(|prov| &prov.alts);
+        let alts = self.provs.0.iter().flat_map(|prov| &prov.alts);
         alts.flatten().map(|part| part.origin)
     }
 
