@@ -93,9 +93,13 @@ fn analyse(
         .into_iter()
         .filter(|finding| selected(workspace, finding.primary.at))
         .filter_map(|finding| overridden(config, &loaded.sources, finding));
+    let findings = findings.collect();
     let suppressed = applied.suppressed.into_iter();
+    let mut facts = facts;
+    facts.list.retain(|fact| selected(workspace, fact.at));
     Report {
-        findings: findings.collect(),
+        findings,
+        facts: facts.list,
         suppressed: suppressed
             .filter(|s| selected(workspace, s.finding.primary.at))
             .collect(),

@@ -56,6 +56,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Show the page of a lint: what it finds, why it matters, how to fix it
     Explain(ExplainArgs),
+    /// Print what was observed in the workspace: the facts that lints judge
+    Facts(FactsArgs),
     /// List all lints with their levels
     List,
     /// Write a commented session-audit.toml at the workspace root
@@ -194,6 +196,53 @@ pub(super) struct CompletionsArgs {
     /// The shell that reads the script
     #[arg(value_name = "SHELL", value_enum)]
     pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FactsArgs {
+    /// Print only facts of this kind (repeatable)
+    #[arg(value_name = "KIND")]
+    pub kinds: Vec<String>,
+    /// Say what the kinds of facts and their fields mean; no workspace is read
+    #[arg(long)]
+    pub describe: bool,
+    /// How to print the facts
+    #[arg(long, value_enum, default_value_t)]
+    pub output: FactsFormat,
+    /// Cargo.toml of the workspace or package [default: the one of the current directory]
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<PathBuf>,
+    /// Look at only this package of the workspace (repeatable)
+    #[arg(short, long = "package", value_name = "NAME")]
+    pub packages: Vec<String>,
+    /// Configuration file [default: session-audit.toml at the workspace root]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Look at test code, examples and benches too
+    #[arg(long)]
+    pub include_tests: bool,
+}
+
+impl FactsArgs {
+    /// The audit that finds the facts.
+    pub fn workspace(&self) -> CheckArgs {
+        CheckArgs {
+            manifest_path: self.manifest_path.clone(),
+            packages: self.packages.clone(),
+            config: self.config.clone(),
+            include_tests: self.include_tests,
+            ..CheckArgs::default()
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum FactsFormat {
+    /// For a terminal
+    #[default]
+    Human,
+    /// For programs
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

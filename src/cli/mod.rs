@@ -7,6 +7,7 @@ mod baseline;
 mod check;
 mod completions;
 mod explain;
+mod facts;
 mod fix;
 mod hook;
 mod init;
@@ -72,6 +73,7 @@ pub fn run(
         None => check::check(&cli.check, audit, streams),
         Some(Command::Check(check)) => check::check(check, audit, streams),
         Some(Command::Explain(args)) => explain::explain(args, streams),
+        Some(Command::Facts(args)) => facts::facts(args, audit, streams),
         Some(Command::List) => list::list(streams),
         Some(Command::Init(args)) => init::init(args, streams),
         Some(Command::InstallHook) => hook::install(streams),

@@ -194,7 +194,9 @@ impl<'p> Engine<'p> {
             .iter()
             .filter(|p| !p.by_ref && self.is_extractor(&p.ty));
         let later = func.is_async || self.is_future(&func.ret);
-        is_server || (extractors.count() > 0 && (later || named))
+        // `get(health)`: a handler may ask for nothing of the request.
+        let asks_nothing = named && later && func.params.is_empty() && func.receiver.is_none();
+        is_server || asks_nothing || (extractors.count() > 0 && (later || named))
     }
 
     /// `impl Future`, also boxed and pinned.

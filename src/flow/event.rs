@@ -118,6 +118,11 @@ pub(super) fn is_reported(kind: Symbol) -> bool {
     const OTHERS: &[&str] = &[
         super::model::CHANNEL,
         "cookie.set",
+        "cookie.remove",
+        "hash.password",
+        "layer.key",
+        "key.token",
+        "key.mac",
         "request.next",
         "header.set",
         "response.redirect",

@@ -2,158 +2,37 @@
 //!
 //! Facts are made below this layer; what they are called is a contract with everyone who writes a
 //! page, so a page that names anything else is refused when it is loaded, not when it first matters.
+//! The contract is `docs/facts.md`: what people read is what the program goes by.
 
-/// Kinds of facts, each with the fields a page may use. Sorted by kind; dotted fields are nested.
-pub const FACTS: &[(&str, &[&str])] = &[
-    (
-        "cookie",
-        &[
-            "form",
-            "function",
-            "http_only",
-            "name",
-            "same_site",
-            "secure",
-            "session",
-        ],
-    ),
-    ("disclosure", &["function", "name", "session", "to"]),
-    (
-        "expiry",
-        &[
-            "attribute",
-            "compared",
-            "form",
-            "function",
-            "named_ttl",
-            "session",
-            "table",
-            "usable",
-        ],
-    ),
-    (
-        "layer-config",
-        &["function", "http_only", "key", "library", "secure"],
-    ),
-    (
-        "login",
-        &[
-            "check",
-            "discarded",
-            "flow_state_in_session",
-            "function",
-            "handle",
-            "kept",
-            "oauth",
-            "one_branch",
-            "registration",
-            "rotate",
-            "rotate_call",
-        ],
-    ),
-    ("old-session", &["check", "cookie", "ended", "function"]),
-    (
-        "privilege-change",
-        &[
-            "attribute",
-            "function",
-            "handle",
-            "kept",
-            "rotate",
-            "rotate_call",
-        ],
-    ),
-    (
-        "session-identity",
-        &[
-            "attribute",
-            "claimed",
-            "client_kind",
-            "field",
-            "function",
-            "identity",
-            "op",
-            "privilege",
-            "session",
-            "verified",
-        ],
-    ),
-    (
-        "store-read",
-        &[
-            "accepted",
-            "consistent",
-            "expiry.attribute",
-            "expiry.checked",
-            "expiry.stored",
-            "function",
-            "identifies",
-            "index.global",
-            "index.name",
-            "key.attribute",
-            "key.authenticated",
-            "key.client",
-            "key.client_kind",
-            "key.cookie_like",
-            "key.field",
-            "key.in_body",
-            "key.in_url",
-            "op",
-            "other_session",
-            "revocable",
-            "session",
-            "table",
-        ],
-    ),
-    (
-        "store-write",
-        &[
-            "function",
-            "guard.present",
-            "guard.requires_existing",
-            "key.attribute",
-            "key.authenticated",
-            "key.checked",
-            "key.client",
-            "key.client_kind",
-            "key.cookie_like",
-            "key.field",
-            "key.fresh",
-            "key.parameter",
-            "op",
-            "session",
-            "table",
-        ],
-    ),
-    (
-        "suppression",
-        &["lint", "problem", "reason", "state", "until"],
-    ),
-    (
-        "token",
-        &[
-            "accepted",
-            "bits",
-            "csprng",
-            "few",
-            "function",
-            "min_bits",
-            "parts",
-            "predictable",
-            "rng",
-            "session",
-            "short",
-            "weak",
-        ],
-    ),
-];
+use std::sync::LazyLock;
 
-/// The fields of one kind of fact.
+/// What every kind and field means, in Markdown.
+pub const TEXT: &str = include_str!("../../docs/facts.md");
+
+/// Kinds of facts, each with its fields, in the order of the text.
+static FACTS: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
+    let mut facts: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in TEXT.lines() {
+        if let Some(kind) = quoted(line, "## `") {
+            facts.push((kind, Vec::new()));
+        } else if let (Some(field), Some((_, fields))) = (quoted(line, "| `"), facts.last_mut()) {
+            fields.push(field);
+        }
+    }
+    facts
+});
+
+/// The name in backquotes after `start`.
+fn quoted<'t>(line: &'t str, start: &str) -> Option<&'t str> {
+    line.strip_prefix(start)?.split('`').next()
+}
+
+/// The fields of one kind of fact; dotted fields are nested.
 pub fn fields(fact: &str) -> Option<&'static [&'static str]> {
     FACTS
         .iter()
         .find(|(kind, _)| *kind == fact)
-        .map(|(_, fields)| *fields)
+        .map(|(_, fields)| fields.as_slice())
 }
 
 /// Repairs that facts may offer, by name.
@@ -167,4 +46,29 @@ pub const REPAIRS: &[&str] = &[
 /// All kinds of facts.
 pub fn kinds() -> impl Iterator<Item = &'static str> {
     FACTS.iter().map(|(kind, _)| *kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_and_fields_are_sorted_and_explained() {
+        assert!(kinds().is_sorted(), "sort the sections of docs/facts.md");
+        for (kind, fields) in FACTS.iter() {
+            assert!(!fields.is_empty(), "docs/facts.md: `{kind}` has no fields");
+            assert!(
+                fields.is_sorted(),
+                "docs/facts.md: sort the fields of `{kind}`"
+            );
+        }
+        let rows = TEXT.lines().filter(|line| line.starts_with("| `"));
+        for row in rows {
+            let cells = row.split(" | ").collect::<Vec<_>>();
+            assert!(
+                matches!(cells[..], [_, meaning] if meaning.len() > 3),
+                "docs/facts.md: say in one cell what it means: {row}"
+            );
+        }
+    }
 }

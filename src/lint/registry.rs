@@ -21,6 +21,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/guessable-session-token.md"),
     ),
     (
+        "hardcoded-session-key",
+        include_str!("../../lints/hardcoded-session-key.md"),
+    ),
+    (
         "insecure-session-cookie",
         include_str!("../../lints/insecure-session-cookie.md"),
     ),
@@ -37,12 +41,20 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/login-without-new-token.md"),
     ),
     (
+        "logout-keeps-server-session",
+        include_str!("../../lints/logout-keeps-server-session.md"),
+    ),
+    (
         "low-entropy-session-token",
         include_str!("../../lints/low-entropy-session-token.md"),
     ),
     (
         "oauth-callback-keeps-session",
         include_str!("../../lints/oauth-callback-keeps-session.md"),
+    ),
+    (
+        "partiql-token-interpolation",
+        include_str!("../../lints/partiql-token-interpolation.md"),
     ),
     (
         "permissive-session-adoption",
@@ -59,6 +71,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/privilege-change-without-rotation.md"),
     ),
     (
+        "revocation-error-ignored",
+        include_str!("../../lints/revocation-error-ignored.md"),
+    ),
+    (
         "ttl-not-epoch-seconds",
         include_str!("../../lints/ttl-not-epoch-seconds.md"),
     ),
@@ -69,6 +85,14 @@ const PAGES: &[(&str, &str)] = &[
     (
         "unexplained-suppression",
         include_str!("../../lints/unexplained-suppression.md"),
+    ),
+    (
+        "unprefixed-key-in-shared-table",
+        include_str!("../../lints/unprefixed-key-in-shared-table.md"),
+    ),
+    (
+        "unprocessed-revocations",
+        include_str!("../../lints/unprocessed-revocations.md"),
     ),
     (
         "unproven-session-key",

@@ -384,6 +384,8 @@ pub const EVENTS: &[&str] = &[
     "layer.same-site",
     "layer.name",
     "layer.key",
+    "key.token",
+    "key.mac",
     "route",
     "route.method",
     "middleware",

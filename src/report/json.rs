@@ -103,7 +103,7 @@ struct Tool {
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     file: &'a str,
     line: usize,
     column: usize,
@@ -114,7 +114,7 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn new(sources: &'a SourceMap, at: Loc) -> Self {
+    pub(super) fn new(sources: &'a SourceMap, at: Loc) -> Self {
         let file = sources.file(at.file);
         let (line, column) = file.line_column(at.span.lo);
         let (end_line, end_column) = file.line_column(at.span.hi);
@@ -164,10 +164,10 @@ struct JsonLabel<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonStep<'a> {
-    place: Place<'a>,
-    function: &'a str,
-    text: &'a str,
+pub(super) struct JsonStep<'a> {
+    pub(super) place: Place<'a>,
+    pub(super) function: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl<'a> JsonFinding<'a> {

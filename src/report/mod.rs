@@ -2,6 +2,7 @@
 //!
 //! Everything that reaches a terminal passes [`terminal`] first: the audited code is not trusted.
 
+pub mod facts;
 pub mod format;
 pub mod github;
 pub mod html;
@@ -23,6 +24,7 @@ use crate::ir::{Limit, SourceMap};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
 use crate::lint::suppress::Suppressed;
+use crate::session::Fact;
 use crate::workspace::{Package, Repository, WorkspaceFile};
 
 /// How a renderer for people may draw. Formats for machines do not look at it.
@@ -68,6 +70,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Findings that a comment or the baseline takes away, sorted likewise.
     pub suppressed: Vec<Suppressed>,
+    /// What was observed, sorted by place.
+    pub facts: Vec<Fact>,
     /// What could not be seen, sorted.
     pub limits: Vec<Limit>,
     /// Counts for the closing line and `--stats`.

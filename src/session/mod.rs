@@ -2,10 +2,14 @@
 //!
 //! Knows no lint.
 
+mod at_rest;
+mod code;
 pub mod condition;
+mod control;
 mod cookie;
 mod credential;
 mod declared;
+mod delete;
 mod disclosure;
 mod expiry;
 mod identity;
@@ -13,9 +17,15 @@ mod key;
 mod layer;
 mod lifetime;
 mod login;
+mod logout;
+mod password;
+mod plain;
 mod privilege;
 mod read;
 mod repair;
+mod shared;
+mod signing;
+mod statement;
 mod store;
 mod survivor;
 mod table;
@@ -134,8 +144,17 @@ pub fn facts(
     maker.lifetimes(&sessions);
     maker.survivors();
     maker.privileges();
+    let code = code::Code::new(maker.engine.program);
+    maker.deletes(&code);
+    maker.logouts(&code);
+    maker.signing_keys(&code);
+    let statements = maker.statements(&code);
+    maker.shared_keys(&code);
+    maker.stored_tokens();
+    maker.credentials(&code);
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
+    sites.extend(statements);
     sites.sort_unstable();
     sites.dedup();
     facts.sinks = sites.len();

@@ -218,6 +218,16 @@ pub fn is_flow_state(name: &str) -> bool {
     has_word(name, FLOW_WORDS)
 }
 
+/// Names a session?
+pub fn is_session_word(name: &str) -> bool {
+    has_word(name, SESSION_WORDS)
+}
+
+/// Names the key of a session?
+pub fn is_key_word(name: &str) -> bool {
+    has_word(name, KEY_WORDS)
+}
+
 /// Names an expiry?
 pub fn is_expiry(name: &str) -> bool {
     has_word(name, EXPIRY_WORDS)

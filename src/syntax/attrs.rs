@@ -24,7 +24,7 @@ const TESTS: [&str; 8] = [
 ];
 
 impl Lower<'_> {
-    /// Attributes as kept: without `doc`, `cfg` and the condition of `cfg_attr`.
+    /// Attributes as kept: without `doc` and the condition of `cfg_attr`.
     pub(super) fn attrs(&self, attrs: &[syn::Attribute]) -> Vec<Attr> {
         let mut out = Vec::new();
         for attr in attrs {
@@ -39,7 +39,7 @@ impl Lower<'_> {
     fn keep(&self, meta: &Meta, span: Span, out: &mut Vec<Attr>) {
         let path = path_text(meta.path());
         match path.as_str() {
-            "doc" | "cfg" => return,
+            "doc" => return,
             "cfg_attr" => {
                 for inner in nested(meta).iter().skip(1) {
                     self.keep(inner, span, out);

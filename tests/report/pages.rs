@@ -289,6 +289,10 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             library => "tower-sessions", secure => "on", key => "on", function => "http::app",
             http_only => if op == "update" { "off" } else { "on" },
         },
+        "credential-change" => context! {
+            attribute => "password_hash", elsewhere => false, ended => op == "update",
+            function => "http::change", rehash => false, table => "users",
+        },
         "expiry" => context! {
             session => true, attribute => "expires_at", form => "milliseconds", usable => false,
             named_ttl => false, compared => op == "update", table => "sessions",
@@ -309,6 +313,10 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             function => "http::login", discarded => false, one_branch => op == "update",
             flow_state_in_session => op == "update", oauth => op == "update", registration => false,
         },
+        "logout" => context! {
+            clears => true, cookie => "sid", elsewhere => false, function => "http::logout",
+            ended => if op == "update" { "on-request" } else { "never" }, named => true,
+        },
         "old-session" => context! {
             check => "bcrypt::verify", cookie => "sid", ended => op == "update",
             function => "http::login",
@@ -321,6 +329,32 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             attribute => "user_id", claimed => false, client_kind => "form", field,
             function => "http::start", identity => true, op, privilege => false, session => true,
             verified => op == "update",
+        },
+        "shared-key" => context! {
+            session => true, op, table => "app", function => "http::session",
+            prefixes => "USER#", key => context! {
+                attribute => "pk", checked => false, client_kind => "cookie", cookie_like => true,
+                field, plain => op == "update",
+            },
+        },
+        "signing-key" => context! {
+            authenticates => true, constant => if op == "update" { "fallback" } else { "always" },
+            function => "http::app", gated => false, purpose => "cookies",
+        },
+        "statement" => context! {
+            checked => false, client => true, client_kind => "cookie", field,
+            function => "http::owner", plain => op == "update",
+        },
+        "store-delete" => context! {
+            session => true, op => if op == "update" { "batch" } else { "delete" },
+            expired => false, failure => if op == "update" { "told" } else { "dropped" },
+            function => "http::logout", key => context! { attribute => "session_token" },
+            pages => "all", refused => false, replaced => false, table => "sessions",
+            unprocessed_read => false,
+        },
+        "stored-token" => context! {
+            session => true, attribute => "session_token", digest => op == "update", fresh => true,
+            function => "http::start", says_token => true, table => "sessions",
         },
         "suppression" => context! {
             state => "unknown", lint => "login-without-new-token", problem => "it gives no reason",
@@ -360,18 +394,26 @@ fn conditions_and_templates_work_on_facts() {
         [
             ("client-controlled-session-key", "put"),
             ("guessable-session-token", "put"),
+            ("hardcoded-session-key", "put"),
+            ("hardcoded-session-key", "update"),
             ("insecure-session-cookie", "put"),
             ("insecure-session-cookie", "update"),
             ("insecure-session-layer-config", "update"),
             ("login-without-new-token", "put"),
+            ("logout-keeps-server-session", "put"),
+            ("logout-keeps-server-session", "update"),
             ("oauth-callback-keeps-session", "update"),
+            ("partiql-token-interpolation", "put"),
             ("pre-auth-session-survives", "put"),
             ("privilege-change-without-rotation", "update"),
             ("token-in-url", "update"),
             ("token-logged", "put"),
+            ("revocation-error-ignored", "put"),
             ("ttl-not-epoch-seconds", "put"),
             ("ttl-only-expiry", "put"),
             ("ttl-only-expiry", "update"),
+            ("unprefixed-key-in-shared-table", "put"),
+            ("unprocessed-revocations", "update"),
             ("unverified-session-identity", "put"),
             ("upsert-session-fixation", "update"),
             ("weak-rng-session-token", "update"),

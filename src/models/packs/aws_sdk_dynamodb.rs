@@ -924,9 +924,9 @@ pub mod operation {
                 pub fn scan_index_forward(mut self, input: bool) -> Self;
                 #[flow("self.scan_index_forward = input.Some.0; ret = self")]
                 pub fn set_scan_index_forward(mut self, input: Option<bool>) -> Self;
-                #[flow("self.exclusive_start_key[k] = v; ret = self")]
+                #[flow("ret = self")]
                 pub fn exclusive_start_key(mut self, k: impl Into<String>, v: AttributeValue) -> Self;
-                #[flow("self.exclusive_start_key = input.Some.0; ret = self")]
+                #[flow("ret = self")]
                 pub fn set_exclusive_start_key(mut self, input: Option<HashMap<String, AttributeValue>>) -> Self;
                 #[flow("self.return_consumed_capacity = input; ret = self")]
                 pub fn return_consumed_capacity(mut self, input: ReturnConsumedCapacity) -> Self;
@@ -1116,9 +1116,9 @@ pub mod operation {
                 pub fn conditional_operator(mut self, input: ConditionalOperator) -> Self;
                 #[flow("self.conditional_operator = input.Some.0; ret = self")]
                 pub fn set_conditional_operator(mut self, input: Option<ConditionalOperator>) -> Self;
-                #[flow("self.exclusive_start_key[k] = v; ret = self")]
+                #[flow("ret = self")]
                 pub fn exclusive_start_key(mut self, k: impl Into<String>, v: AttributeValue) -> Self;
-                #[flow("self.exclusive_start_key = input.Some.0; ret = self")]
+                #[flow("ret = self")]
                 pub fn set_exclusive_start_key(mut self, input: Option<HashMap<String, AttributeValue>>) -> Self;
                 #[flow("self.return_consumed_capacity = input; ret = self")]
                 pub fn return_consumed_capacity(mut self, input: ReturnConsumedCapacity) -> Self;
@@ -1384,10 +1384,10 @@ pub mod operation {
                 #[flow("self.return_item_collection_metrics = input.Some.0; ret = self")]
                 pub fn set_return_item_collection_metrics(mut self, input: Option<ReturnItemCollectionMetrics>) -> Self;
                 #[event("store.batch-write")]
-                #[flow("ret.Ok.0 = read()")]
+                #[flow("ret.Ok.0 = unknown()")]
                 pub async fn send(self) -> Result<BatchWriteItemOutput, SdkError<BatchWriteItemError>>;
                 #[event("store.batch-write")]
-                #[flow("ret.Ok.0 = read()")]
+                #[flow("ret.Ok.0 = unknown()")]
                 pub async fn send_with(self, client: &crate::Client) -> Result<BatchWriteItemOutput, SdkError<BatchWriteItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchWriteItemInput, crate::error::BuildError>;

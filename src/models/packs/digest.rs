@@ -32,14 +32,14 @@ pub trait OutputSizeUser {}
 pub trait Reset {}
 pub trait DynDigest {}
 pub trait KeyInit: Sized {
-    #[flow("ret.key = key")] fn new(key: &[u8]) -> Self;
-    #[flow("ret.Ok.0.key = key")] fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength>;
+    #[event("key.mac")] #[flow("ret.key = key")] fn new(key: &[u8]) -> Self;
+    #[event("key.mac")] #[flow("ret.Ok.0.key = key")] fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength>;
 }
 /// A MAC in the making: the key under `key`, the text so far under `data`. A verified text counts as known.
 pub trait Mac: Sized {
-    #[flow("ret.key = key")] fn new(key: &[u8]) -> Self;
-    #[flow("ret.Ok.0.key = key")] fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength>;
-    #[flow("ret.Ok.0.key = key")] fn new_varkey(key: &[u8]) -> Result<Self, InvalidLength>;
+    #[event("key.mac")] #[flow("ret.key = key")] fn new(key: &[u8]) -> Self;
+    #[event("key.mac")] #[flow("ret.Ok.0.key = key")] fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength>;
+    #[event("key.mac")] #[flow("ret.Ok.0.key = key")] fn new_varkey(key: &[u8]) -> Result<Self, InvalidLength>;
     #[flow("self.data = self.data + data")] fn update(&mut self, data: &[u8]);
     #[flow("ret = self; ret.data = self.data + data")] fn chain_update<T: AsRef<[u8]>>(self, data: T) -> Self;
     #[flow("ret = keyed(self.data, self.key)")] fn finalize(self) -> CtOutput<Self>;

@@ -16,8 +16,8 @@ impl Default for Header { #[flow("")] fn default() -> Self; }
 pub struct TokenData<T> { pub header: Header, pub claims: T }
 #[derive(Clone)] pub struct EncodingKey;
 impl EncodingKey {
-    #[flow("ret = secret")] pub fn from_secret(secret: &[u8]) -> Self;
-    #[flow("ret.Ok.0 = encode(secret)")] pub fn from_base64_secret(secret: &str) -> Result<Self>;
+    #[event("key.token")] #[flow("ret = secret")] pub fn from_secret(secret: &[u8]) -> Self;
+    #[event("key.token")] #[flow("ret.Ok.0 = encode(secret)")] pub fn from_base64_secret(secret: &str) -> Result<Self>;
     #[flow("ret.Ok.0 = key")] pub fn from_rsa_pem(key: &[u8]) -> Result<Self>;
     #[flow("ret.Ok.0 = key")] pub fn from_ec_pem(key: &[u8]) -> Result<Self>;
     #[flow("ret.Ok.0 = key")] pub fn from_ed_pem(key: &[u8]) -> Result<Self>;

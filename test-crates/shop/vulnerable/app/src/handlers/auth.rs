@@ -44,10 +44,9 @@ pub async fn create_token(
 }
 
 pub async fn logout(
-    State(state): State<AppState>,
     CurrentSession(session): CurrentSession,
     jar: CookieJar,
 ) -> Result<(CookieJar, Redirect), AppError> {
-    state.sessions.end(&session.token).await?;
-    Ok((jar.remove(removal()), Redirect::to("/")))
+    tracing::info!(user_id = ?session.user_id, "signed out");
+    Ok((jar.remove(removal()), Redirect::to("/"))) //~ logout-keeps-server-session
 }

@@ -1,0 +1,70 @@
+//! Facts about tokens as they lie in the store: as they are handed out, or as a digest.
+
+use serde_json::json;
+
+use super::key::ENOUGH_BITS;
+use super::store::{OpKind, StoreOp};
+use super::table::words;
+use super::{Fact, Maker};
+use crate::flow::value::{Origin, Part, Xform};
+
+impl Maker<'_, '_> {
+    /// Facts about the tokens that sessions are stored under.
+    pub(super) fn stored_tokens(&mut self) {
+        let ops = self.ops;
+        for op in ops {
+            if op.kind != OpKind::Put {
+                continue;
+            }
+            for (name, key) in self.tables.key_of(op, &self.config.session_key_attributes) {
+                let (Some(name), true) = (name, self.tables.is_session(self.engine, op, key))
+                else {
+                    continue;
+                };
+                let prov = self.engine.values.collapse(key);
+                for alt in self.engine.values.prov(prov).alts.clone() {
+                    self.stored_token(op, &name, &alt);
+                }
+            }
+        }
+    }
+
+    fn stored_token(&mut self, op: &StoreOp, name: &str, alt: &[Part]) {
+        let random = |part: &&Part| matches!(part.origin, Origin::Csprng(_));
+        let bits = alt.iter().filter(random).map(|p| p.bits.get()).sum::<f64>();
+        let fresh = alt.iter().find(random).filter(|_| bits >= ENOUGH_BITS);
+        let given = match alt {
+            [part] if matches!(part.origin, Origin::In(..)) => Some(part),
+            _ => None,
+        };
+        let Some(part) = fresh.or(given).copied() else {
+            return;
+        };
+        let says = words(name);
+        let says_token = says.iter().any(|w| w == "token" || w == "secret");
+        let says_digest = says
+            .iter()
+            .any(|w| w == "hash" || w == "digest" || w == "hmac");
+        let at = self.setter(&part).unwrap_or(op.loc);
+        let fields = json!({
+            "session": true,
+            "table": op.table,
+            "attribute": name,
+            "function": self.function(at),
+            "fresh": fresh.is_some(),
+            "digest": part.xform >= Xform::Hashed || says_digest,
+            "says_token": says_token,
+        });
+        let mut path = self.path(&part);
+        path.push(self.step(op.loc, format!("sent to `{}` as `{name}`", op.table)));
+        self.facts.list.push(Fact {
+            repairs: Vec::new(),
+            kind: "stored-token",
+            fields,
+            at,
+            label: format!("the token is stored as `{name}`"),
+            path,
+            entry: self.entry_name(op.entry),
+        });
+    }
+}

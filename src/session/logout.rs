@@ -1,0 +1,398 @@
+//! Facts about logouts: does the server forget the session when it tells the browser to?
+//!
+//! A logout is what it does: on its main way it takes the session's cookie from the browser. A name says so
+//! only where nothing is done at all.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use super::code::{Code, Reached};
+use super::store::{OpKind, field};
+use super::table::words;
+use super::{Fact, Maker};
+use crate::flow::engine::Class;
+use crate::flow::entry::EntryKind;
+use crate::flow::value::{EventId, Origin, Part, TraceItem, TreeId};
+use crate::ir::{Loc, Symbol};
+use crate::models::spec::TypeModel;
+use crate::resolve::defs::Defs;
+use crate::resolve::ty::Ty;
+
+/// Names of functions that end something elsewhere: a service that the workspace does not hold.
+const ENDING_WORDS: &[&str] = &[
+    "logout",
+    "signout",
+    "delete",
+    "destroy",
+    "flush",
+    "purge",
+    "revoke",
+    "invalidate",
+    "terminate",
+    "expire",
+    "forget",
+    "kill",
+    "end",
+    "close",
+    "clear",
+    "drop",
+    "remove",
+];
+
+/// What is known about the cookies that carry the workspace's sessions.
+#[derive(Clone, Debug, Default)]
+struct SessionCookies {
+    /// Their names.
+    names: BTreeSet<Symbol>,
+    /// Some come from a cookie whose name is not known.
+    unnamed: bool,
+    /// There are sessions in a table.
+    stored: bool,
+    /// Items of some other kind name a session in an attribute.
+    kept: bool,
+}
+
+/// The removal of a cookie.
+struct Removal {
+    name: Option<Symbol>,
+    at: Loc,
+    event: Option<EventId>,
+}
+
+impl Maker<'_, '_> {
+    /// Facts about all logouts.
+    pub(super) fn logouts(&mut self, code: &Code<'_>) {
+        let cookies = self.carriers();
+        if !cookies.stored && !cookies.kept {
+            return;
+        }
+        for entry in 0..self.entries.len() {
+            if self.entries[entry].kind == EntryKind::Handler {
+                self.logout(code, entry, &cookies);
+            }
+        }
+    }
+
+    fn logout(&mut self, code: &Code<'_>, entry: usize, cookies: &SessionCookies) {
+        let def = self.entries[entry].def;
+        let named = says_logout(self.engine.program.defs.get(def).name.as_str());
+        let reached = code.reached(def);
+        let removal = self
+            .removal(code, entry, cookies, named)
+            .filter(|_| cookies.stored);
+        let idle = removal.is_none() && named && self.does_nothing(entry, &reached);
+        if removal.is_none() && !idle {
+            return;
+        }
+        let ended = self.ended(code, entry);
+        let loc = self.engine.program.defs.get(def).loc;
+        let at = removal.as_ref().map_or(loc, |r| r.at);
+        let name = removal.as_ref().and_then(|r| r.name);
+        let fields = json!({
+            "function": self.engine.program.defs.path(def),
+            "named": named,
+            "clears": removal.is_some(),
+            "cookie": name.map(Symbol::as_str),
+            "ended": ended,
+            "elsewhere": ends_elsewhere(&self.engine.program.defs, &reached)
+                || self.holds_a_handle(entry),
+        });
+        let mut path = removal
+            .as_ref()
+            .and_then(|r| r.event)
+            .map_or_else(Vec::new, |event| self.calls(event));
+        let label = match (&removal, name) {
+            (Some(_), Some(name)) => format!("the browser drops the cookie `{name}`"),
+            (Some(_), None) => "the browser drops the session's cookie".to_owned(),
+            (None, _) => "the logout does nothing".to_owned(),
+        };
+        path.push(self.step(at, label.clone()));
+        self.facts.list.push(Fact {
+            repairs: Vec::new(),
+            kind: "logout",
+            fields,
+            at,
+            label,
+            path,
+            entry: self.entry_name(entry),
+        });
+    }
+
+    /// The cookies that sessions are looked up by, or whose values sessions are stored under.
+    fn carriers(&mut self) -> SessionCookies {
+        let mut found = SessionCookies::default();
+        let mut issued = BTreeSet::new();
+        let ops = self.ops;
+        for op in ops {
+            let written = op.attributes.iter().filter_map(|(name, _)| name.as_deref());
+            let mut written = written.chain(op.sets.iter().map(String::as_str));
+            found.kept |= written.any(super::table::is_session_word);
+            for (_, key) in self.tables.key_of(op, &self.config.session_key_attributes) {
+                if !self.tables.is_session(self.engine, op, key) {
+                    continue;
+                }
+                found.stored = true;
+                let prov = self.engine.values.collapse(key);
+                for part in self.engine.values.prov(prov).alts.iter().flatten() {
+                    match part.origin {
+                        Origin::Client(kind, names, _) | Origin::Authenticated(kind, names, _)
+                            if kind == "cookie" =>
+                        {
+                            match self.engine.values.names(names).first() {
+                                Some(name) => found.names.extend([*name]),
+                                None => found.unnamed = true,
+                            }
+                        }
+                        origin @ Origin::Csprng(_) => issued.extend([origin]),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        for entry in self.entries {
+            for hit in &entry.hits {
+                let event = self.engine.values.event(hit.event).clone();
+                if event.kind != "cookie.set" {
+                    continue;
+                }
+                let cookie = self.engine.values.project(event.payload, field("cookie"));
+                let value = self.engine.values.project(cookie, field("value"));
+                let prov = self.engine.values.collapse(value);
+                let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+                if parts.any(|p| issued.contains(&p.origin)) {
+                    let name = self.engine.values.project(cookie, field("name"));
+                    found.names.extend(self.engine.values.constants(name));
+                }
+            }
+        }
+        found
+    }
+
+    /// The removal of the session's cookie on the main way through an entry.
+    fn removal(
+        &mut self,
+        code: &Code<'_>,
+        entry: usize,
+        cookies: &SessionCookies,
+        named: bool,
+    ) -> Option<Removal> {
+        let mut removals = Vec::new();
+        for hit in &self.entries[entry].hits {
+            let event = self.engine.values.event(hit.event).clone();
+            let cookie = self.engine.values.project(event.payload, field("cookie"));
+            let removes = match event.kind.as_str() {
+                "cookie.remove" => true,
+                "cookie.set" => self.is_emptied(cookie),
+                _ => false,
+            };
+            if !removes {
+                continue;
+            }
+            // What is done under a condition is a reaction to it, not a logout.
+            let mut decisions = code
+                .sites(&event)
+                .into_iter()
+                .flat_map(|(site, _)| code.decisions(site));
+            if decisions.any(|d| !d.is_test || !d.holds) {
+                continue;
+            }
+            let name = self.cookie_name(event.payload, cookie);
+            removals.push(Removal {
+                name,
+                at: event.loc,
+                event: Some(hit.event),
+            });
+        }
+        removals.extend(self.header_removals(entry));
+        removals.into_iter().find(|removal| match removal.name {
+            Some(name) if cookies.names.contains(&name) => true,
+            Some(name) => {
+                let looks = words(name.as_str());
+                let looks = looks.iter().any(|w| super::table::is_key_word(w));
+                looks && (named || cookies.unnamed)
+            }
+            None => named,
+        })
+    }
+
+    fn cookie_name(&mut self, payload: TreeId, cookie: TreeId) -> Option<Symbol> {
+        let named = self.engine.values.project(cookie, field("name"));
+        let by_name = self.engine.values.project(payload, field("name"));
+        [named, by_name, cookie]
+            .into_iter()
+            .find_map(|tree| self.engine.values.constant_text(tree))
+    }
+
+    /// A cookie that is set to nothing.
+    fn is_emptied(&mut self, cookie: TreeId) -> bool {
+        let value = self.engine.values.project(cookie, field("value"));
+        let texts = self.engine.values.constants(value);
+        !texts.is_empty() && texts.iter().all(|text| text.as_str().is_empty())
+    }
+
+    /// Removals that are written as text, where every successful answer carries one.
+    fn header_removals(&mut self, entry: usize) -> Vec<Removal> {
+        let exits = self.entries[entry].exits.iter();
+        let rets = exits
+            .filter(|(class, ..)| *class == Class::Success)
+            .map(|(_, _, ret)| *ret)
+            .collect::<Vec<_>>();
+        let mut common: Option<Vec<(Symbol, Loc)>> = None;
+        for ret in rets {
+            let prov = self.engine.values.collapse(ret);
+            let alts = self.engine.values.prov(prov).alts.clone();
+            let found = alts.iter().filter_map(|alt| self.removed_in_text(alt));
+            let found = found.collect::<Vec<_>>();
+            common = Some(match common {
+                None => found,
+                Some(known) => known
+                    .into_iter()
+                    .filter(|(name, _)| found.iter().any(|(other, _)| other == name))
+                    .collect(),
+            });
+        }
+        let found = common.unwrap_or_default().into_iter();
+        found
+            .map(|(name, at)| Removal {
+                name: Some(name),
+                at,
+                event: None,
+            })
+            .collect()
+    }
+
+    /// `name=; ..; Max-Age=0`.
+    fn removed_in_text(&self, alt: &[Part]) -> Option<(Symbol, Loc)> {
+        let text = alt
+            .iter()
+            .map(|part| match part.origin {
+                Origin::Const(text) => text.as_str(),
+                _ => "?",
+            })
+            .collect::<String>();
+        let lower = text.to_lowercase().replace(' ', "");
+        let expires = [
+            "max-age=0;",
+            "max-age=-",
+            "expires=thu,01jan1970",
+            "01-jan-1970",
+        ];
+        let ends = lower.ends_with("max-age=0") || expires.iter().any(|e| lower.contains(e));
+        let (name, _) = text.split_once('=')?;
+        let is_name = !name.is_empty() && !name.contains([' ', ';', '?']);
+        let hops = crate::flow::path::hops(&self.engine.values, alt.first()?);
+        let at = hops.last()?.at;
+        (ends && is_name).then(|| (Symbol::new(name), at))
+    }
+
+    /// Does the server end a session: on all successful ways, only when the client asks for it, or never?
+    fn ended(&mut self, code: &Code<'_>, entry: usize) -> &'static str {
+        let hits = self.entries[entry].hits.iter().map(|hit| hit.event);
+        let hits = hits.collect::<Vec<_>>();
+        let ops = self.ops;
+        let endings = hits
+            .into_iter()
+            .filter(
+                |&event| match self.engine.values.event(event).kind.as_str() {
+                    "session.flush" | "session.clear" | "session.remove" | "session.rotate"
+                    | "store.statement" => true,
+                    _ => ops.iter().any(|op| {
+                        let writes =
+                            matches!(op.kind, OpKind::Delete | OpKind::Put | OpKind::Update);
+                        op.event == event && writes
+                    }),
+                },
+            )
+            .collect::<Vec<_>>();
+        if endings.is_empty() {
+            return "never";
+        }
+        let exits = self.entries[entry].exits.iter();
+        let mut successes = exits.filter(|(class, ..)| *class == Class::Success);
+        let without = successes.any(|(_, trace, _)| {
+            let trace = self.engine.values.trace(*trace);
+            !endings
+                .iter()
+                .any(|e| trace.contains(&TraceItem::Event(*e)))
+        });
+        let wished = endings.iter().all(|&event| {
+            let event = self.engine.values.event(event);
+            let sites = code.sites(event).into_iter();
+            let mut decisions = sites.flat_map(|(site, _)| code.decisions(site));
+            decisions.any(|decision| code.is_wish(decision))
+        });
+        if without && wished {
+            "on-request"
+        } else {
+            "yes"
+        }
+    }
+
+    /// Does it get something from the request's extensions that it may have changed?
+    fn holds_a_handle(&self, entry: usize) -> bool {
+        let body = self.entries[entry].body;
+        let program = self.engine.program;
+        let Some(types) = program.types.get(&body) else {
+            return false;
+        };
+        let params = program.body(body).params as usize;
+        types.locals.iter().take(params).any(|ty| {
+            let Some((def, _)) = ty.adt() else {
+                return false;
+            };
+            let data = program.defs.struct_(def);
+            let model = data.and_then(|d| d.model);
+            let own = data.is_some_and(|d| d.fields.iter().any(|f| shares(&f.ty, program)));
+            model == Some(TypeModel::Channel) || (!program.defs.is_stub(def) && own)
+        })
+    }
+
+    /// No event, no call of the workspace, nothing unknown.
+    fn does_nothing(&self, entry: usize, reached: &Reached) -> bool {
+        let data = &self.entries[entry];
+        let defs = &self.engine.program.defs;
+        let own = reached.functions.iter().filter(|def| !defs.is_stub(**def));
+        let shows = reached.functions.iter().any(|&def| {
+            let name = defs.get(def).name;
+            name == "render" || defs.get(defs.get(def).parent).name == "Html"
+        });
+        let fails = data
+            .exits
+            .iter()
+            .any(|(class, ..)| *class == Class::Failure);
+        data.hits.is_empty() && own.count() == 1 && reached.unknown.is_empty() && !shows && !fails
+    }
+}
+
+/// Is it a cell that others see?
+fn shares(ty: &Ty, program: &crate::resolve::program::Program) -> bool {
+    let mut found = false;
+    ty.fold(&mut |ty| {
+        let name = program.defs.type_name(ty);
+        found |= name.is_some_and(|n| matches!(n.as_str(), "Mutex" | "RwLock" | "RefCell"));
+        None
+    });
+    found
+}
+
+/// May a session be ended by code that cannot be seen?
+pub(super) fn ends_elsewhere(defs: &Defs, reached: &Reached) -> bool {
+    let ends = |name: Symbol| {
+        let words = words(name.as_str());
+        words.iter().any(|w| ENDING_WORDS.contains(&w.as_str()))
+    };
+    let stubs = reached.functions.iter().any(|&def| {
+        let is_async = defs.func(def).is_some_and(|f| f.is_async);
+        is_async && defs.is_stub(def) && ends(defs.get(def).name)
+    });
+    stubs || reached.unknown.iter().any(|name| ends(*name))
+}
+
+/// `logout`, `sign_out`, `handle_log_off`.
+fn says_logout(name: &str) -> bool {
+    let joined = words(name).concat();
+    ["logout", "signout", "logoff", "signoff"]
+        .iter()
+        .any(|word| joined.contains(word))
+}
