@@ -18,6 +18,8 @@ impl<'p> Engine<'p> {
         let mut known = true;
         // One of the things that decide is not known at all.
         let mut open = false;
+        // They decide together: one that may succeed whatever happens leaves it to the others.
+        let (mut deciding, mut may_succeed) = (0, 0);
         if let Some(event) = call.event {
             conds.push((CondItem::Event(event), true));
         }
@@ -36,6 +38,8 @@ impl<'p> Engine<'p> {
                     names.push(success == *same);
                 }
             }
+            deciding += 1;
+            may_succeed += usize::from(names[before..].contains(&true));
             let cond = self.condition(tree);
             open |= cond.is_none() && names.len() == before;
             match cond {
@@ -46,6 +50,9 @@ impl<'p> Engine<'p> {
                 },
                 None => known &= !names.is_empty(),
             }
+        }
+        if may_succeed < deciding {
+            names.retain(|success| !success);
         }
         for root in &call.model.guards {
             if let Some(arg) = call.arg(*root)
