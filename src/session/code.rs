@@ -237,13 +237,42 @@ impl<'p> Code<'p> {
     /// What becomes of an event's result, through the functions that return it; and where.
     pub fn fate_of(&self, event: &Event) -> (Fate, Loc) {
         for (site, at) in self.sites(event) {
-            match self.fate(site) {
-                Fate::Returned if self.program.body(site.body).kind == BodyKind::Fn => {}
-                Fate::Returned => return (Fate::Used, at),
-                fate => return (fate, at),
+            match self.fate_outside(site) {
+                (Fate::Returned, BodyKind::Fn) => {}
+                (Fate::Returned, _) => return (Fate::Used, at),
+                (fate, _) => return (fate, at),
             }
         }
         (Fate::Returned, event.loc)
+    }
+
+    /// What becomes of the result of a call in its function: an async block gives it to whoever awaits it.
+    fn fate_outside(&self, mut site: Site) -> (Fate, BodyKind) {
+        loop {
+            let fate = self.fate(site);
+            let kind = self.program.body(site.body).kind;
+            match self.maker_of(site.body) {
+                Some(outer) if fate == Fate::Returned && kind == BodyKind::Async => site = outer,
+                _ => return (fate, kind),
+            }
+        }
+    }
+
+    /// Where a closure or an async block is made.
+    fn maker_of(&self, inner: BodyRef) -> Option<Site> {
+        self.by_file.get(&inner.file)?.iter().find_map(|&body| {
+            let blocks = &self.program.body(body).blocks;
+            (0u32..).zip(blocks).find_map(|(block, data)| {
+                data.ops.iter().find_map(|op| match &op.kind {
+                    OpKind::Closure { dst, body: made } if *made == inner.body => Some(Site {
+                        body,
+                        block,
+                        local: dst.local.0,
+                    }),
+                    _ => None,
+                })
+            })
+        })
     }
 
     /// What becomes of the result of a call in its body.
@@ -293,9 +322,10 @@ impl<'p> Code<'p> {
             return self.captures(at, op, held).then_some(false);
         }
         match &op.kind {
-            OpKind::Use { dst, .. } | OpKind::Ref { dst, .. } | OpKind::Await { dst, .. } => {
-                Some(dst.proj.is_empty())
-            }
+            OpKind::Use { dst, .. }
+            | OpKind::Ref { dst, .. }
+            | OpKind::Await { dst, .. }
+            | OpKind::Agg { dst, .. } => Some(dst.proj.is_empty()),
             OpKind::Fmt { dest: None, .. } => Some(true),
             OpKind::Call { callee, args, .. } => {
                 let first = args.first().is_some_and(|arg| reads(arg, held));
