@@ -74,6 +74,8 @@ function measure() {
     keywords: count(".excerpt .keyword"),
     pages: count("details"),
     rows: count("#statistics tr"),
+    lives: [...document.querySelectorAll("#map .life")].map((it) => it.querySelectorAll(".stage").length),
+    unmarked: count(".stage.missing:not(:has(strong)), .stage.broken:not(:has(strong))"),
     headings: [...document.querySelectorAll("h1, h2")].map((it) => it.tagName).join("").match(/^H1(H2)+$/) !== null,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     background: getComputedStyle(document.body).backgroundColor,
@@ -107,6 +109,8 @@ async function main() {
     check(`${name}: every finding has steps, every step a marked place`, seen.withoutSteps + seen.withoutMark === 0, seen);
     check(`${name}: source is highlighted`, seen.keywords > 0, seen);
     check(`${name}: links inside the page lead somewhere`, seen.targets, seen);
+    const whole = seen.lives.length > 0 && seen.lives.every((stages) => stages === 7);
+    check(`${name}: the life of ids, stage by stage`, whole && seen.unmarked === 0, seen);
     check(`${name}: pages of the lints, statistics, headings in order`, seen.pages > 0 && seen.rows === 8 && seen.headings, seen);
     check(`${name}: the page does not scroll sideways`, seen.overflow <= 0, seen.overflow);
     check(`${name}: text has a contrast of 4.5 or more`, seen.faint.length === 0, seen.faint);

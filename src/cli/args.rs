@@ -58,6 +58,8 @@ pub(super) enum Command {
     Explain(ExplainArgs),
     /// Print what was observed in the workspace: the facts that lints judge
     Facts(FactsArgs),
+    /// Draw the life of session ids: where they are minted, stored, set, looked up, rotated and ended
+    Map(MapArgs),
     /// List all lints with their levels
     List,
     /// Write a commented session-audit.toml at the workspace root
@@ -209,6 +211,35 @@ pub(super) struct FactsArgs {
     /// How to print the facts
     #[arg(long, value_enum, default_value_t)]
     pub output: FactsFormat,
+    /// The workspace that is looked at.
+    #[command(flatten)]
+    pub workspace: WorkspaceArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MapArgs {
+    /// How to print the map
+    #[arg(long, value_enum, default_value_t)]
+    pub output: MapFormat,
+    /// The workspace that is looked at.
+    #[command(flatten)]
+    pub workspace: WorkspaceArgs,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum MapFormat {
+    /// For a terminal
+    #[default]
+    Human,
+    /// For programs
+    Json,
+    /// A Mermaid flow chart
+    Mermaid,
+}
+
+/// Which workspace a command looks at that judges nothing.
+#[derive(Debug, Args)]
+pub(super) struct WorkspaceArgs {
     /// Cargo.toml of the workspace or package [default: the one of the current directory]
     #[arg(long, value_name = "PATH")]
     pub manifest_path: Option<PathBuf>,
@@ -223,9 +254,9 @@ pub(super) struct FactsArgs {
     pub include_tests: bool,
 }
 
-impl FactsArgs {
-    /// The audit that finds the facts.
-    pub fn workspace(&self) -> CheckArgs {
+impl WorkspaceArgs {
+    /// The audit that finds its facts.
+    pub fn check(&self) -> CheckArgs {
         CheckArgs {
             manifest_path: self.manifest_path.clone(),
             packages: self.packages.clone(),

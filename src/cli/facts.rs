@@ -24,7 +24,7 @@ pub(super) fn facts(
             ));
         }
     }
-    let mut report = audit(&args.workspace())?;
+    let mut report = audit(&args.workspace.check())?;
     if !args.kinds.is_empty() {
         let wanted = |kind: &str| args.kinds.iter().any(|k| k == kind);
         report.facts.retain(|fact| wanted(fact.kind));

@@ -12,6 +12,7 @@ mod fix;
 mod hook;
 mod init;
 mod list;
+mod map;
 mod output;
 mod progress;
 mod surroundings;
@@ -74,6 +75,7 @@ pub fn run(
         Some(Command::Check(check)) => check::check(check, audit, streams),
         Some(Command::Explain(args)) => explain::explain(args, streams),
         Some(Command::Facts(args)) => facts::facts(args, audit, streams),
+        Some(Command::Map(args)) => map::map(args, audit, streams),
         Some(Command::List) => list::list(streams),
         Some(Command::Init(args)) => init::init(args, streams),
         Some(Command::InstallHook) => hook::install(streams),

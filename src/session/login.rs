@@ -20,6 +20,16 @@ pub(super) struct Binding {
     handle: &'static str,
     rotate: Rotating,
     label: String,
+    table: String,
+}
+
+/// What gave the session another id, or started a new one.
+struct Renewal {
+    at: Loc,
+    event: EventId,
+    handle: &'static str,
+    label: String,
+    table: String,
 }
 
 impl Maker<'_, '_> {
@@ -38,7 +48,8 @@ impl Maker<'_, '_> {
         let Some(check) = self.check(trace) else {
             return;
         };
-        if self.rotation(trace).is_some() || self.fresh_session(entry, trace).is_some() {
+        if let Some(renewal) = self.renewal(entry, trace) {
+            self.renewed(entry, trace, check, renewal);
             return;
         }
         let bindings = self.bindings(entry, trace);
@@ -53,7 +64,8 @@ impl Maker<'_, '_> {
                 "kept": true,
                 "handle": binding.handle,
                 "rotate": binding.rotate.name,
-            "rotate_call": binding.rotate.call,
+                "rotate_call": binding.rotate.call,
+                "table": binding.table,
                 "function": self.function(binding.at),
                 "discarded": discarded.is_some(),
                 "one_branch": rotated_somewhere,
@@ -77,6 +89,67 @@ impl Maker<'_, '_> {
             };
             self.facts.list.push(fact);
         }
+    }
+
+    /// What makes this a way on which the old id does not stand for the user.
+    fn renewal(&mut self, entry: usize, trace: &[TraceItem]) -> Option<Renewal> {
+        if let Some(event) = self.rotation(trace) {
+            return Some(Renewal {
+                at: self.engine.values.event(event).loc,
+                event,
+                handle: "session",
+                label: format!("`{}` gives the session another id", self.event_name(event)),
+                table: String::new(),
+            });
+        }
+        let op = &self.ops[self.fresh_session(entry, trace)?];
+        Some(Renewal {
+            at: op.loc,
+            event: op.event,
+            handle: "store",
+            label: "a session is stored under a fresh token".to_owned(),
+            table: op.table.clone(),
+        })
+    }
+
+    /// The fact about a login that does what it should; one for all its ways.
+    fn renewed(&mut self, entry: usize, trace: &[TraceItem], check: EventId, renewal: Renewal) {
+        let entry = self.entry_name(entry);
+        let mut known = self.facts.list.iter();
+        if known.any(|f| f.kind == "login" && f.at == renewal.at && f.entry == entry) {
+            return;
+        }
+        let rotate = match renewal.handle {
+            "session" => self.rotating_method(renewal.event).unwrap_or_default(),
+            _ => Rotating::fresh_token(),
+        };
+        let fields = json!({
+            "check": self.event_name(check),
+            "registration": self.kind(check) == "hash.password",
+            "oauth": self.is_oauth(trace),
+            "flow_state_in_session": self.holds_flow_state(trace),
+            "kept": false,
+            "handle": renewal.handle,
+            "rotate": rotate.name,
+            "rotate_call": rotate.call,
+            "table": renewal.table,
+            "function": self.function(renewal.at),
+            "discarded": false,
+            "one_branch": false,
+        });
+        let mut path = self.steps_to(check, self.checks(check));
+        path.extend(self.calls(renewal.event));
+        path.dedup();
+        path.push(self.step(renewal.at, renewal.label.clone()));
+        self.facts.list.push(Fact {
+            repairs: Vec::new(),
+            kind: "login",
+            fields,
+            at: renewal.at,
+            label: renewal.label,
+            path,
+            entry,
+        });
     }
 
     /// What a check does, in words.
@@ -157,6 +230,7 @@ impl Maker<'_, '_> {
                     handle: "session",
                     rotate: self.rotating_method(event).unwrap_or_default(),
                     label: format!("the user is put in the session, under `{name}`"),
+                    table: String::new(),
                 });
             }
         }
@@ -191,6 +265,7 @@ impl Maker<'_, '_> {
             handle: "store",
             rotate: Rotating::fresh_token(),
             label: "the user is written to the session that the client brought".to_owned(),
+            table: op.table.clone(),
         })
     }
 

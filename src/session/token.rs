@@ -24,6 +24,15 @@ enum Sink<'a> {
     Result(DefId),
 }
 
+impl Sink<'_> {
+    fn table(&self) -> &str {
+        match self {
+            Self::Key(op, _) => &op.table,
+            Self::Result(_) => "",
+        }
+    }
+}
+
 impl Maker<'_, '_> {
     /// The fact about a token that is the key of a session item.
     ///
@@ -100,6 +109,7 @@ impl Maker<'_, '_> {
             "rng": rng,
             "csprng": self.csprng(at.unwrap_or_else(|| self.end(sink))),
             "parts": parts.join(" and "),
+            "table": sink.table(),
             "function": self.function(at.unwrap_or_else(|| self.end(sink))),
         });
         let path = self.path(&part);

@@ -5,6 +5,7 @@ mod check;
 mod diff;
 mod documents;
 mod fix;
+mod map;
 mod project;
 mod repairs;
 mod setup;

@@ -13,6 +13,7 @@ use std::io::{self, Write};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
+use super::map::{self, Found, LifeCycle, Stage};
 use super::{Report, count, severity, summary, terminal};
 use crate::ir::{Limit, Loc};
 use crate::lint::finding::{Finding, Fix, Level, Step};
@@ -43,6 +44,7 @@ struct Page<'a> {
     errors: String,
     warnings: String,
     findings: Vec<HtmlFinding<'a>>,
+    map: Vec<HtmlCycle>,
     lints: Vec<HtmlLint<'a>>,
     limits: Vec<HtmlLimit<'a>>,
     statistics: Vec<summary::Row>,
@@ -86,6 +88,30 @@ struct HtmlEdit {
     after: String,
 }
 
+/// The life of the ids of one table or library.
+#[derive(Serialize)]
+struct HtmlCycle {
+    name: String,
+    stages: Vec<HtmlStage>,
+}
+
+#[derive(Serialize)]
+struct HtmlStage {
+    name: &'static str,
+    /// `found`, `broken`, `library` or `missing`, as the style sheet calls them.
+    state: &'static str,
+    note: &'static str,
+    sites: Vec<HtmlSite>,
+}
+
+#[derive(Serialize)]
+struct HtmlSite {
+    place: String,
+    function: String,
+    text: String,
+    is_broken: bool,
+}
+
 #[derive(Serialize)]
 struct HtmlLint<'a> {
     id: &'a str,
@@ -114,6 +140,10 @@ impl<'a> Page<'a> {
             errors: count(report.count(Level::Deny), "error"),
             warnings: count(report.count(Level::Warn), "warning"),
             findings: findings.collect(),
+            map: map::life_cycles(report)
+                .iter()
+                .map(|it| cycle(report, it))
+                .collect(),
             lints: report.lints.iter().filter(is_found).map(lint).collect(),
             limits: report.limits.iter().map(|it| limit(report, it)).collect(),
             statistics: summary::rows(report),
@@ -177,6 +207,34 @@ fn place(report: &Report, at: Loc) -> String {
     let file = report.sources.file(at.file);
     let (line, column) = file.line_column(at.span.lo);
     format!("{}:{line}:{column}", terminal::line(&file.name))
+}
+
+fn cycle(report: &Report, cycle: &LifeCycle) -> HtmlCycle {
+    HtmlCycle {
+        name: terminal::line(&cycle.name).replace('`', ""),
+        stages: Stage::ALL.map(|it| stage(report, cycle, it)).into(),
+    }
+}
+
+fn stage(report: &Report, cycle: &LifeCycle, stage: Stage) -> HtmlStage {
+    let (state, note, sites) = match cycle.stage(stage) {
+        Found::At(sites) if sites.iter().any(|site| site.is_broken) => ("broken", "", sites),
+        Found::At(sites) => ("found", "", sites),
+        Found::Library => ("library", "by the library", Vec::new()),
+        Found::Missing(why) => ("missing", why, Vec::new()),
+    };
+    let sites = sites.into_iter().map(|site| HtmlSite {
+        place: place(report, site.at),
+        function: terminal::line(&site.function),
+        text: terminal::line(&site.text),
+        is_broken: site.is_broken,
+    });
+    HtmlStage {
+        name: stage.name(),
+        state,
+        note,
+        sites: sites.collect(),
+    }
 }
 
 fn fix(report: &Report, fix: &Fix) -> HtmlFix {
