@@ -129,6 +129,8 @@ pub struct Engine<'p> {
     pub(super) channels: FxHashMap<Symbol, TreeId>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
+    /// Types of which handlers take a value from the application's state, by name.
+    pub(super) states: FxHashMap<DefId, Symbol>,
     /// What is printed, wherever it does not depend on parameters.
     pub shown: BTreeSet<EventId>,
     /// What statics hold, by their cells.
@@ -156,6 +158,7 @@ impl<'p> Engine<'p> {
             wants: FxHashMap::default(),
             channels: FxHashMap::default(),
             built: FxHashMap::default(),
+            states: FxHashMap::default(),
             shown: BTreeSet::new(),
             statics: FxHashMap::default(),
             grown: false,

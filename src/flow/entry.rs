@@ -9,8 +9,7 @@ use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
 use super::model::CHANNEL;
 use super::value::{
-    BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, Tag, TraceId, TreeId, Via,
-    Xform,
+    BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
 };
 use crate::ir::{Loc, Symbol, contained};
 use crate::models::spec::TypeModel;
@@ -20,8 +19,6 @@ use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 
 /// Rounds in which typed channels may grow.
 const MAX_CHANNEL_ROUNDS: usize = 3;
-/// How deep application state is looked into.
-const MAX_STATE_DEPTH: usize = 6;
 /// How deep extractors contain extractors.
 const MAX_EXTRACTOR_DEPTH: usize = 4;
 
@@ -60,6 +57,7 @@ impl<'p> Engine<'p> {
     /// Analyses the whole program.
     pub fn entries(&mut self) -> Vec<Entry> {
         let mut plan = self.plan();
+        self.find_states(&plan);
         let needed = self.needed(&plan);
         plan.retain(|(_, def, kind)| *kind != EntryKind::Uncalled || needed.contains(def));
         self.rounds(&plan)
@@ -68,6 +66,7 @@ impl<'p> Engine<'p> {
     /// The same, without leaving out what can matter to no fact: what [`Engine::entries`] is compared with.
     pub fn all_entries(&mut self) -> Vec<Entry> {
         let mut plan = self.plan();
+        self.find_states(&plan);
         let eventful = self.eventful();
         plan.retain(|(_, def, kind)| {
             *kind != EntryKind::Uncalled || eventful.contains(def) || self.constructs(*def)
@@ -318,7 +317,8 @@ impl<'p> Engine<'p> {
                 EntryKind::Handler if is_server => Some(self.client("json".into(), loc)),
                 EntryKind::Handler => self.extracted(&mut frame, &mut way, &ty, loc, 0),
                 EntryKind::Extractor if at == skip => Some(self.client("request".into(), loc)),
-                EntryKind::Extractor | EntryKind::Uncalled => None,
+                EntryKind::Extractor => Some(self.router_state(def, loc)),
+                EntryKind::Uncalled => None,
             };
             let tree = tree.unwrap_or(general.params[at]);
             args.push(Arg {
@@ -402,15 +402,15 @@ impl<'p> Engine<'p> {
         match self.type_model(ty) {
             Some(TypeModel::Client(kind)) => return Some(self.client_value(kind, ty, loc)),
             Some(TypeModel::Trusted) => {
-                let state = Origin::State(name?, NO_NAMES);
-                let tree = self.values.source(state, Bits(0), loc);
                 let Some(inner) = ty.adt().and_then(|(_, args)| args.first()) else {
-                    return Some(tree);
+                    return Some(
+                        self.values
+                            .source(Origin::State(name?, NO_NAMES), Bits(0), loc),
+                    );
                 };
+                let held = self.held_state(inner, loc);
                 let field = [Step::Field("0".into())];
-                let below = self.values.project_all(tree, &field);
-                let below = self.as_built(below, inner, 0);
-                return Some(self.values.write(tree, &field, below, true));
+                return Some(self.values.write(held, &field, held, true));
             }
             Some(TypeModel::Channel) => {
                 let inner = ty.adt()?.1.first()?.clone();
@@ -458,50 +458,6 @@ impl<'p> Engine<'p> {
         Some(tree)
     }
 
-    /// Application state with what its constructors put in it, where they leave nothing open.
-    fn as_built(&mut self, tree: TreeId, ty: &Ty, depth: usize) -> TreeId {
-        let Ty::Adt(def, args) = ty else { return tree };
-        if depth > MAX_STATE_DEPTH {
-            return tree;
-        }
-        if self.type_model(ty) == Some(TypeModel::Transparent) {
-            return match args.first() {
-                Some(inner) => self.as_built(tree, inner, depth + 1),
-                None => tree,
-            };
-        }
-        if self.program.defs.is_stub(*def) {
-            return tree;
-        }
-        let Some(data) = self.program.defs.struct_(*def) else {
-            return tree;
-        };
-        let fields = data.fields.clone();
-        let mut tree = self.values.with_tag(tree, Tag::Adt(*def));
-        for field in fields {
-            let step = [Step::Field(field.name)];
-            let built = self.built.get(&(*def, field.name)).copied();
-            let closed = built.filter(|&value| self.is_closed(value));
-            let below = match closed {
-                Some(value) => value,
-                None => {
-                    let below = self.values.project_all(tree, &step);
-                    self.as_built(below, &field.ty, depth + 1)
-                }
-            };
-            tree = self.values.write(tree, &step, below, true);
-        }
-        tree
-    }
-
-    /// Is everything in a value known, without parameters and unknown calls?
-    fn is_closed(&mut self, tree: TreeId) -> bool {
-        let prov = self.values.collapse(tree);
-        let alts = &self.values.prov(prov).alts;
-        let open = |part: &Part| matches!(part.origin, Origin::In(..) | Origin::Unknown(..));
-        !alts.is_empty() && !alts.iter().flatten().any(open)
-    }
-
     /// Runs a custom extractor before the handler: its success is what the handler sees.
     fn run_extractor(
         &mut self,
@@ -511,9 +467,7 @@ impl<'p> Engine<'p> {
         loc: Loc,
     ) -> TreeId {
         let request = self.client("request".into(), loc);
-        let state = self
-            .values
-            .source(Origin::State("State".into(), NO_NAMES), Bits(0), loc);
+        let state = self.router_state(func, loc);
         let arg = |tree| Arg {
             tree,
             places: Vec::new(),
