@@ -9,6 +9,10 @@ use super::suggest;
 /// The pages that are part of the program: id and text, sorted by id.
 const PAGES: &[(&str, &str)] = &[
     (
+        "client-asserted-identity",
+        include_str!("../../lints/client-asserted-identity.md"),
+    ),
+    (
         "client-controlled-session-key",
         include_str!("../../lints/client-controlled-session-key.md"),
     ),
@@ -60,8 +64,6 @@ const PAGES: &[(&str, &str)] = &[
         "permissive-session-adoption",
         include_str!("../../lints/permissive-session-adoption.md"),
     ),
-    ("token-in-url", include_str!("../../lints/token-in-url.md")),
-    ("token-logged", include_str!("../../lints/token-logged.md")),
     (
         "pre-auth-session-survives",
         include_str!("../../lints/pre-auth-session-survives.md"),
@@ -74,6 +76,12 @@ const PAGES: &[(&str, &str)] = &[
         "revocation-error-ignored",
         include_str!("../../lints/revocation-error-ignored.md"),
     ),
+    (
+        "stale-session-read",
+        include_str!("../../lints/stale-session-read.md"),
+    ),
+    ("token-in-url", include_str!("../../lints/token-in-url.md")),
+    ("token-logged", include_str!("../../lints/token-logged.md")),
     (
         "ttl-not-epoch-seconds",
         include_str!("../../lints/ttl-not-epoch-seconds.md"),

@@ -204,7 +204,7 @@ impl Maker<'_, '_> {
     }
 
     /// Is a function reached whose name says that it verifies, or that asks another service?
-    fn may_verify(&mut self, entry: usize) -> bool {
+    pub(super) fn may_verify(&mut self, entry: usize) -> bool {
         let start = self.entries[entry].def;
         if let Some(&known) = self.verifying.get(&start) {
             return known;

@@ -2,6 +2,7 @@
 //!
 //! Knows no lint.
 
+mod asserted;
 mod at_rest;
 mod code;
 pub mod condition;
@@ -142,6 +143,7 @@ pub fn facts(
     let sessions = maker.sessions();
     maker.reads(&sessions);
     maker.lifetimes(&sessions);
+    maker.asserted();
     maker.survivors();
     maker.privileges();
     let code = code::Code::new(maker.engine.program);

@@ -222,12 +222,14 @@ impl Maker<'_, '_> {
         let table = self.table_key(op);
         let at = part.and_then(|p| self.setter(&p)).unwrap_or(op.loc);
         let event = self.engine.values.event(op.event).kind;
+        let answered = !accepted.is_empty() || self.is_lookup(op, sessions);
         json!({
             "session": true,
             "op": event.as_str().trim_start_matches("store."),
             "table": op.table,
             "function": self.function(at),
             "accepted": !accepted.is_empty(),
+            "answered": answered,
             "identifies": accepted.iter().any(|a| a.how != How::Shown),
             "consistent": self.consistent(op),
             "expiry": {
@@ -252,6 +254,15 @@ impl Maker<'_, '_> {
             "other_session": self.other_session(op, sessions),
             "revocable": sessions.deletes.contains(&table),
         })
+    }
+
+    /// Does a function that nobody calls look a session up, and not to end it?
+    fn is_lookup(&self, op: &StoreOp, sessions: &Sessions) -> bool {
+        let mut own = self.ops.iter().filter(|other| other.entry == op.entry);
+        let ends = |other: &StoreOp| {
+            other.kind == OpKind::Delete && sessions.events.contains(&other.event)
+        };
+        self.entries[op.entry].kind == EntryKind::Uncalled && !own.any(ends)
     }
 
     /// The index that a query goes through.

@@ -351,7 +351,14 @@ impl Tables {
                 .cloned()
                 .collect();
         }
-        key.extend(op.attributes.iter().filter(|(n, _)| n.is_none()).cloned());
+        // An attribute without a name may be the key, where none says that it is.
+        let named = |(name, _): &(Option<String>, TreeId)| {
+            name.as_deref()
+                .is_some_and(|name| has_word(name, KEY_WORDS))
+        };
+        if !key.iter().any(named) {
+            key.extend(op.attributes.iter().filter(|(n, _)| n.is_none()).cloned());
+        }
         key
     }
 

@@ -300,8 +300,8 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         },
         "store-read" => context! {
             session => true, op => "get", table => "sessions", function => "http::session",
-            accepted => true, identifies => true, consistent => "yes", other_session => false,
-            revocable => true, index => context! { global => false, name => "" },
+            accepted => true, answered => true, identifies => true, consistent => "yes", other_session => false,
+            revocable => true, index => context! { global => op == "update", name => "" },
             expiry => context! { stored => true, attribute => "expires_at", checked => "no" },
             key => context! {
                 attribute => "session_token", client => true, client_kind => "cookie", field,
@@ -356,6 +356,10 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             session => true, attribute => "session_token", digest => op == "update", fresh => true,
             function => "http::start", says_token => true, table => "sessions",
         },
+        "asserted-identity" => context! {
+            attribute => "user_id", client_kind => "cookie", field, function => "http::start",
+            op => "read", session => false, table => "users", verified => op == "update",
+        },
         "suppression" => context! {
             state => "unknown", lint => "login-without-new-token", problem => "it gives no reason",
             until => "2030-01-31", reason => "the gateway checks the id",
@@ -392,6 +396,7 @@ fn conditions_and_templates_work_on_facts() {
     assert_eq!(
         fired,
         [
+            ("client-asserted-identity", "put"),
             ("client-controlled-session-key", "put"),
             ("guessable-session-token", "put"),
             ("hardcoded-session-key", "put"),
@@ -407,6 +412,7 @@ fn conditions_and_templates_work_on_facts() {
             ("pre-auth-session-survives", "put"),
             ("privilege-change-without-rotation", "update"),
             ("revocation-error-ignored", "put"),
+            ("stale-session-read", "update"),
             ("token-in-url", "update"),
             ("token-logged", "put"),
             ("ttl-not-epoch-seconds", "put"),

@@ -47,6 +47,23 @@ impl Members {
     }
 }
 
+impl Members {
+    /// The number on the card of a member.
+    pub async fn card(&self, member: &str) -> Result<String> {
+        let found = self
+            .client
+            .get_item()
+            .table_name("cards")
+            .key("member_id", AttributeValue::S(member.to_owned()))
+            .send()
+            .await
+            .map_err(|error| Error::Table(error.to_string()))?;
+        let item = found.item.ok_or(Error::Refused)?;
+        let number = item.get("number").and_then(|number| number.as_s().ok());
+        number.cloned().ok_or(Error::Refused)
+    }
+}
+
 impl Member {
     pub fn knows(&self, password: &str) -> Result<()> {
         let hash = PasswordHash::new(&self.password_hash).map_err(|_| Error::Refused)?;

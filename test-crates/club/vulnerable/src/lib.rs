@@ -3,6 +3,7 @@
 mod admin;
 mod doors;
 mod error;
+mod hall;
 mod league;
 mod members;
 mod token;
@@ -40,6 +41,9 @@ pub fn router(club: Club) -> Router {
         .route("/league/back", get(league::back))
         .route("/board/enter", post(admin::enter))
         .route("/board/leave", post(admin::leave))
+        .route("/hall/turnstile", post(hall::turnstile))
+        .route("/hall/screen", post(hall::screen))
+        .route("/hall/card", get(hall::card))
         .with_state(club)
 }
 

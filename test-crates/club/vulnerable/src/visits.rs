@@ -60,6 +60,49 @@ impl Visits {
         })
     }
 
+    /// The member whose pass for the turnstile this is.
+    pub async fn by_pass(&self, pass: &str) -> Result<String> {
+        let found = self
+            .client
+            .query()
+            .table_name("sessions")
+            .index_name("pass_token-index")
+            .key_condition_expression("pass_token = :pass")
+            .expression_attribute_values(":pass", name(pass)) //~ stale-session-read
+            .send()
+            .await
+            .map_err(|error| Error::Table(error.to_string()))?;
+        let item = found.items().first().ok_or(Error::NoVisit)?;
+        let expires_at = match item.get("expires_at") {
+            Some(AttributeValue::N(seconds)) => seconds.parse::<u64>().unwrap_or_default(),
+            _ => 0,
+        };
+        if expires_at <= seconds() {
+            return Err(Error::NoVisit);
+        }
+        match item.get("member_id") {
+            Some(AttributeValue::S(member)) => Ok(member.clone()),
+            _ => Err(Error::NoVisit),
+        }
+    }
+
+    /// Opens a visit for the club's own screen in the hall, under a name of its own.
+    pub async fn open_screen(&self, hall: &str) -> Result<String> {
+        let token = token::draw();
+        self.client
+            .put_item()
+            .table_name("sessions")
+            .item("session_token", name(&token))
+            .item("expires_at", AttributeValue::N(expiry().to_string()))
+            .item("hall", AttributeValue::S(hall.to_owned()))
+            .item("member_id", AttributeValue::S("board".to_owned()))
+            .condition_expression("attribute_not_exists(session_token)")
+            .send()
+            .await
+            .map_err(|error| Error::Table(error.to_string()))?;
+        Ok(token)
+    }
+
     /// Opens a visit under a name of its own.
     pub async fn open(&self, visit: &Visit) -> Result<String> {
         let token = token::draw();
