@@ -7,7 +7,7 @@
 use rustc_hash::FxHashSet;
 
 use super::engine::Engine;
-use super::entry::{EntryKind, Planned};
+use super::entry::{Entry, EntryKind, Planned};
 use super::value::{Bits, NO_NAMES, Origin, Part, Step, Tag, TreeId};
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::TypeModel;
@@ -50,6 +50,22 @@ impl Engine<'_> {
             Ty::Adt(def, _) => Some(*def).filter(|def| !self.program.defs.is_stub(*def)),
             _ => None,
         }
+    }
+
+    /// What a parameter is called as a part of the state, if its type is one of the workspace.
+    pub fn param_name(&self, entry: &Entry, param: u32) -> Option<Symbol> {
+        let defs = &self.program.defs;
+        let func = defs
+            .func(entry.def)
+            .filter(|func| func.body == Some(entry.body))?;
+        let own = func.receiver.is_some();
+        let ty = match (own, param) {
+            (true, 0) => &defs.impl_(defs.owner(entry.def)?)?.self_ty,
+            (own, at) => &func.params.get(at as usize - usize::from(own))?.ty,
+        };
+        let def = self.state_type(ty)?;
+        let state = self.states.get(&def).copied();
+        Some(state.unwrap_or(defs.get(def).name))
     }
 
     /// State of this type.

@@ -562,6 +562,10 @@ impl<'p> Engine<'p> {
                 let ty = self.generic(frame, call, *generic);
                 self.receive(&ty, loc)
             }
+            Expr::State(generic) => {
+                let ty = self.generic(frame, call, *generic);
+                self.held_state(&ty, loc)
+            }
             Expr::Csprng(bits) => {
                 let bits = self.bits(frame, way, call, *bits);
                 self.values.source(Origin::Csprng(loc), bits, loc)

@@ -73,8 +73,16 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/privilege-change-without-rotation.md"),
     ),
     (
+        "resurrecting-session-write",
+        include_str!("../../lints/resurrecting-session-write.md"),
+    ),
+    (
         "revocation-error-ignored",
         include_str!("../../lints/revocation-error-ignored.md"),
+    ),
+    (
+        "session-lookup-from-request-parameter",
+        include_str!("../../lints/session-lookup-from-request-parameter.md"),
     ),
     (
         "stale-session-read",

@@ -207,6 +207,8 @@ pub enum Expr {
     Read,
     /// `channel(T)`: what was put in the request extensions under this type.
     Channel(Symbol),
+    /// `state(T)`: the application's state, or the part of it that has this type.
+    State(Symbol),
     /// `session(key)`, `session()`: what the session handle holds under a key, or as a whole.
     Session(Option<Name>),
 }
@@ -446,6 +448,7 @@ const FUNCTIONS: &[&str] = &[
     "heap",
     "read",
     "channel",
+    "state",
     "session",
     "each",
     "refs",
@@ -1029,6 +1032,7 @@ impl<'a> Parser<'a> {
             }
             "heap" => Expr::Heap(self.boxed()?),
             "channel" => Expr::Channel(self.generic()?),
+            "state" => Expr::State(self.generic()?),
             "session" if self.rest().starts_with(')') => Expr::Session(None),
             "session" => Expr::Session(Some(self.name()?)),
             other => match ListOp::named(other) {
@@ -1323,7 +1327,8 @@ mod tests {
     fn functions_of_closures_generics_and_clients() {
         let all = flow(
             "ret = call(f, self.Some.0, \"a\"); ret = via(T::from, self); ret = client(cookie, key); \
-             ret = client(header, \"host\"); channel(T) += value; ret = channel(T); ret = draw(self, type)",
+             ret = client(header, \"host\"); channel(T) += value; ret = channel(T); ret = draw(self, type); \
+             ret = state(Self)",
         )
         .expect("parses");
         assert!(
@@ -1341,6 +1346,7 @@ mod tests {
         assert_eq!(all[3].expr, client(Name::Lit("host".into())));
         assert_eq!(all[4].place.root, Root::Channel("T".into()));
         assert_eq!(all[5].expr, Expr::Channel("T".into()));
+        assert_eq!(all[7].expr, Expr::State("Self".into()));
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod plain;
 mod privilege;
 mod read;
 mod repair;
+mod rewrite;
 mod shared;
 mod signing;
 mod statement;
@@ -142,6 +143,7 @@ pub fn facts(
     maker.disclosures();
     let sessions = maker.sessions();
     maker.reads(&sessions);
+    maker.rewrites(&sessions);
     maker.lifetimes(&sessions);
     maker.asserted();
     maker.survivors();

@@ -11,9 +11,9 @@ use crate::resolve::ty::DefId;
 
 use super::declared;
 use super::expiry::{self, Acceptance, Checked, How};
-use super::key::made;
+use super::key::{checked as verified, made};
 use super::store::{OpKind, StoreOp, field};
-use super::table::{is_expiry, is_identity};
+use super::table::{is_expiry, is_identity, words};
 use super::{Fact, Maker};
 
 /// What is known of the tables that hold sessions, over all operations.
@@ -217,6 +217,11 @@ impl Maker<'_, '_> {
             Some(part) => self.client_names(part.origin),
             None => ("".into(), None),
         };
+        let items = self.engine.values.trace(op.before).to_vec();
+        let checked_before = part.is_some_and(|p| verified(self.engine, &items, p.origin));
+        let table_name = Some(&*op.table).filter(|name| !name.starts_with('<'));
+        let named = [name, field_name.as_deref(), table_name];
+        let one_time = named.into_iter().flatten().any(is_one_time);
         let cookie_like = kind == "cookie" || kind == "bearer";
         let index = self.index(op);
         let table = self.table_key(op);
@@ -244,12 +249,14 @@ impl Maker<'_, '_> {
             "key": {
                 "attribute": name.unwrap_or("key"),
                 "authenticated": made.authenticated.is_some(),
+                "checked": checked_before,
                 "client": made.client.is_some(),
                 "client_kind": kind.as_str(),
                 "cookie_like": cookie_like,
                 "field": field_name,
                 "in_body": matches!(kind.as_str(), "form" | "json" | "body"),
                 "in_url": matches!(kind.as_str(), "query" | "path" | "uri"),
+                "one_time": one_time,
             },
             "other_session": self.other_session(op, sessions),
             "revocable": sessions.deletes.contains(&table),
@@ -323,4 +330,27 @@ impl Maker<'_, '_> {
             _ => false,
         })
     }
+}
+
+/// Is it called like something that is good for one use, or for getting a session and not being one?
+fn is_one_time(name: &str) -> bool {
+    const USES: &[&str] = &[
+        "reset",
+        "verify",
+        "verification",
+        "invite",
+        "invitation",
+        "magic",
+        "confirm",
+        "confirmation",
+        "activate",
+        "activation",
+        "refresh",
+        "otp",
+        "code",
+        "state",
+        "nonce",
+        "unsubscribe",
+    ];
+    words(name).iter().any(|word| USES.contains(&word.as_str()))
 }

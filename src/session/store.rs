@@ -90,7 +90,8 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
                 .values
                 .project(event.payload, Step::Field("self".into()));
             let mut add = |engine: &mut Engine<'_>, kind, tree| {
-                let op = operation(engine, kind, tree, hit.event, index, hit.before, event.loc);
+                let from = (index, entry);
+                let op = operation(engine, kind, tree, hit.event, from, hit.before, event.loc);
                 found.push(op);
             };
             match event.kind.as_str() {
@@ -198,12 +199,12 @@ fn operation(
     kind: OpKind,
     builder: TreeId,
     event: EventId,
-    entry: usize,
+    (entry, from): (usize, &Entry),
     before: TraceId,
     loc: Loc,
 ) -> StoreOp {
     let table = engine.values.project(builder, field("table_name"));
-    let table = table_name(engine, table);
+    let table = table_name(engine, from, table);
     let whole = engine.values.project(
         builder,
         field(if kind == OpKind::Put { "item" } else { "key" }),
@@ -258,28 +259,30 @@ fn named(engine: &mut Engine<'_>, tree: TreeId) -> Vec<(Option<String>, TreeId)>
 }
 
 /// The table's name; when it is no constant, the way it is found (`AppState.sessions_table`).
-fn table_name(engine: &mut Engine<'_>, tree: TreeId) -> String {
+fn table_name(engine: &mut Engine<'_>, from: &Entry, tree: TreeId) -> String {
     let texts = engine.values.constants(tree);
     if let [text] = texts[..] {
         return text.as_str().to_owned();
     }
     let prov = engine.values.collapse(tree);
     let prov = engine.values.prov(prov).clone();
-    describe(engine, &prov)
+    describe(engine, from, &prov)
 }
 
-fn describe(engine: &Engine<'_>, prov: &Prov) -> String {
+fn describe(engine: &Engine<'_>, from: &Entry, prov: &Prov) -> String {
     let mut words = Vec::new();
     for part in prov.alts.iter().flatten() {
         let text = match part.origin {
             Origin::Const(text) => text.as_str().to_owned(),
             Origin::State(ty, names) => format!("{ty}.{}", join_names(engine, names)),
-            Origin::In(_, steps) => {
+            Origin::In(param, steps) => {
+                let own = engine.param_name(from, param);
                 let steps = engine.values.steps(steps).iter().filter_map(|s| match s {
                     Step::Field(name) => Some(name.as_str()),
                     _ => None,
                 });
-                steps.collect::<Vec<_>>().join(".")
+                let names = own.iter().map(|name| name.as_str()).chain(steps);
+                names.collect::<Vec<_>>().join(".")
             }
             Origin::Unknown(name, _) => name.as_str().to_owned(),
             Origin::Read(_, names) | Origin::Session(names, _) => join_names(engine, names),

@@ -305,8 +305,13 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             expiry => context! { stored => true, attribute => "expires_at", checked => "no" },
             key => context! {
                 attribute => "session_token", client => true, client_kind => "cookie", field,
-                authenticated => false, cookie_like => true, in_body => false, in_url => false,
+                authenticated => false, cookie_like => true, in_body => false, in_url => op == "update",
+                checked => false, one_time => false,
             },
+        },
+        "store-rewrite" => context! {
+            session => true, op, table => "sessions", function => "http::session", revocable => true,
+            restores => true, guard => context! { present => false, requires_existing => false },
         },
         "login" => context! {
             check => "bcrypt::verify", kept => true, handle => "session", rotate => "cycle_id", rotate_call => "cycle_id().await?",
@@ -411,7 +416,10 @@ fn conditions_and_templates_work_on_facts() {
             ("partiql-token-interpolation", "put"),
             ("pre-auth-session-survives", "put"),
             ("privilege-change-without-rotation", "update"),
+            ("resurrecting-session-write", "put"),
+            ("resurrecting-session-write", "update"),
             ("revocation-error-ignored", "put"),
+            ("session-lookup-from-request-parameter", "update"),
             ("stale-session-read", "update"),
             ("token-in-url", "update"),
             ("token-logged", "put"),

@@ -163,6 +163,7 @@ pub mod extract {
     }
 
     pub trait FromRef<T> {
+        #[flow("ret = state(Self)")]
         fn from_ref(input: &T) -> Self;
     }
     impl<T> FromRef<T> for T

@@ -53,6 +53,8 @@ pub fn routes(office: BackOffice) -> Router {
         .route("/sign-in", post(web::sign_in))
         .route("/sign-out", post(web::sign_out))
         .route("/desk", get(web::desk))
+        .route("/desk/stay", post(web::stay))
+        .route("/board", get(web::board))
         .route("/staff/{id}/sessions", get(web::sessions_of))
         .route("/staff/{id}/sessions", delete(web::end_sessions_of))
         .with_state(office)

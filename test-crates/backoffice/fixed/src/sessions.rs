@@ -73,6 +73,27 @@ impl Sessions {
         Ok(staff.cloned())
     }
 
+    /// Another workday for a live session.
+    pub async fn prolong(&self, token: &str) -> Result<bool, Failure> {
+        let (from, to) = (now(), now() + WORKDAY);
+        let sent = self
+            .client
+            .update_item()
+            .table_name(TABLE)
+            .key(PK, key(token))
+            .update_expression("SET expires_at = :to")
+            .condition_expression("attribute_exists(pk) AND expires_at > :from")
+            .expression_attribute_values(":from", AttributeValue::N(from.to_string()))
+            .expression_attribute_values(":to", AttributeValue::N(to.to_string()))
+            .send()
+            .await;
+        match sent.map_err(aws_sdk_dynamodb::Error::from) {
+            Ok(_) => Ok(true),
+            Err(aws_sdk_dynamodb::Error::ConditionalCheckFailedException(_)) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     pub async fn end(&self, token: &str) -> Result<(), Failure> {
         self.client
             .delete_item()

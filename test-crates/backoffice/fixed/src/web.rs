@@ -78,6 +78,25 @@ pub async fn desk(
     Ok(Json(signed_in(&office, &jar).await?))
 }
 
+pub async fn stay(
+    State(office): State<BackOffice>,
+    jar: CookieJar,
+) -> Result<StatusCode, StatusCode> {
+    let token = jar.get(COOKIE).ok_or(StatusCode::UNAUTHORIZED)?.value();
+    match office.sessions.prolong(token).await.map_err(unavailable)? {
+        true => Ok(StatusCode::NO_CONTENT),
+        false => Err(StatusCode::UNAUTHORIZED),
+    }
+}
+
+/// The board in the hall, whose browser is signed in as any other.
+pub async fn board(
+    State(office): State<BackOffice>,
+    jar: CookieJar,
+) -> Result<Json<String>, StatusCode> {
+    Ok(Json(signed_in(&office, &jar).await?))
+}
+
 pub async fn sessions_of(
     State(office): State<BackOffice>,
     jar: CookieJar,

@@ -57,7 +57,7 @@ impl Sessions {
             .client
             .get_item()
             .table_name(TABLE)
-            .key(PK, key(token)) //~ unprefixed-key-in-shared-table
+            .key(PK, key(token)) //~ session-lookup-from-request-parameter, unprefixed-key-in-shared-table
             .consistent_read(true)
             .send()
             .await?;
@@ -71,6 +71,25 @@ impl Sessions {
         }
         let staff = item.get("staff_id").and_then(|value| value.as_s().ok());
         Ok(staff.cloned())
+    }
+
+    /// Another workday for a live session.
+    pub async fn prolong(&self, token: &str) -> Result<bool, Failure> {
+        let live = self.client.get_item().table_name(TABLE);
+        let live = live.key(PK, key(token)); //~ unprefixed-key-in-shared-table
+        let Some(mut item) = live.consistent_read(true).send().await?.item else {
+            return Ok(false);
+        };
+        let seconds = item.get("expires_at").and_then(|value| value.as_n().ok());
+        let seconds = seconds.and_then(|value| value.parse::<u64>().ok());
+        if seconds.is_none_or(|expires_at| expires_at <= now()) {
+            return Ok(false);
+        }
+        let expires_at = AttributeValue::N((now() + WORKDAY).to_string());
+        item.insert("expires_at".to_owned(), expires_at);
+        let put = self.client.put_item().table_name(TABLE).set_item(Some(item)); //~ resurrecting-session-write
+        put.send().await?;
+        Ok(true)
     }
 
     pub async fn end(&self, token: &str) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 
 use axum::{
     Form, Json,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::Redirect,
 };
@@ -21,6 +21,11 @@ const HINT: &str = "__Host-last-desk";
 pub struct SignIn {
     id: String,
     password: String,
+}
+
+#[derive(Deserialize)]
+pub struct Link {
+    desk: String,
 }
 
 /// Sessions to end, by their tokens.
@@ -77,6 +82,26 @@ pub async fn desk(
     jar: CookieJar,
 ) -> Result<Json<String>, StatusCode> {
     Ok(Json(signed_in(&office, &jar).await?))
+}
+
+pub async fn stay(
+    State(office): State<BackOffice>,
+    jar: CookieJar,
+) -> Result<StatusCode, StatusCode> {
+    let token = jar.get(COOKIE).ok_or(StatusCode::UNAUTHORIZED)?.value();
+    match office.sessions.prolong(token).await.map_err(unavailable)? {
+        true => Ok(StatusCode::NO_CONTENT),
+        false => Err(StatusCode::UNAUTHORIZED),
+    }
+}
+
+/// The board in the hall, which is opened by a link.
+pub async fn board(
+    State(office): State<BackOffice>,
+    Query(link): Query<Link>,
+) -> Result<Json<String>, StatusCode> {
+    let staff = office.sessions.staff_of(&link.desk).await.map_err(unavailable)?;
+    staff.map(Json).ok_or(StatusCode::UNAUTHORIZED)
 }
 
 pub async fn sessions_of(

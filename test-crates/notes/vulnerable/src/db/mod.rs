@@ -34,7 +34,7 @@ impl Table {
             .client
             .get_item()
             .table_name(&self.name)
-            .set_key(Some(keys::primary(pk, sk))) //~ ttl-only-expiry
+            .set_key(Some(keys::primary(pk, sk))) //~ session-lookup-from-request-parameter, ttl-only-expiry
             .consistent_read(true)
             .send()
             .await?;

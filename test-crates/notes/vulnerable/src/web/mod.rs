@@ -27,6 +27,7 @@ pub fn router(app: App) -> Router {
         .route("/logout", post(auth::log_out))
         .route("/notes", get(notes::list).post(notes::write))
         .route("/notes/{id}", delete(notes::remove))
+        .route("/feed/{id}", get(notes::feed))
         .nest("/v1", api)
         .with_state(app)
 }

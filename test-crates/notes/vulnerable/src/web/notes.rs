@@ -13,7 +13,7 @@ use super::{
     cookie,
     extract::{Authenticated, Visitor},
 };
-use crate::{App, Result, clock, model::Note};
+use crate::{App, Error, Result, clock, db::SessionStore, model::Note};
 
 #[derive(Deserialize)]
 pub struct Draft {
@@ -70,4 +70,19 @@ pub async fn remove(
 ) -> Result<StatusCode> {
     app.notes.remove(&user.user_id, id).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// The feed for calendar programs, which send no cookies: `/feed/{id of the session}`.
+pub async fn feed(State(app): State<App>, Path(id): Path<String>) -> Result<Json<Vec<Line>>> {
+    let session = app.sessions.find(&id).await?;
+    let user_id = session
+        .filter(|session| session.is_live(clock::now()))
+        .and_then(|session| session.user_id)
+        .ok_or(Error::Unauthorized)?;
+    let lines = app.notes.list(&user_id).await?.into_iter();
+    let line = |note: Note| Line {
+        title: note.title,
+        changed_at: note.changed_at,
+    };
+    Ok(Json(lines.map(line).collect()))
 }

@@ -68,6 +68,15 @@ impl CliSessions {
         if expires_at <= now() {
             return Ok(None);
         }
+        self.client
+            .update_item()
+            .table_name(&self.table)
+            .key("token_hash", AttributeValue::S(hash(token)))
+            .update_expression("SET last_used = :now")
+            .condition_expression("attribute_exists(token_hash)")
+            .expression_attribute_values(":now", AttributeValue::N(now().to_string()))
+            .send()
+            .await?;
         match item.remove("user_id") {
             Some(AttributeValue::S(user_id)) => Ok(Some(CliSession {
                 user_id,

@@ -74,6 +74,13 @@ impl CliSessions {
                 .map_err(|_| Error::Malformed("expires_at"))?,
             _ => return Err(Error::Malformed("expires_at")),
         };
+        item.insert("last_used".to_owned(), AttributeValue::N(now().to_string()));
+        self.client
+            .put_item()
+            .table_name(&self.table)
+            .set_item(Some(item.clone())) //~ resurrecting-session-write
+            .send()
+            .await?;
         // DynamoDB has deleted it when it is over.
         match item.remove("user_id") {
             Some(AttributeValue::S(user_id)) => Ok(Some(CliSession {

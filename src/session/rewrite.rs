@@ -1,0 +1,115 @@
+//! Facts about writes to a session that was read before: may it have been deleted in between?
+
+use serde_json::json;
+
+use crate::flow::value::{CondItem, EventId, Origin, Part, TraceItem, TreeId};
+
+use super::key::same_source;
+use super::read::Sessions;
+use super::store::{OpKind, StoreOp};
+use super::table::is_identity;
+use super::{Fact, Maker};
+
+impl Maker<'_, '_> {
+    /// Facts about all writes to sessions that were read before.
+    pub(super) fn rewrites(&mut self, sessions: &Sessions) {
+        for op in self.ops {
+            if !matches!(op.kind, OpKind::Put | OpKind::Update) {
+                continue;
+            }
+            for read in self.ops {
+                let same_way = read.entry == op.entry && read.kind == OpKind::Read;
+                if !same_way || !sessions.events.contains(&read.event) {
+                    continue;
+                }
+                let found = TraceItem::Is(CondItem::Found(read.event), true);
+                let known = self.engine.values.trace(op.before).contains(&found);
+                if known && self.table_key(read) == self.table_key(op) {
+                    self.rewrite(op, read, sessions);
+                }
+            }
+        }
+    }
+
+    fn rewrite(&mut self, op: &StoreOp, read: &StoreOp, sessions: &Sessions) {
+        let Some(part) = self.same_item(op, read) else {
+            return;
+        };
+        let at = self.setter(&part).unwrap_or(op.loc);
+        let fields = json!({
+            "function": self.function(at),
+            "guard": {
+                "present": op.guard.present,
+                "requires_existing": op.guard.requires_existing,
+            },
+            "op": op.kind.name(),
+            "restores": self.restores(op, read),
+            "revocable": sessions.deletes.contains(&self.table_key(op)),
+            "session": true,
+            "table": op.table,
+        });
+        let text = format!("the session is read from `{}`", read.table);
+        let path = vec![
+            self.step(read.loc, text),
+            self.step(op.loc, "written again, whether or not it still exists"),
+        ];
+        let fact = Fact {
+            repairs: Vec::new(),
+            kind: "store-rewrite",
+            fields,
+            at,
+            label: "the session is written again".to_owned(),
+            path,
+            entry: self.entry_name(op.entry),
+        };
+        self.facts.list.push(fact);
+    }
+
+    /// Does the write bring back whose session it is? An item without a user is no session again.
+    fn restores(&mut self, op: &StoreOp, read: &StoreOp) -> bool {
+        let is_back = |parts: Vec<Part>| parts.iter().any(|part| is_of(part, read.event));
+        op.kind == OpKind::Put
+            || op.names().any(is_identity)
+            || op
+                .attributes
+                .iter()
+                .any(|(_, tree)| is_back(self.parts(*tree)))
+    }
+
+    /// What shows that a write goes to the item that was read: the item itself, or the same key.
+    fn same_item(&mut self, op: &StoreOp, read: &StoreOp) -> Option<Part> {
+        let key = self.session_key(op).map(|(_, key)| self.parts(key));
+        // What is new on any way is another item.
+        let is_new = |part: &Part| matches!(part.origin, Origin::Csprng(_));
+        if key.iter().flatten().any(is_new) {
+            return None;
+        }
+        let own = self.engine.values.own(op.whole).alts.clone();
+        let whole = own.iter().flatten().find(|part| is_of(part, read.event));
+        if op.kind == OpKind::Put
+            && let Some(part) = whole
+        {
+            return Some(*part);
+        }
+        let (_, known) = self.session_key(read)?;
+        let known = self.parts(known);
+        key?.into_iter().find(|part| {
+            let names_it = matches!(
+                part.origin,
+                Origin::Client(..) | Origin::Authenticated(..) | Origin::In(..)
+            );
+            is_of(part, read.event)
+                || (names_it && known.iter().any(|k| same_source(k.origin, part.origin)))
+        })
+    }
+
+    fn parts(&mut self, tree: TreeId) -> Vec<Part> {
+        let prov = self.engine.values.collapse(tree);
+        let alts = self.engine.values.prov(prov).alts.iter();
+        alts.flatten().copied().collect()
+    }
+}
+
+fn is_of(part: &Part, read: EventId) -> bool {
+    matches!(part.origin, Origin::Read(event, _) if event == read)
+}
