@@ -84,15 +84,17 @@ impl<'p> Engine<'p> {
         let Some(&first) = values.first() else {
             return self.list_of(Vec::new());
         };
-        if op == ListOp::Walked {
-            return self.walked(way, first);
+        match op {
+            ListOp::Walked => return self.walked(way, first),
+            ListOp::Looped => return self.looped(way, first),
+            _ => {}
         }
         let list = self.list(frame, way, first);
         let second = values.get(1).copied().unwrap_or(BOTTOM);
         let third = values.get(2).copied().unwrap_or(BOTTOM);
         let known = self.elements(list);
         match op {
-            ListOp::New | ListOp::Items | ListOp::Walked => list,
+            ListOp::New | ListOp::Items | ListOp::Walked | ListOp::Looped => list,
             ListOp::Some => self.loosened(list),
             ListOp::Head | ListOp::Last | ListOp::Nth => {
                 let number = self.position(way, second);
@@ -309,25 +311,33 @@ impl<'p> Engine<'p> {
         self.values.constant_text(tree)?.as_str().parse().ok()
     }
 
-    /// What a `for` loop goes through: for a `&mut` list, the places of its elements.
+    /// What iterating goes through: for a `&mut` list, the places of its elements.
     fn walked(&mut self, way: &Way, tree: TreeId) -> TreeId {
-        let to = self.addresses(tree);
         let list = self.load(way, tree);
-        let is_own = self
-            .values
-            .own(list)
-            .tags
-            .iter()
-            .any(|t| matches!(t, Tag::Adt(_) | Tag::Closure(..) | Tag::Thunk(..)));
-        if is_own {
+        if self.is_own(list) {
             return tree;
         }
-        // A loop sees any of the elements; it is not unrolled.
-        let loose = self.loosened(list);
+        let to = self.addresses(tree);
         if to.is_empty() {
-            return loose;
+            return list;
         }
-        self.places_of(loose, &to)
+        self.places_of(list, &to)
+    }
+
+    /// A loop sees any of the elements; it is not unrolled.
+    fn looped(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        let list = self.load(way, tree);
+        if self.is_own(list) || !self.addresses(tree).is_empty() {
+            return tree;
+        }
+        self.loosened(tree)
+    }
+
+    /// Is it an iterator of the program, or one that runs closures?
+    fn is_own(&self, list: TreeId) -> bool {
+        let tags = &self.values.own(list).tags;
+        let is_own = |tag: &Tag| matches!(tag, Tag::Adt(_) | Tag::Closure(..) | Tag::Thunk(..));
+        tags.iter().any(is_own)
     }
 
     /// The addresses of the elements of a list that is at these places.
@@ -384,16 +394,44 @@ impl<'p> Engine<'p> {
         if let Some(items) = self.elements(list).filter(|items| items.len() <= MAX_EACH) {
             let mut results = Vec::with_capacity(items.len());
             for item in items {
-                results.push(self.call_with(frame, way, call, function, item));
+                results.push(self.call_with(frame, way, call, function, &[item]));
             }
             return self.list_of(results);
         }
         let count = self.count(list);
         let element = self.values.project(list, Step::Elem);
-        let result = self.call_with(frame, way, call, function, element);
+        let result = self.call_with(frame, way, call, function, &[element]);
         let mut kids = vec![(Step::Elem, result)];
         kids.extend(count.map(|count| (Step::Field(COUNT.into()), count)));
         self.values.add_node(NOTHING, kids)
+    }
+
+    /// What a closure makes of a value and the elements of a list, one after the other.
+    pub(super) fn folded(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        function: &Place,
+        (init, list): (&Expr, &Expr),
+    ) -> TreeId {
+        let mut value = self.expr(frame, way, call, init);
+        let list = self.expr(frame, way, call, list);
+        let list = self.list(frame, way, list);
+        if let Some(items) = self.elements(list).filter(|items| items.len() <= MAX_EACH) {
+            for item in items {
+                value = self.call_with(frame, way, call, function, &[value, item]);
+            }
+            return value;
+        }
+        // None, one, or more of them: what the second call adds, any other does.
+        let element = self.values.project(list, Step::Elem);
+        let mut all = value;
+        for _ in 0..2 {
+            value = self.call_with(frame, way, call, function, &[value, element]);
+            all = self.values.join(all, value);
+        }
+        all
     }
 
     /// How many elements there are, where that was noted.
@@ -413,14 +451,15 @@ impl<'p> Engine<'p> {
         way: &mut Way,
         call: &mut Applying<'_>,
         function: &Place,
-        item: TreeId,
+        args: &[TreeId],
     ) -> TreeId {
-        let arg = Arg {
-            tree: item,
-            places: self.addresses(item),
+        let args = args.iter().map(|&tree| Arg {
+            tree,
+            places: self.addresses(tree),
             ty: Ty::Unknown,
-        };
-        self.call_closure_with(frame, way, call, function, vec![arg])
+        });
+        let args = args.collect();
+        self.call_closure_with(frame, way, call, function, args)
     }
 
     /// The entries of a map that is written to through its iterator: each value is its place.

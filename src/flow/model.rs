@@ -638,6 +638,9 @@ impl<'p> Engine<'p> {
             Expr::Ref(place) => self.reference_to(way, call, place),
             Expr::List(op, args) => self.list_op(frame, way, call, *op, args),
             Expr::Each(function, list) => self.each(frame, way, call, function, list),
+            Expr::Folded(function, init, list) => {
+                self.folded(frame, way, call, function, (init, list))
+            }
             Expr::Refs(place) => self.refs(frame, way, call, place),
             Expr::Either(on, success, failure) => {
                 self.one_of(frame, way, call, on, (success, failure))

@@ -184,6 +184,9 @@ pub enum Expr {
     List(ListOp, Vec<Expr>),
     /// `each(f, x)`: what the closure `f` makes of each element of the list `x`.
     Each(Place, Box<Expr>),
+    /// `folded(f, init, x)`: what the closure `f` makes of `init` and the elements of the list `x`, one after
+    /// the other.
+    Folded(Place, Box<Expr>, Box<Expr>),
     /// `refs(x)`: the elements of the list at a place, as references.
     Refs(Place),
     /// `either(x, a, b)`: `a` where `x` is a success, `b` where it is a failure; only what applies is evaluated.
@@ -220,8 +223,10 @@ pub enum ListOp {
     New,
     /// `items(x)`: the list itself, not the place it is at.
     Items,
-    /// `walked(x)`: what a `for` loop over `x` goes through.
+    /// `walked(x)`: what iterating over `x` goes through: for a `&mut` list, the places of its elements.
     Walked,
+    /// `looped(x)`: what one turn of a `for` loop sees of the iterator `x`: any of the elements.
+    Looped,
     /// `some(x)`: some of the elements, in any order.
     Some,
     /// `head(x)`: the first element.
@@ -260,6 +265,7 @@ impl ListOp {
             "list" => Self::New,
             "items" => Self::Items,
             "walked" => Self::Walked,
+            "looped" => Self::Looped,
             "some" => Self::Some,
             "head" => Self::Head,
             "last" => Self::Last,
@@ -451,11 +457,13 @@ const FUNCTIONS: &[&str] = &[
     "state",
     "session",
     "each",
+    "folded",
     "refs",
     "either",
     "list",
     "items",
     "walked",
+    "looped",
     "some",
     "head",
     "last",
@@ -1018,6 +1026,13 @@ impl<'a> Parser<'a> {
                 let function = self.place()?;
                 self.comma("a list")?;
                 Expr::Each(function, self.boxed()?)
+            }
+            "folded" => {
+                let function = self.place()?;
+                self.comma("what it begins with")?;
+                let init = self.boxed()?;
+                self.comma("a list")?;
+                Expr::Folded(function, init, self.boxed()?)
             }
             "refs" => match self.expr()? {
                 Expr::Place(place) => Expr::Refs(place),

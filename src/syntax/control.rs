@@ -302,6 +302,8 @@ impl Lower<'_> {
             .body
             .path(core_path(&["iter", "IntoIterator", "into_iter"]));
         let iter = self.call(Callee::Path(into_iter), vec![over], span, None);
+        let looped = self.body.path(core_path(&["iter", "looped"]));
+        let iter = self.call(Callee::Path(looped), vec![iter], span, None);
         let (head, exit) = (self.body.new_block(), self.body.new_block());
         self.body.goto(head, span);
         self.body.switch_to(head);

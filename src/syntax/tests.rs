@@ -352,37 +352,38 @@ fn loops_carry_labels_and_values() {
           goto bb9
          bb2:
           _2 = core into_iter(v_0)
+          _3 = core looped(_2)
           goto bb3
          bb3:
-          _3 = core next(_2)
-          if _3 is core Some bb5 else bb4
+          _4 = core next(_3)
+          if _4 is core Some bb5 else bb4
          bb4:
           goto bb2
          bb5:
-          i_4 = _3.<core Some>.0.0
-          x_5 = _3.<core Some>.0.1
-          if x_5 bb7 else bb8
+          i_5 = _4.<core Some>.0.0
+          x_6 = _4.<core Some>.0.1
+          if x_6 bb7 else bb8
          bb6:
-          r_1 = i_4
+          r_1 = i_5
           goto bb1
          bb7:
           goto bb2
          bb8:
           goto bb6
          bb9:
-          _6 = .pop(v_0)
-          if _6 is Some bb12 else bb11
+          _7 = .pop(v_0)
+          if _7 is Some bb12 else bb11
          bb10:
-          _8 = .go(r_1, y_7)
+          _9 = .go(r_1, y_8)
           goto bb9
          bb11:
-          _9 = 2
+          _10 = 2
           goto bb13
          bb12:
-          y_7 = _6.<Some>.0
+          y_8 = _7.<Some>.0
           goto bb10
          bb13:
-          return _9
+          return _10
         "#,
     );
 }

@@ -44,7 +44,7 @@ pub mod iter {
         #[flow("ret = append(self, other)")] fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Iter<Self::Item>;
         #[flow("ret = zipped(self, other)")] fn zip<U: IntoIterator>(self, other: U) -> Iter<(Self::Item, U::Item)>;
         #[flow("ret = each(f, self)")] fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Iter<B>;
-        #[flow("_ = call(f, self[*])")] fn for_each<F: FnMut(Self::Item)>(self, f: F);
+        #[flow("_ = each(f, self)")] fn for_each<F: FnMut(Self::Item)>(self, f: F);
         #[flow("_ = call(predicate, self[*]); ret = some(self)")] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
         #[flow("ret[*] = call(f, self[*]).Some.0")] fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> Iter<B>;
         #[flow("ret = enumerated(self)")] fn enumerate(self) -> Iter<(usize, Self::Item)>;
@@ -62,7 +62,7 @@ pub mod iter {
         #[flow("ret = self")] fn by_ref(&mut self) -> &mut Self;
         #[flow("ret = via(B::from_iter, self)")] fn collect<B: FromIterator<Self::Item>>(self) -> B;
         #[flow("_ = call(f, self[*]); ret.0 = via(B::from_iter, some(self)); ret.1 = ret.0")] fn partition<B: FromIterator<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
-        #[flow("ret = init | call(f, init, self[*]) | call(f, call(f, init, self[*]), self[*])")] fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
+        #[flow("ret = folded(f, init, self)")] fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         #[flow("ret = call(f, init, self[*])")] fn try_fold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R;
         #[flow("ret = call(f, self[*])")] fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
         #[flow("ret.Some.0 = self[*] | call(f, self[*], self[*])")] fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>;
@@ -103,6 +103,8 @@ pub mod iter {
     pub trait Product<A = Self>: Sized { #[flow("ret = derive(iter[*])")] fn product<I: Iterator<Item = A>>(iter: I) -> Self; }
     pub trait IntoIterator { type Item; type IntoIter; #[flow("ret = walked(self)")] fn into_iter(self) -> Self::IntoIter; }
     impl<I: Iterator> IntoIterator for I { type Item = I::Item; type IntoIter = I; }
+    /// Stands in every `for` loop, between the iterator and its turns.
+    #[flow("ret = looped(iter)")] pub fn looped<I>(iter: I) -> I;
     pub trait FromIterator<A>: Sized { #[flow("ret[*] = iter[*]")] fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self; }
     pub trait Extend<A> { #[flow("self[*] += iter[*]")] fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T); }
     impl<T> Iterator for &mut T where T: Iterator { type Item = T::Item; }

@@ -11,7 +11,7 @@ mod store;
 mod strings;
 mod wrap;
 
-use syn::File;
+use syn::{File, Item, parse_quote};
 
 use super::program::Package;
 
@@ -67,8 +67,30 @@ fn each_with(
     each(package, |file| {
         let places = rewrite(file);
         if places > 0 {
+            import(&mut file.items, &helpers);
             file.items.extend(helpers.items.iter().cloned());
         }
         places
     })
+}
+
+/// Makes the helpers of the file known in its inline modules.
+fn import(items: &mut [Item], helpers: &File) {
+    let inline = items.iter_mut().filter_map(|item| match item {
+        Item::Mod(module) => module.content.as_mut(),
+        _ => None,
+    });
+    for (_, content) in inline {
+        import(content, helpers);
+        let names = helpers.items.iter().filter_map(|item| match item {
+            Item::Fn(item) => Some(&item.sig.ident),
+            Item::Struct(item) => Some(&item.ident),
+            Item::Enum(item) => Some(&item.ident),
+            Item::Trait(item) => Some(&item.ident),
+            _ => None,
+        });
+        content.extend(
+            names.map(|name| -> Item { parse_quote!(#[allow(unused_imports)] use super::#name;) }),
+        );
+    }
 }
