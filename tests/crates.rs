@@ -17,10 +17,11 @@ use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
 use walkdir::WalkDir;
 
-const GROUPS: [&str; 7] = [
+const GROUPS: [&str; 8] = [
     "advisory",
     "backoffice",
     "club",
+    "gym",
     "lookalikes",
     "notes",
     "portal",
@@ -89,6 +90,11 @@ fn backoffice() {
 #[test]
 fn club() {
     check("club");
+}
+
+#[test]
+fn gym() {
+    check("gym");
 }
 
 #[test]

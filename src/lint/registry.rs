@@ -85,6 +85,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/session-lookup-from-request-parameter.md"),
     ),
     (
+        "session-without-expiry",
+        include_str!("../../lints/session-without-expiry.md"),
+    ),
+    (
         "stale-session-read",
         include_str!("../../lints/stale-session-read.md"),
     ),

@@ -12,6 +12,7 @@ mod credential;
 mod declared;
 mod delete;
 mod disclosure;
+mod endless;
 mod expiry;
 mod identity;
 mod key;
@@ -145,6 +146,7 @@ pub fn facts(
     maker.reads(&sessions);
     maker.rewrites(&sessions);
     maker.lifetimes(&sessions);
+    maker.items(&sessions);
     maker.asserted();
     maker.survivors();
     maker.privileges();

@@ -309,6 +309,10 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
                 checked => false, one_time => false,
             },
         },
+        "session-item" => context! {
+            session => true, table => "sessions", function => "http::session", identity => "user_id",
+            expires => false, table_expires => op == "update",
+        },
         "store-rewrite" => context! {
             session => true, op, table => "sessions", function => "http::session", revocable => true,
             restores => true, guard => context! { present => false, requires_existing => false },
@@ -420,6 +424,7 @@ fn conditions_and_templates_work_on_facts() {
             ("resurrecting-session-write", "update"),
             ("revocation-error-ignored", "put"),
             ("session-lookup-from-request-parameter", "update"),
+            ("session-without-expiry", "put"),
             ("stale-session-read", "update"),
             ("token-in-url", "update"),
             ("token-logged", "put"),
