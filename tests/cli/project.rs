@@ -40,14 +40,14 @@ pub const STORE: &str = r#"use aws_sdk_dynamodb::{Client, types::AttributeValue}
 pub async fn save(db: &Client, id: String) {
     let put = db.put_item().table_name("sessions");
     let put = put.item("session_token", AttributeValue::S(id));
-    let put = put.item("user_id", AttributeValue::S("anonymous".to_owned()));
+    let put = put.item("basket", AttributeValue::S("empty".to_owned()));
     let _ = put.send().await;
 }
 
 pub async fn import(db: &Client, session_token: String) {
     let put = db.put_item().table_name("sessions");
     let put = put.item("session_token", AttributeValue::S(session_token));
-    let put = put.item("user_id", AttributeValue::S("anonymous".to_owned()));
+    let put = put.item("basket", AttributeValue::S("empty".to_owned()));
     let _ = put.send().await;
 }
 "#;

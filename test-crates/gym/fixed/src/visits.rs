@@ -15,7 +15,7 @@ const DAY: u64 = 24 * 60 * 60;
 #[derive(Serialize, Deserialize)]
 pub struct Visit {
     pub session_id: String,
-    pub member: String,
+    pub user_id: String,
     pub expires_at: u64,
 }
 
@@ -32,7 +32,7 @@ impl Visit {
     pub fn new(member: &str) -> Self {
         Self {
             session_id: Alphanumeric.sample_string(&mut rand::rng(), 43),
-            member: member.to_owned(),
+            user_id: member.to_owned(),
             expires_at: now() + DAY,
         }
     }

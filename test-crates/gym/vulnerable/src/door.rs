@@ -39,7 +39,7 @@ pub async fn locker(
 ) -> Result<Json<u32>, StatusCode> {
     let cookie = jar.get(COOKIE).ok_or(StatusCode::UNAUTHORIZED)?;
     let visit = Visit::running(&client, cookie.value()).await?;
-    let member = Member::of(&client, &visit.member).await?;
+    let member = Member::of(&client, &visit.user_id).await?;
     member.map(|member| Json(member.locker)).ok_or(StatusCode::UNAUTHORIZED)
 }
 

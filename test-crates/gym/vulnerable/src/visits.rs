@@ -12,7 +12,7 @@ const TABLE: &str = "sessions_of_visits";
 #[derive(Serialize, Deserialize)]
 pub struct Visit {
     pub session_id: String,
-    pub member: String,
+    pub user_id: String,
 }
 
 fn key(session_id: &str) -> AttributeValue {
@@ -23,7 +23,7 @@ impl Visit {
     pub fn new(member: &str) -> Self {
         Self {
             session_id: Alphanumeric.sample_string(&mut rand::rng(), 43),
-            member: member.to_owned(),
+            user_id: member.to_owned(),
         }
     }
 
