@@ -280,7 +280,7 @@ pub async fn start(State(db): State<Client>, Form(form): Form<Start>) -> StatusC
 async fn save(db: &Client, parameter: String) -> StatusCode {
     let stored = AttributeValue::S(parameter);
     let put = db.put_item().table_name("sessions").item("session_token", stored);
-    let put = put.item("user_id", AttributeValue::S("anonymous".to_owned()));
+    let put = put.item("basket", AttributeValue::S("empty".to_owned()));
     match put.send().await {
         Ok(_) => StatusCode::CREATED,
         Err(_) => StatusCode::BAD_GATEWAY,

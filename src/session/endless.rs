@@ -27,6 +27,7 @@ impl Maker<'_, '_> {
             "expires": names.iter().any(|name| is_expiry(name)),
             "function": self.function(op.loc),
             "identity": names.iter().find(|name| is_identity(name)),
+            "identifies": self.identifying.contains(&table),
             "session": true,
             "table": op.table,
             "table_expires": sessions.expiry.contains_key(&table)

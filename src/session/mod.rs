@@ -35,7 +35,7 @@ mod table;
 mod token;
 mod way;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -132,6 +132,7 @@ pub fn facts(
         tables: &tables,
         constructors: constructors.to_vec(),
         verifying: BTreeMap::new(),
+        identifying: BTreeSet::new(),
         tokens,
         facts: Facts::default(),
     };
@@ -183,6 +184,8 @@ struct Maker<'e, 'p> {
     constructors: Vec<DefId>,
     /// Entries from which a function with the name of a verification is reached, as far as asked.
     verifying: BTreeMap<DefId, bool>,
+    /// Tables of which a session that was found says who the user is.
+    identifying: BTreeSet<String>,
     tokens: credential::Tokens,
     facts: Facts,
 }

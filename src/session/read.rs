@@ -135,6 +135,10 @@ impl Maker<'_, '_> {
         let accepted =
             expiry::acceptances(self.engine, entry, self.ops, &sessions.events, op.event);
         let accepted = self.without_endings(sessions, accepted);
+        if accepted.iter().any(|a| a.how != How::Shown) {
+            let table = self.table_key(op);
+            self.identifying.insert(table);
+        }
         let mut checked = match expiry::filtered(self.engine, op) {
             Some(true) => Checked::Yes,
             Some(false) => expiry::checked(&self.engine.values, &accepted, op.event),

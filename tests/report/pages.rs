@@ -310,7 +310,7 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             },
         },
         "session-item" => context! {
-            session => true, table => "sessions", function => "http::session", identity => "user_id",
+            session => true, table => "sessions", function => "http::session", identity => "user_id", identifies => true,
             expires => false, table_expires => op == "update",
         },
         "store-rewrite" => context! {
