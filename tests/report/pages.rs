@@ -430,7 +430,6 @@ fn conditions_and_templates_work_on_facts() {
             ("token-logged", "put"),
             ("ttl-not-epoch-seconds", "put"),
             ("ttl-only-expiry", "put"),
-            ("ttl-only-expiry", "update"),
             ("unprefixed-key-in-shared-table", "put"),
             ("unprocessed-revocations", "update"),
             ("unverified-session-identity", "put"),
