@@ -422,6 +422,7 @@ impl<'p> Engine<'p> {
                     let place = frame.loc(*span);
                     let tree = self.value(frame, way, value, place);
                     let tree = self.deep(way, tree);
+                    let tree = self.of_type(frame, value, tree);
                     let text = self.displayed(frame, way, tree, place);
                     parts.push(text);
                 }

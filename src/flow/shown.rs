@@ -6,7 +6,7 @@
 use super::engine::{Engine, MAX_SHOWN};
 use super::exec::{Frame, Way};
 use super::value::{Event, EventId, NOTHING, Origin, Part, Step, Tag, TreeId};
-use crate::ir::{Loc, OpKind, Operand, Piece, Symbol};
+use crate::ir::{Loc, OpKind, Operand, Piece, Proj, Symbol};
 use crate::resolve::defs::{DefKind, Defs};
 use crate::resolve::ty::{DefId, Ty};
 use crate::syntax::attrs::{Recorded, recorded};
@@ -198,13 +198,23 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// A struct of the workspace is known as one, so that its `Debug` can be asked what it prints.
-    fn of_type(&mut self, frame: &Frame<'p>, value: &Operand, tree: TreeId) -> TreeId {
+    /// A struct of the workspace is known as one, so that it can be asked what it prints.
+    pub(super) fn of_type(&mut self, frame: &Frame<'p>, value: &Operand, tree: TreeId) -> TreeId {
         let Operand::Place(place) = value else {
             return tree;
         };
-        let ty = frame.types.locals.get(place.local.0 as usize);
-        match ty.filter(|_| place.proj.is_empty()) {
+        let mut ty = frame.types.locals.get(place.local.0 as usize);
+        for proj in &place.proj {
+            ty = match (ty, proj) {
+                (Some(Ty::Adt(def, _)), Proj::Field(name)) => {
+                    let fields = self.program.defs.struct_(*def).map(|data| &data.fields);
+                    let field = fields.and_then(|all| all.iter().find(|f| f.name == *name));
+                    field.map(|field| &field.ty)
+                }
+                _ => None,
+            };
+        }
+        match ty {
             Some(Ty::Adt(def, _)) if !self.program.defs.is_stub(*def) => {
                 self.values.with_tag(tree, Tag::Adt(*def))
             }

@@ -303,7 +303,13 @@ impl<'p> Engine<'p> {
 
     /// Is a returned value a success or a failure?
     pub(super) fn class(&self, tree: TreeId) -> Class {
-        let mut ctors = self.values.own(tree).tags.iter().filter_map(|t| match t {
+        let own = self.values.own(tree);
+        let is_outcome = |tag: &Tag| matches!(tag, Tag::Outcome(_));
+        // A failure beside something that may be either is no failure.
+        if !own.alts.is_empty() || own.tags.iter().any(is_outcome) {
+            return Class::Success;
+        }
+        let mut ctors = own.tags.iter().filter_map(|t| match t {
             Tag::Ctor(name) => polarity(*name),
             _ => None,
         });
