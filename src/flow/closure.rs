@@ -176,9 +176,8 @@ impl<'p> Engine<'p> {
                 let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
                 self.values.write(BOTTOM, &path, encoded, true)
             }
-            "from" | "into" | "as_ref" | "as_mut" | "deref" | "borrow" | "clone" | "to_owned" => {
-                first
-            }
+            "from" | "into" | "as_ref" | "as_mut" | "deref" | "borrow" | "clone" | "to_owned"
+            | "from_iter" => first,
             _ => {
                 let tree = self.deep(way, first);
                 self.xform(tree, Xform::Encoded, None)
