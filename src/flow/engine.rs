@@ -274,7 +274,7 @@ impl<'p> Engine<'p> {
                     | Tag::Len(_)
             )
         });
-        let tags = tags.copied().collect::<Vec<_>>();
+        let mut tags = tags.copied().collect::<Vec<_>>();
         let constants = own
             .alts
             .iter()
@@ -285,6 +285,11 @@ impl<'p> Engine<'p> {
         }
         let kids = self.values.node(tree).kids.clone();
         let mut alts = Vec::new();
+        let is_built = own.alts.is_empty() && tags.iter().any(|t| matches!(t, Tag::Ctor(_)));
+        if is_const || is_built || self.values.list_len(tree).is_some() {
+            // Writes through it still reach the parameter.
+            tags.push(Tag::Param(param, steps));
+        }
         if is_const {
             let via = super::value::PARAM;
             alts = own
@@ -292,8 +297,8 @@ impl<'p> Engine<'p> {
                 .iter()
                 .map(|a| a.iter().map(|p| Part { via, ..*p }).collect())
                 .collect();
-        } else if self.values.list_len(tree).is_some() {
-            // All of it is in the elements.
+        } else if is_built || self.values.list_len(tree).is_some() {
+            // All of it is in the fields or elements.
         } else if !own.alts.is_empty() || kids.is_empty() || !tags.is_empty() {
             alts.push(vec![Part {
                 origin: Origin::In(param, steps),

@@ -1,5 +1,6 @@
 //! Runs a body over abstract values: forward, flow-sensitive, with a few ways kept apart.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
@@ -7,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::engine::{Engine, Exit, Hit, MAX_VISITS, Summary, Version};
 use super::inst::{Inst, Use};
 use super::value::{BOTTOM, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TreeId};
-use crate::ir::{Block, Body, FileId, LimitKind, Loc, Span};
+use crate::ir::{Block, Body, FileId, LimitKind, Loc, Local, Proj, Span};
 use crate::resolve::infer::BodyTypes;
 use crate::resolve::ty::{BodyRef, Subst, Ty};
 
@@ -64,6 +65,7 @@ pub struct Frame<'p> {
     pub(super) inputs: Vec<Input>,
     pub(super) uses: FxHashMap<Use, Inst>,
     pub(super) dirty: BTreeSet<u32>,
+    dereferenced: OnceCell<BTreeSet<Local>>,
 }
 
 impl<'p> Frame<'p> {
@@ -81,6 +83,7 @@ impl<'p> Frame<'p> {
             inputs: vec![Input::default(); body.blocks.len()],
             uses: FxHashMap::default(),
             dirty: BTreeSet::new(),
+            dereferenced: OnceCell::new(),
         }
     }
 
@@ -95,6 +98,16 @@ impl<'p> Frame<'p> {
     /// The type of a local, with generic parameters replaced.
     pub fn ty(&self, ty: &Ty) -> Ty {
         ty.subst(&self.subst)
+    }
+
+    /// The locals that are written through with an explicit `*`.
+    pub(super) fn dereferenced(&self) -> &BTreeSet<Local> {
+        self.dereferenced.get_or_init(|| {
+            let ops = self.body.blocks.iter().flat_map(|block| &block.ops);
+            let written = ops.map(|op| op.kind.dst());
+            let through = written.filter(|place| place.proj.first() == Some(&Proj::Deref));
+            through.map(|place| place.local).collect()
+        })
     }
 
     pub(super) fn file(&self) -> FileId {

@@ -431,6 +431,7 @@ impl<'p> Engine<'p> {
                     addresses = self.values.join(addresses, value);
                 }
                 Tag::Outcome(cond) => kept.extend(self.inst_outcome(inst, cond)),
+                Tag::Param(..) => {}
                 other => kept.push(other),
             }
         }

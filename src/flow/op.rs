@@ -3,7 +3,7 @@
 use super::engine::Engine;
 use super::exec::{Address, Frame, Way};
 use super::value::{Origin, Part, Prov, Root, Tag, TreeId, Xform};
-use crate::ir::{Loc, Op, OpKind, Operand, Place};
+use crate::ir::{Loc, Local, Op, OpKind, Operand, Place, Proj};
 use crate::models::spec::ListOp;
 use crate::resolve::infer::Target;
 use crate::resolve::ty::Ty;
@@ -186,8 +186,11 @@ impl<'p> Engine<'p> {
         };
         let decl = &frame.body.locals[dst.local.0 as usize];
         let ty = frame.types.locals.get(dst.local.0 as usize);
-        let copied = matches!(ty, Some(Ty::Prim(name)) if *name != "str");
-        if decl.name.is_none() || !dst.proj.is_empty() || copied {
+        if decl.name.is_none() || !dst.proj.is_empty() {
+            return None;
+        }
+        let plain = matches!(ty, Some(Ty::Prim(name)) if *name != "str");
+        if plain && !self.is_reborrowed(frame, way, dst.local, src) {
             return None;
         }
         let mut through = self.is_mut_param(frame, src.local.0);
@@ -209,6 +212,15 @@ impl<'p> Engine<'p> {
         }
         let to = self.canonical(frame, way, src);
         Some(self.address_of(&to))
+    }
+
+    /// Is a number or flag that is bound to a part of what a reference leads to still a reference? It is
+    /// where a pattern looks through that reference, and where the body writes through it.
+    fn is_reborrowed(&self, frame: &Frame<'p>, way: &Way, dst: Local, src: &Place) -> bool {
+        let looks_inside = matches!(src.proj.first(), Some(Proj::Variant(_)))
+            && (self.is_mut_param(frame, src.local.0)
+                || !self.addresses(way.env[src.local.0 as usize]).is_empty());
+        looks_inside || frame.dereferenced().contains(&dst)
     }
 
     /// Is it a parameter taken by `&mut`?

@@ -417,7 +417,12 @@ impl<'p> Engine<'p> {
 
     /// The parameter's place that a value was taken from unchanged.
     pub(super) fn origin_place(&self, tree: TreeId) -> Option<Address> {
-        match &self.values.own(tree).alts[..] {
+        let own = self.values.own(tree);
+        let known = own.tags.iter().find_map(|tag| match tag {
+            Tag::Param(param, steps) => Some((*param, *steps)),
+            _ => None,
+        });
+        let passed = match &own.alts[..] {
             [alt] => match alt[..] {
                 [
                     Part {
@@ -425,11 +430,13 @@ impl<'p> Engine<'p> {
                         xform: Xform::Exact,
                         ..
                     },
-                ] => Some((Root::Local(param), self.values.steps(steps).to_vec())),
+                ] => Some((param, steps)),
                 _ => None,
             },
             _ => None,
-        }
+        };
+        let (param, steps) = known.or(passed)?;
+        Some((Root::Local(param), self.values.steps(steps).to_vec()))
     }
 
     /// Writes to addresses.

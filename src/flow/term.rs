@@ -1,11 +1,12 @@
 //! Terminators: branches, tests, `?`, and what their edges imply.
 
 use super::engine::{Class, Engine};
-use super::exec::{Frame, Way};
+use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
-use super::value::{CondItem, Origin, Step, Tag, TraceId, TraceItem, TreeId, Xform};
+use super::value::{BOTTOM, CondItem, Origin, Step, Tag, TraceId, TraceItem, TreeId, Xform};
 use crate::ir::{Lit, Loc, Operand, PatTest, Place, Span, Symbol, Term};
 use crate::resolve::infer::ValueRes;
+use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
     pub(super) fn term(&mut self, frame: &mut Frame<'p>, term: &'p Term, span: Span, way: Way) {
@@ -285,14 +286,59 @@ impl<'p> Engine<'p> {
         if let Some(trace) = self.edge(&way, tree, bad.into(), true, loc) {
             let mut way = way;
             way.trace = trace;
+            let way = &mut way;
             let mut failure = self.values.tagged(Tag::Ctor(bad.into()));
             if !is_option {
                 let error = self.payload(tree, "Err");
+                let error = self.converted_error(frame, way, src, error, loc);
                 let path = [Step::Variant("Err".into()), Step::Field("0".into())];
                 failure = self.values.write(failure, &path, error, true);
             }
-            self.leave(frame, &way, failure, Class::Failure);
+            self.leave(frame, way, failure, Class::Failure);
         }
+    }
+
+    /// The error of `?` as the function returns it: made from the one that came up, where the workspace says how.
+    fn converted_error(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        src: &Operand,
+        error: TreeId,
+        loc: Loc,
+    ) -> TreeId {
+        let Operand::Place(place) = src else {
+            return error;
+        };
+        let second = |ty: &Ty| ty.adt().and_then(|(_, args)| args.get(1).cloned());
+        let given = frame.types.locals.get(place.local.0 as usize);
+        let given = given.filter(|_| place.proj.is_empty()).and_then(second);
+        let wanted = frame.types.ret.as_ref().and_then(second);
+        let (Some(given), Some(wanted)) = (given, wanted) else {
+            return error;
+        };
+        let (given, wanted) = (frame.ty(&given), frame.ty(&wanted));
+        if given == wanted {
+            return error;
+        }
+        let Some(chosen) = self.user_impl(&wanted, "From", "from".into(), Some(&given)) else {
+            return error;
+        };
+        let arg = Arg {
+            tree: error,
+            places: Vec::new(),
+            ty: given,
+        };
+        let mut made = BOTTOM;
+        for (next, tree) in self.call_fn(frame, way.clone(), &chosen, vec![arg], wanted, loc) {
+            made = self.values.join(made, tree);
+            for (id, cell) in next.heap {
+                let old = way.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let both = self.values.join(cell, old);
+                way.heap.insert(id, both);
+            }
+        }
+        made
     }
 
     /// The first field of a variant.

@@ -80,11 +80,18 @@ impl<'p> Engine<'p> {
                 let kept = alt
                     .into_iter()
                     .filter(|p| only_const || !matches!(p.origin, Origin::Const(_)));
-                kept.map(|p| Part {
-                    xform: p.xform.max(xform),
-                    ..p
-                })
-                .collect::<Vec<_>>()
+                let mut parts: Vec<Part> = Vec::new();
+                for part in kept {
+                    let part = Part {
+                        xform: part.xform.max(xform),
+                        ..part
+                    };
+                    // What a value is made of says nothing about how often.
+                    if !parts.iter().any(|p| p.identity() == part.identity()) {
+                        parts.push(part);
+                    }
+                }
+                parts
             })
             .collect();
         self.values.leaf(Prov {

@@ -167,7 +167,7 @@ pub struct Part {
 
 impl Part {
     /// The part without the way it came: two parts with the same identity are the same content.
-    fn identity(&self) -> (Origin, Xform, Bits) {
+    pub(super) fn identity(&self) -> (Origin, Xform, Bits) {
         (self.origin, self.xform, self.bits)
     }
 }
@@ -195,6 +195,8 @@ pub enum Tag {
     Built(DefId, Loc),
     /// A list of exactly so many elements, all of them children.
     Len(u32),
+    /// What this parameter holds there, where a version of the function knows the content.
+    Param(u32, StepsId),
 }
 
 /// What an address is relative to.
@@ -662,7 +664,13 @@ impl Values {
             let mut prov = left.clone();
             prov.tags.extend(fresh_tags);
             prov.alts.extend(fresh);
-            prov.alts.truncate(MAX_ALTS);
+            if prov.alts.len() > MAX_ALTS {
+                // What is left out should be what matters least.
+                let is_const =
+                    |alt: &Vec<Part>| alt.iter().all(|p| matches!(p.origin, Origin::Const(_)));
+                prov.alts.sort_by_key(is_const);
+                prov.alts.truncate(MAX_ALTS);
+            }
             self.add_prov(prov)
         };
         self.prov_joins.insert((a, b), joined);

@@ -296,6 +296,25 @@ pub enum OpKind {
     },
 }
 
+impl OpKind {
+    /// The place that is written.
+    pub fn dst(&self) -> &Place {
+        match self {
+            Self::Use { dst, .. }
+            | Self::Ref { dst, .. }
+            | Self::Agg { dst, .. }
+            | Self::Call { dst, .. }
+            | Self::Closure { dst, .. }
+            | Self::Await { dst, .. }
+            | Self::Bin { dst, .. }
+            | Self::Un { dst, .. }
+            | Self::Cast { dst, .. }
+            | Self::Fmt { dst, .. }
+            | Self::Opaque { dst, .. } => dst,
+        }
+    }
+}
+
 /// What an [`OpKind::Agg`] builds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AggKind {

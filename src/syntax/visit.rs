@@ -4,21 +4,9 @@ use crate::ir::{Callee, Local, OpKind, Operand, Piece, Place, Proj, Term};
 
 /// Locals that an operation may write to or through.
 pub(super) fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
-    let dst = match op {
-        OpKind::Use { dst, .. }
-        | OpKind::Agg { dst, .. }
-        | OpKind::Closure { dst, .. }
-        | OpKind::Await { dst, .. }
-        | OpKind::Bin { dst, .. }
-        | OpKind::Un { dst, .. }
-        | OpKind::Cast { dst, .. } => dst,
-        OpKind::Ref { dst, mutable, src } => {
-            if *mutable {
-                mark(src.local);
-            }
-            dst
-        }
-        OpKind::Call { dst, callee, args } => {
+    match op {
+        OpKind::Ref { mutable, src, .. } if *mutable => mark(src.local),
+        OpKind::Call { callee, args, .. } => {
             if let (Callee::Method { .. }, Some(Operand::Place(receiver))) = (callee, args.first())
             {
                 mark(receiver.local);
@@ -26,24 +14,21 @@ pub(super) fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
             if let Callee::Value(Operand::Place(called)) = callee {
                 mark(called.local);
             }
-            dst
         }
-        OpKind::Fmt { dst, dest, .. } => {
-            if let Some(Operand::Place(dest)) = dest {
-                mark(dest.local);
-            }
-            dst
-        }
-        OpKind::Opaque { dst, args, .. } => {
+        OpKind::Fmt {
+            dest: Some(Operand::Place(dest)),
+            ..
+        } => mark(dest.local),
+        OpKind::Opaque { args, .. } => {
             for arg in args {
                 if let Operand::Place(place) = arg {
                     mark(place.local);
                 }
             }
-            dst
         }
-    };
-    mark(dst.local);
+        _ => {}
+    }
+    mark(op.dst().local);
 }
 
 /// Every place of an operation, those of its operands included.

@@ -234,3 +234,62 @@ pub fn control_flow() {
         sink(s); //~ flow: 1, 2
     }
 }
+
+struct Low(i64);
+
+struct High {
+    code: i64,
+    text: String,
+}
+
+impl From<Low> for High {
+    fn from(low: Low) -> Self {
+        Self {
+            code: low.0,
+            text: "low".to_owned(),
+        }
+    }
+}
+
+fn low(n: i64) -> Result<i64, Low> {
+    if coin() { Ok(1) } else { Err(Low(n)) }
+}
+
+fn high(n: i64) -> Result<i64, High> {
+    let one = low(n)?;
+    Ok(one + 1)
+}
+
+pub fn error_converted_field_by_field() {
+    if let Err(high) = high(number(1)) {
+        sink(high.code); //~ flow: 1
+        sink(high.text); //~ flow:
+    }
+    if let Ok(n) = high(number(2)) {
+        sink(n); //~ flow:
+    }
+}
+
+enum Counter {
+    Empty,
+    Full(i64),
+}
+
+fn fill(counter: &mut Counter, n: i64) {
+    if let Counter::Full(held) = counter {
+        *held = n;
+    }
+}
+
+pub fn number_behind_a_pattern() {
+    let mut full = Counter::Full(0);
+    fill(&mut full, number(3));
+    if let Counter::Full(n) = full {
+        sink(n); //~ flow: 3
+    }
+    let mut empty = Counter::Empty;
+    fill(&mut empty, number(3));
+    if let Counter::Full(n) = empty {
+        sink(n); //~ flow:
+    }
+}
