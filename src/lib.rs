@@ -29,7 +29,7 @@ use lint::registry::Registry;
 use lint::suppress;
 use report::{Report, Stats};
 use resolve::configured;
-use resolve::load::{Loaded, load};
+use resolve::load::{Loaded, load_needed};
 use resolve::ty::DefId;
 use session::Fact;
 use workspace::{Config, Workspace, glob_matches};
@@ -49,7 +49,7 @@ pub fn audit(
     registry: &Registry,
 ) -> Result<Report, String> {
     let start = Instant::now();
-    let mut loaded = load(workspace, config.include_tests, &config.stubs)?;
+    let mut loaded = load_needed(workspace, config)?;
     let constructors = configured::apply(&mut loaded.program, config)?;
     let mut report =
         on_large_stack(|| analyse(workspace, config, levels, registry, loaded, &constructors));

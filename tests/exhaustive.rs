@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use session_audit::flow::engine::Engine;
+use session_audit::ir::{FileId, SourceFile};
 use session_audit::on_large_stack;
-use session_audit::resolve::load::load;
+use session_audit::resolve::load::{load, load_needed};
 use session_audit::session;
+use session_audit::syntax::{self, MacroTable, Outline};
 use session_audit::workspace::{Config, Options, Workspace};
 
 /// The facts of a workspace as text, and how many functions were entered.
@@ -16,7 +18,11 @@ fn facts(manifest: PathBuf, all: bool) -> (Vec<String>, usize) {
     };
     let workspace = Workspace::load(&options).expect("a sound workspace");
     let config = Config::default();
-    let loaded = load(&workspace, false, &[]).expect("no stubs");
+    let loaded = match all {
+        true => load(&workspace, false, &[]),
+        false => load_needed(&workspace, &config),
+    };
+    let loaded = loaded.expect("no stubs");
     on_large_stack(|| {
         let mut engine = Engine::new(&loaded.program);
         let entries = match all {
@@ -45,5 +51,112 @@ fn on_the_test_crates() {
     assert!(
         left_out > 0,
         "nothing was left out: the comparison shows nothing"
+    );
+}
+
+/// All Rust files below a folder of this repository.
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("readable") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() && path.file_name().is_none_or(|name| name != "target") {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn taking_test_code_out_before_parsing_changes_no_body() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "tests", "benches", "test-crates"] {
+        sources(&root.join(folder), &mut files);
+    }
+    let (mut blanked, macros) = (0, MacroTable::default());
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("readable");
+        let source = SourceFile::new(path.to_string_lossy(), text);
+        let outline = Outline::of(&source.text);
+        let lower = |outline: &Outline| {
+            let options = syntax::Options::default();
+            let file = syntax::lower_outlined(FileId(0), &source, outline, &options, &macros);
+            (syntax::dump(&file), file.directives, file.items.len())
+        };
+        assert_eq!(
+            lower(&outline),
+            lower(&Outline::default()),
+            "{}",
+            source.name
+        );
+        blanked += outline.tests.len();
+    }
+    assert!(
+        blanked > 50,
+        "{blanked} test items: the comparison shows nothing"
+    );
+}
+
+#[test]
+fn test_modules_in_files_and_packages_apart_are_not_parsed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(path, text).expect("written");
+    };
+    write(
+        "Cargo.toml",
+        "[workspace]\nmembers = [\"*\"]\nresolver = \"3\"\n",
+    );
+    let package = |name: &str, dependencies: &str| {
+        write(
+            &format!("{name}/Cargo.toml"),
+            &format!(
+                "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{dependencies}\n"
+            ),
+        );
+    };
+    package("api", "axum = \"0.8\"\nids = { path = \"../ids\" }");
+    package("ids", "");
+    package("serve", "api = { path = \"../api\" }");
+    package("apart", "serde = \"1\"");
+    let body = "pub fn f() -> u8 { 1 }\n";
+    write(
+        "api/src/lib.rs",
+        "mod used;\n#[cfg(test)]\nmod tests;\n#[cfg(test)]\nmod inline { mod deep; }\n#[cfg(test)]\n#[path = \"elsewhere.rs\"]\nmod third;\n#[cfg(test)]\nmod used_by_both;\n#[path = \"used_by_both.rs\"]\nmod again;\n",
+    );
+    for name in [
+        "api/src/used.rs",
+        "api/src/used_by_both.rs",
+        "api/src/forgotten.rs",
+        "api/src/tests/helper.rs",
+        "api/src/inline/deep.rs",
+        "api/src/elsewhere.rs",
+        "ids/src/lib.rs",
+        "serve/src/main.rs",
+        "apart/src/lib.rs",
+    ] {
+        write(name, body);
+    }
+    write("api/src/tests/mod.rs", &format!("mod helper;\n{body}"));
+    let options = Options {
+        manifest_path: Some(folder.path().join("Cargo.toml")),
+        ..Options::default()
+    };
+    let workspace = Workspace::load(&options).expect("a sound workspace");
+    let loaded = load_needed(&workspace, &Config::default()).expect("no stubs");
+    let parsed = workspace.files.iter().zip(&loaded.program.files);
+    let parsed = parsed.filter(|(_, file)| !file.bodies.is_empty());
+    let parsed = parsed.map(|(file, _)| &*file.name).collect::<Vec<_>>();
+    assert_eq!(
+        parsed,
+        [
+            "api/src/forgotten.rs",
+            "api/src/used.rs",
+            "api/src/used_by_both.rs",
+            "ids/src/lib.rs",
+            "serve/src/main.rs",
+        ]
     );
 }

@@ -66,6 +66,22 @@ pub fn parse_head(
     })
 }
 
+/// Does a pack say of anything that it happens, that it comes from a client, or that it proves something? A
+/// library of which it does not only passes values on.
+pub fn speaks(pack: &Pack) -> bool {
+    const SAYING: &[&str] = &[
+        "#[extractor",
+        "#[channel",
+        "#[builds",
+        "#[guards",
+        "client(",
+        "authenticated(",
+        "session(",
+    ];
+    let mut events = pack.text.split("#[event(\"").skip(1);
+    SAYING.iter().any(|word| pack.text.contains(word)) || events.any(|e| !e.starts_with("log\""))
+}
+
 /// Does a pack hold for this version (locked, or a requirement)? An unknown version fits any.
 pub fn fits(pack: &Pack, version: Option<&str>) -> bool {
     let Some(version) = version.and_then(lowest) else {

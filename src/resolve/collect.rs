@@ -3,14 +3,13 @@
 //! Names first: every module gets its scope. Then meanings: signatures and fields are lowered with
 //! those names. Module files are found through a callback, so that this stage knows no file system.
 
-use std::path::{Path as FsPath, PathBuf};
-
 use rustc_hash::FxHashMap;
 
 use super::defs::{
     Crate, CrateId, Def, DefKind, Defs, FieldDef, FnDef, ImplDef, ParamBound, ParamDef, Scope,
     StructDef, TraitDef,
 };
+use super::modules::{ModDir, ModuleFiles};
 use super::names::{Names, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
 use crate::ir::{
@@ -33,14 +32,6 @@ pub struct CrateSource {
     pub is_stub: bool,
     /// Index of the workspace package.
     pub package: Option<usize>,
-}
-
-/// Finds module files.
-pub trait ModuleFiles {
-    /// The path of a file.
-    fn path(&self, file: FileId) -> &FsPath;
-    /// The file at a path, if it is part of the workspace.
-    fn find(&self, path: &FsPath) -> Option<FileId>;
 }
 
 /// Definitions with what is still written as syntax.
@@ -96,14 +87,6 @@ pub fn collect(
         body_scopes: collector.body_scopes,
         limits: collector.limits,
     }
-}
-
-/// The directory in which `mod x;` of a file looks for `x`.
-struct ModDir {
-    dir: PathBuf,
-    /// Directory of the file itself: `#[path]` outside inline modules is relative to it.
-    file_dir: PathBuf,
-    inline: bool,
 }
 
 impl Collector<'_> {
@@ -214,22 +197,7 @@ impl Collector<'_> {
             return;
         }
         let items = std::mem::take(&mut self.files[file.0 as usize].items);
-        let path = self.modules.path(file).to_path_buf();
-        let file_dir = path.parent().map(FsPath::to_path_buf).unwrap_or_default();
-        let stem = path
-            .file_stem()
-            .and_then(|s| s.to_str())
-            .unwrap_or_default();
-        let dir = if is_root || stem == "mod" {
-            file_dir.clone()
-        } else {
-            file_dir.join(stem)
-        };
-        let dir = ModDir {
-            dir,
-            file_dir,
-            inline: false,
-        };
+        let dir = ModDir::of(self.modules.path(file), is_root);
         self.items(module, file, items, &dir);
     }
 
@@ -404,15 +372,10 @@ impl Collector<'_> {
             def
         });
         if let Some(items) = inline {
-            let inner = ModDir {
-                dir: dir.dir.join(item.name.as_str()),
-                file_dir: dir.file_dir.clone(),
-                inline: true,
-            };
-            self.items(def, file, items, &inner);
+            self.items(def, file, items, &dir.inside(item.name));
             return;
         }
-        match self.module_file(&item.name, path.as_deref(), dir) {
+        match dir.find(self.modules, item.name, path.as_deref()) {
             Some(found) => self.file(def, found, false),
             None => self.limits.push(Limit {
                 kind: LimitKind::FileUnread,
@@ -423,18 +386,6 @@ impl Collector<'_> {
                 ),
             }),
         }
-    }
-
-    fn module_file(&self, name: &Symbol, path: Option<&str>, dir: &ModDir) -> Option<FileId> {
-        if let Some(path) = path {
-            let base = if dir.inline { &dir.dir } else { &dir.file_dir };
-            return self.modules.find(&base.join(path));
-        }
-        let flat = self.modules.find(&dir.dir.join(format!("{name}.rs")));
-        flat.or_else(|| {
-            self.modules
-                .find(&dir.dir.join(name.as_str()).join("mod.rs"))
-        })
     }
 
     fn meanings(&mut self) {
@@ -561,12 +512,7 @@ impl Collector<'_> {
                 ..Scope::default()
             });
             scope = self.push(Symbol::new(""), parent, krate, loc, Vec::new(), kind);
-            let dir = ModDir {
-                dir: PathBuf::new(),
-                file_dir: PathBuf::new(),
-                inline: true,
-            };
-            self.items(scope, body.file, items, &dir);
+            self.items(scope, body.file, items, &ModDir::nowhere());
         }
         self.body_scopes.insert(body, scope);
         for inner in nested {

@@ -4,18 +4,18 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::collect::{CrateSource, ModuleFiles};
+use super::collect::CrateSource;
 use super::defs::CrateId;
+use super::matter;
+use super::modules::{ModuleFiles, only_tests};
 use super::program::Program;
+use super::workers::on_workers;
 use crate::ir::{FileId, FileIr, Limit, SourceFile, SourceMap, Symbol, contained};
 use crate::models::{self, Pack};
-use crate::syntax::{self, MacroTable, Options};
-use crate::workspace::{Dependency, TargetKind, Workspace};
-
-/// Stack of a worker: expressions may be nested deeply.
-const STACK: usize = 64 << 20;
+use crate::syntax::{self, MacroTable, Options, Outline};
+use crate::workspace::{Config, Dependency, TargetKind, Workspace};
 
 /// A loaded workspace.
 pub struct Loaded {
@@ -38,11 +38,40 @@ pub fn load(
     include_tests: bool,
     stubs: &[PathBuf],
 ) -> Result<Loaded, String> {
+    let all = vec![true; workspace.packages.len()];
+    load_packages(workspace, include_tests, stubs, &all)
+}
+
+/// The same, as far as it can matter for a fact. What the configuration names has to be there, whatever it is.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn load_needed(workspace: &Workspace, config: &Config) -> Result<Loaded, String> {
+    let names = [
+        &config.login_functions,
+        &config.token_constructors,
+        &config.trusted_extractors,
+    ];
+    let is_silent = names.iter().all(|names| names.is_empty()) && config.stubs.is_empty();
+    if !is_silent {
+        return load(workspace, config.include_tests, &config.stubs);
+    }
+    let matters = matter::packages(workspace);
+    load_packages(workspace, config.include_tests, &[], &matters)
+}
+
+/// Reads, lowers and resolves these packages; of the others only what comments say to this tool.
+fn load_packages(
+    workspace: &Workspace,
+    include_tests: bool,
+    stubs: &[PathBuf],
+    matters: &[bool],
+) -> Result<Loaded, String> {
     let mut limits = Vec::new();
     let mut sources = read(workspace, &mut limits);
     let own_files = sources.files.len();
     let (overlays, extra) = read_stubs(workspace, stubs)?;
-    let mut libraries = Libraries::choose(workspace, extra)?;
+    let mut libraries = Libraries::choose(workspace, extra, matters)?;
     for (pack, file) in &mut libraries.packs {
         *file = FileId(sources.files.len() as u32);
         let name = if pack.is_users {
@@ -57,12 +86,24 @@ pub fn load(
         let (name, text) = (&*overlay.name, &*overlay.text);
         sources.files.push(SourceFile::new(name, text));
     }
-    let files = lower(&sources, own_files, include_tests);
+    let modules = Modules { workspace };
+    let outlines = outlines(&sources.files[..own_files], include_tests);
+    let roots = workspace.packages.iter().flat_map(|p| &p.targets);
+    let roots = roots.map(|target| target.root).collect::<Vec<_>>();
+    let tests = only_tests(&outlines, &modules, &roots);
+    let plan = workspace.files.iter().enumerate().map(|(at, file)| {
+        match (&outlines[at], tests[at], matters[file.package]) {
+            (_, true, _) => Plan::Nothing,
+            (_, _, false) => Plan::Comments,
+            (outline, ..) => Plan::All(outline),
+        }
+    });
+    let plan = plan.collect::<Vec<_>>();
+    let files = lower(&sources, &plan, include_tests);
     for file in &files[..own_files] {
         limits.extend(file.limits.iter().cloned());
     }
-    let crates = libraries.crates(workspace);
-    let modules = Modules { workspace };
+    let crates = libraries.crates(workspace, &tests);
     let externs = |at: usize| libraries.externs(workspace, &crates, at);
     let sources_of = crates.iter().map(|c| c.source.clone()).collect::<Vec<_>>();
     let mut program = Program::resolve(files, &modules, &sources_of, &externs, include_tests);
@@ -141,11 +182,42 @@ fn read(workspace: &Workspace, limits: &mut Vec<Limit>) -> SourceMap {
     }
 }
 
-fn lower(sources: &SourceMap, own_files: usize, include_tests: bool) -> Vec<FileIr> {
-    let texts = sources.files[..own_files].iter().enumerate();
-    let texts = texts.map(|(at, file)| (FileId(at as u32), &*file.text));
-    let macros = MacroTable::collect(texts);
-    let none = MacroTable::collect(std::iter::empty());
+/// What is read of a file.
+enum Plan<'a> {
+    /// It is test code.
+    Nothing,
+    /// Nothing in it can matter; comments still speak to this tool.
+    Comments,
+    /// All of it but the test code.
+    All(&'a Outline),
+}
+
+/// Where test code stands; nowhere when it is to be read.
+fn outlines(files: &[SourceFile], include_tests: bool) -> Vec<Outline> {
+    let outline = |file: &SourceFile| match include_tests {
+        true => Outline::default(),
+        false => Outline::of(&file.text),
+    };
+    files.par_iter().map(outline).collect()
+}
+
+/// The macros that are defined in the files that are read.
+fn macros(sources: &SourceMap, plan: &[Plan<'_>]) -> MacroTable {
+    let tables = plan.par_iter().enumerate().map(|(at, plan)| match plan {
+        Plan::All(outline) => {
+            let text = outline.without_tests(&sources.files[at].text);
+            MacroTable::collect([(FileId(at as u32), &*text)].into_iter())
+        }
+        _ => MacroTable::default(),
+    });
+    let tables = tables.collect::<Vec<_>>().into_iter();
+    tables.fold(MacroTable::default(), MacroTable::with)
+}
+
+fn lower(sources: &SourceMap, plan: &[Plan<'_>], include_tests: bool) -> Vec<FileIr> {
+    let macros = on_workers(|| macros(sources, plan));
+    let none = MacroTable::default();
+    let all = Outline::default();
     let mut order = (0..sources.files.len()).collect::<Vec<_>>();
     // Largest first: the last file to finish should be a small one.
     order.sort_by_key(|&at| std::cmp::Reverse(sources.files[at].text.len()));
@@ -153,25 +225,26 @@ fn lower(sources: &SourceMap, own_files: usize, include_tests: bool) -> Vec<File
         order
             .par_iter()
             .map(|&at| {
-                let stubs = at >= own_files;
+                let source = &sources.files[at];
+                let (outline, macros, stubs) = match plan.get(at) {
+                    Some(Plan::Nothing) => return (at, FileIr::default()),
+                    Some(Plan::Comments) => return (at, syntax::comments(source)),
+                    Some(Plan::All(outline)) => (*outline, &macros, false),
+                    None => (&all, &none, true),
+                };
                 let options = Options {
                     include_tests,
                     stubs,
                 };
-                let macros = if stubs { &none } else { &macros };
-                let id = FileId(at as u32);
-                let source = &sources.files[at];
                 let file = contained(None, &source.name, || {
-                    syntax::lower_file(id, source, &options, macros)
+                    let id = FileId(at as u32);
+                    syntax::lower_outlined(id, source, outline, &options, macros)
                 });
                 (at, file.unwrap_or_else(skipped))
             })
             .collect::<Vec<_>>()
     };
-    let mut lowered = match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
-        Ok(pool) => pool.install(work),
-        Err(_) => work(),
-    };
+    let mut lowered = on_workers(work);
     lowered.sort_by_key(|(at, _)| *at);
     lowered.into_iter().map(|(_, file)| file).collect()
 }
@@ -217,7 +290,7 @@ struct Libraries {
 
 impl Libraries {
     /// `extra` are the users' own; what they say comes first.
-    fn choose(workspace: &Workspace, extra: Vec<Pack>) -> Result<Self, String> {
+    fn choose(workspace: &Workspace, extra: Vec<Pack>, matters: &[bool]) -> Result<Self, String> {
         let named = extra
             .iter()
             .map(|pack| (pack.name.clone(), pack.package.clone()));
@@ -229,8 +302,9 @@ impl Libraries {
             crates: Vec::new(),
         };
         chosen.add(workspace, &all, "std", None);
-        let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
-        for dependency in dependencies {
+        let packages = workspace.packages.iter().zip(matters);
+        let packages = packages.filter(|(_, matters)| **matters);
+        for dependency in packages.flat_map(|(package, _)| &package.dependencies) {
             let name = code_name(&dependency.package);
             chosen.add(workspace, &all, &name, dependency.version.as_deref());
         }
@@ -283,8 +357,10 @@ impl Libraries {
         }
     }
 
-    fn crates(&self, workspace: &Workspace) -> Vec<Planned> {
+    /// `tests` are the files that are none of a crate's.
+    fn crates(&self, workspace: &Workspace, tests: &[bool]) -> Vec<Planned> {
         let mut crates = Vec::new();
+        let mut orphans = orphans(workspace, tests);
         for (at, (_, packs)) in self.crates.iter().enumerate() {
             crates.push(Planned {
                 source: CrateSource {
@@ -304,7 +380,7 @@ impl Libraries {
                 .position(|t| t.kind == TargetKind::Lib);
             for (index, target) in package.targets.iter().enumerate() {
                 let orphans = if index == main.unwrap_or(0) {
-                    orphans(workspace, at)
+                    std::mem::take(&mut orphans[at])
                 } else {
                     Vec::new()
                 };
@@ -429,22 +505,21 @@ fn code_name(package: &str) -> String {
     package.replace('-', "_")
 }
 
-/// Files of a package that are no target's root, with the module path their place suggests.
-fn orphans(workspace: &Workspace, package: usize) -> Vec<(FileId, Vec<Symbol>)> {
-    let own = &workspace.packages[package];
-    let source_dir: PathBuf = own.dir.join("src");
-    let mut found = Vec::new();
+/// By package: the files that are no target's root, with the module path their place suggests.
+fn orphans(workspace: &Workspace, tests: &[bool]) -> Vec<Vec<(FileId, Vec<Symbol>)>> {
+    let targets = workspace.packages.iter().flat_map(|p| &p.targets);
+    let roots = targets.map(|target| target.root).collect::<FxHashSet<_>>();
+    let mut found = vec![Vec::new(); workspace.packages.len()];
     for (at, file) in workspace.files.iter().enumerate() {
         let id = FileId(at as u32);
-        let is_root = own.targets.iter().any(|t| t.root == id);
-        if file.package != package || is_root || file.is_test {
+        if roots.contains(&id) || file.is_test || tests[at] {
             continue;
         }
-        let relative = file
-            .path
-            .strip_prefix(&source_dir)
-            .or_else(|_| file.path.strip_prefix(&own.dir));
-        let Ok(relative) = relative else { continue };
+        let dir = &workspace.packages[file.package].dir;
+        let relative = file.path.strip_prefix(dir.join("src"));
+        let Ok(relative) = relative.or_else(|_| file.path.strip_prefix(dir)) else {
+            continue;
+        };
         let mut path = relative
             .with_extension("")
             .components()
@@ -453,7 +528,7 @@ fn orphans(workspace: &Workspace, package: usize) -> Vec<(FileId, Vec<Symbol>)> 
         if path.last().is_some_and(|last| *last == "mod") {
             path.pop();
         }
-        found.push((id, path));
+        found[file.package].push((id, path));
     }
     found
 }

@@ -1,13 +1,16 @@
 //! The resolved program: definitions, bodies, types of locals, callees.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::collect::{CrateSource, ModuleFiles, collect};
+use super::collect::{CrateSource, collect};
 use super::defs::{CrateId, DefKind, Defs, ParamBound};
 use super::impls::Impls;
 use super::infer::{BodyTypes, Infer, Target};
+use super::modules::ModuleFiles;
 use super::names::{Names, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Ty};
+use super::workers::on_workers;
 use crate::ir::{Body, FileId, FileIr, Limit, Receiver, SourceFile, Symbol, contained};
 
 /// Everything later stages look at.
@@ -42,8 +45,15 @@ pub struct Index<'a> {
     std: Option<DefId>,
     json: Option<DefId>,
     range: Option<DefId>,
-    methods: FxHashMap<(Symbol, usize), Vec<DefId>>,
+    methods: &'a Methods,
 }
+
+/// Methods of the workspace by name and number of arguments, receiver included.
+type Methods = FxHashMap<(Symbol, usize), Vec<DefId>>;
+
+/// Functions that are inferred one after another; more of them are done at once. What a name means is remembered
+/// within a batch, so that the answer depends on no number of threads.
+const BATCH: usize = 256;
 
 impl<'a> Index<'a> {
     fn new(
@@ -51,6 +61,7 @@ impl<'a> Index<'a> {
         defs: &'a Defs,
         impls: &'a Impls,
         body_scopes: &'a FxHashMap<BodyRef, DefId>,
+        methods: &'a Methods,
     ) -> Self {
         let names = Names::new(defs);
         let root = |name: &str| {
@@ -64,7 +75,7 @@ impl<'a> Index<'a> {
         };
         let json = root("serde_json")
             .and_then(|root| names.in_module(root, "Value".into(), Namespace::Type));
-        let mut index = Self {
+        Self {
             files,
             defs,
             impls,
@@ -74,22 +85,7 @@ impl<'a> Index<'a> {
             body_scopes,
             std,
             json,
-            methods: FxHashMap::default(),
-        };
-        index.list_methods();
-        index
-    }
-
-    fn list_methods(&mut self) {
-        for (at, def) in self.defs.defs.iter().enumerate() {
-            let id = DefId(at as u32);
-            if let DefKind::Fn(func) = &def.kind
-                && func.receiver.is_some()
-                && !self.defs.is_stub(id)
-            {
-                let key = (def.name, func.params.len() + 1);
-                self.methods.entry(key).or_default().push(id);
-            }
+            methods,
         }
     }
 
@@ -151,25 +147,31 @@ impl Program {
         let defs = collected.defs;
         let mut limits = collected.limits;
         let impls = Impls::new(&defs);
+        let methods = methods(&defs);
+        let own = (0..defs.defs.len()).map(|at| DefId(at as u32));
+        let own = own.filter(|&id| !defs.is_stub(id)).collect::<Vec<_>>();
+        let inferred = on_workers(|| {
+            let batches = own.par_chunks(BATCH).map(|batch| {
+                let index = Index::new(&files, &defs, &impls, &collected.body_scopes, &methods);
+                let infer = |&id: &DefId| {
+                    let at = Some(defs.get(id).loc);
+                    (id, contained(at, "a function", || infer_def(&index, id)))
+                };
+                batch.iter().map(infer).collect::<Vec<_>>()
+            });
+            batches.collect::<Vec<_>>()
+        });
         let mut types = FxHashMap::default();
         let mut owners = FxHashMap::default();
-        let index = Index::new(&files, &defs, &impls, &collected.body_scopes);
-        for (at, def) in defs.defs.iter().enumerate() {
-            let id = DefId(at as u32);
-            if defs.is_stub(id) {
-                continue;
-            }
-            let inferred = contained(Some(def.loc), "a function", || infer_def(&index, id));
-            let inferred = inferred.unwrap_or_else(|limit| {
-                limits.push(limit);
-                Vec::new()
-            });
-            for (body, found) in inferred {
-                types.insert(body, found);
-                owners.insert(body, id);
+        for (id, bodies) in inferred.into_iter().flatten() {
+            match bodies {
+                Err(limit) => limits.push(limit),
+                Ok(bodies) => {
+                    owners.extend(bodies.iter().map(|(body, _)| (*body, id)));
+                    types.extend(bodies);
+                }
             }
         }
-        drop(index);
         Self {
             files,
             defs,
@@ -213,6 +215,21 @@ impl Program {
             (all + 1, known + usize::from(*target != Target::Unknown))
         })
     }
+}
+
+fn methods(defs: &Defs) -> Methods {
+    let mut methods = Methods::default();
+    for (at, def) in defs.defs.iter().enumerate() {
+        let id = DefId(at as u32);
+        if let DefKind::Fn(func) = &def.kind
+            && func.receiver.is_some()
+            && !defs.is_stub(id)
+        {
+            let key = (def.name, func.params.len() + 1);
+            methods.entry(key).or_default().push(id);
+        }
+    }
+    methods
 }
 
 /// Infers the body of a function or const, closures included.

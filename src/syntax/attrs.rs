@@ -12,7 +12,7 @@ use crate::ir::{Attr, Span, Symbol};
 use super::Lower;
 
 /// Last segments of attributes that make a function a test or benchmark.
-const TESTS: [&str; 8] = [
+pub(super) const TESTS: [&str; 8] = [
     "test",
     "bench",
     "rstest",

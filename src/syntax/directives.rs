@@ -10,6 +10,8 @@
 
 use crate::ir::{Allow, Directive, Span};
 
+use super::lexemes::{block_end, character_end, joined, line_end, raw_end, raw_hashes, string_end};
+
 /// What every directive holds; files without it are not looked at.
 const MARK: &str = "session-audit:";
 
@@ -103,83 +105,6 @@ fn kind(comment: &str) -> Kind {
         Kind::Doc
     } else {
         Kind::Outer
-    }
-}
-
-/// Does the letter at `at` belong to the word before it? `br"` and `cr"` are strings of their own.
-fn joined(text: &[u8], at: usize) -> bool {
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    match at.checked_sub(1).map(|before| text[before]) {
-        Some(b'b' | b'c') => at >= 2 && is_word(text[at - 2]),
-        Some(before) => is_word(before),
-        None => false,
-    }
-}
-
-fn line_end(rest: &[u8]) -> usize {
-    let end = rest.iter().position(|&byte| byte == b'\n');
-    let end = end.unwrap_or(rest.len());
-    end - usize::from(end > 0 && rest[end - 1] == b'\r')
-}
-
-fn block_end(rest: &[u8]) -> usize {
-    let (mut at, mut depth) = (0, 0);
-    while at + 1 < rest.len() {
-        match &rest[at..at + 2] {
-            b"/*" => (depth, at) = (depth + 1, at + 2),
-            b"*/" => (depth, at) = (depth - 1, at + 2),
-            _ => at += 1,
-        }
-        if depth == 0 {
-            return at;
-        }
-    }
-    rest.len()
-}
-
-fn string_end(rest: &[u8]) -> usize {
-    let mut at = 1;
-    while at < rest.len() {
-        match rest[at] {
-            b'\\' => at += 2,
-            b'"' => return at + 1,
-            _ => at += 1,
-        }
-    }
-    rest.len()
-}
-
-/// How many `#` a raw string starts with, if this is one.
-fn raw_hashes(rest: &[u8]) -> Option<usize> {
-    let hashes = rest[1..].iter().take_while(|&&byte| byte == b'#').count();
-    (rest.get(1 + hashes) == Some(&b'"')).then_some(hashes)
-}
-
-fn raw_end(rest: &[u8]) -> usize {
-    let hashes = raw_hashes(rest).unwrap_or_default();
-    let body = hashes + 2;
-    let closes = |at: usize| {
-        let after = &rest[at + 1..];
-        rest[at] == b'"' && after.len() >= hashes && after[..hashes].iter().all(|&b| b == b'#')
-    };
-    (body..rest.len())
-        .find(|&at| closes(at))
-        .map_or(rest.len(), |at| at + 1 + hashes)
-}
-
-/// A character literal has its closing quote behind one character or an escape; a lifetime has none.
-fn character_end(rest: &str) -> usize {
-    let mut chars = rest.char_indices().skip(1);
-    match chars.next() {
-        Some((_, '\\')) => {
-            let end = rest[2..].char_indices().skip(1).find(|(_, c)| *c == '\'');
-            end.map_or(1, |(at, _)| 2 + at + 1)
-        }
-        Some(_) => match chars.next() {
-            Some((at, '\'')) => at + 1,
-            _ => 1,
-        },
-        None => 1,
     }
 }
 

@@ -52,6 +52,15 @@ impl MacroTable {
         table
     }
 
+    /// Both, in this order.
+    #[must_use]
+    pub fn with(mut self, later: Self) -> Self {
+        for (name, definitions) in later.by_name {
+            self.by_name.entry(name).or_default().extend(definitions);
+        }
+        self
+    }
+
     fn search(&mut self, file: FileId, tokens: TokenStream, depth: usize) {
         if depth > MAX_SEARCH {
             return;

@@ -20,10 +20,12 @@ mod expand;
 mod exprs;
 mod first_last;
 mod items;
+mod lexemes;
 mod literals;
 mod macros;
 mod matcher;
 mod members;
+mod outline;
 mod patterns;
 mod recover;
 mod span;
@@ -45,6 +47,7 @@ use self::span::Spans;
 
 pub use self::dump::dump;
 pub use self::expand::MacroTable;
+pub use self::outline::{Declared, Outline};
 
 /// What to read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,6 +67,21 @@ pub fn lower_file(
     options: &Options,
     macros: &MacroTable,
 ) -> FileIr {
+    let outline = match options.include_tests || options.stubs {
+        true => Outline::default(),
+        false => Outline::of(&source.text),
+    };
+    lower_outlined(file, source, &outline, options, macros)
+}
+
+/// The same, where the outline is known.
+pub fn lower_outlined(
+    file: FileId,
+    source: &SourceFile,
+    outline: &Outline,
+    options: &Options,
+    macros: &MacroTable,
+) -> FileIr {
     let start = recover::code_start(&source.text);
     let mut lower = Lower {
         file,
@@ -75,7 +93,8 @@ pub fn lower_file(
         outer: Vec::new(),
         expander: Expander::new(file, macros),
     };
-    recover::lower_text(&mut lower, &source.text[start..]);
+    let text = outline.without_tests(&source.text);
+    recover::lower_text(&mut lower, &text[start..]);
     let mut out = lower.out;
     out.directives = directives::directives(&source.text);
     if !options.include_tests {
@@ -90,6 +109,14 @@ pub fn lower_file(
     // All spans are computed: the thread's map of lexed text would only grow.
     proc_macro2::extra::invalidate_current_thread_spans();
     out
+}
+
+/// What comments say to this tool, and nothing else of a file.
+pub fn comments(source: &SourceFile) -> FileIr {
+    FileIr {
+        directives: directives::directives(&source.text),
+        ..FileIr::default()
+    }
 }
 
 /// Where test code stands, in modules too.
