@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use crate::flow::value::{CondItem, EventId, Origin, Step, TraceItem, TreeId};
+use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId, Xform};
 use crate::ir::Loc;
 
 use super::key::{checked, made};
@@ -285,12 +285,51 @@ impl Maker<'_, '_> {
                     }
                     _ => false,
                 });
-                if let Some(part) = old.or(made.authenticated) {
+                let old = old.or(made.authenticated);
+                let old = old.or_else(|| self.looked_up_id(op, trace, &alt));
+                if let Some(part) = old {
                     return Some(self.setter(&part).unwrap_or(op.loc));
                 }
             }
         }
         None
+    }
+
+    /// The part of a key that is the id of the session which this request presented and which was found, as the
+    /// item that was read holds it.
+    fn looked_up_id(&mut self, op: &StoreOp, trace: &[TraceItem], key: &[Part]) -> Option<Part> {
+        let mut parts = key.iter().filter(|part| part.xform <= Xform::Hashed);
+        let (part, event) = parts.find_map(|part| match part.origin {
+            Origin::Read(event, _) => Some((*part, event)),
+            _ => None,
+        })?;
+        let ops = self.ops;
+        let read = ops.iter().find(|read| {
+            read.entry == op.entry
+                && read.event == event
+                && read.kind == OpKind::Read
+                && self.table_key(read) == self.table_key(op)
+        })?;
+        let found = trace.contains(&TraceItem::Is(CondItem::Found(event), true));
+        let (_, presented) = self.session_key(read).filter(|_| found)?;
+        (self.is_carried(presented) && self.names_another(op, event)).then_some(part)
+    }
+
+    /// Does a write name a user whom the item that was read did not name?
+    fn names_another(&mut self, op: &StoreOp, read: EventId) -> bool {
+        let attributes = op.attributes.iter();
+        let named = attributes.filter(|(name, _)| name.as_deref().is_some_and(is_identity));
+        let trees = named.map(|(_, tree)| *tree).collect::<Vec<_>>();
+        let mut parts = trees.into_iter().flat_map(|tree| {
+            let prov = self.engine.values.collapse(tree);
+            self.engine.values.prov(prov).alts.concat()
+        });
+        op.kind == OpKind::Update
+            || parts.any(|part| match part.origin {
+                Origin::Const(_) => false,
+                Origin::Read(event, _) => event != read,
+                _ => true,
+            })
     }
 }
 

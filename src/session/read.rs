@@ -325,7 +325,7 @@ impl Maker<'_, '_> {
     }
 
     /// Does it come from where browsers and programs keep a session's id?
-    fn is_carried(&mut self, tree: TreeId) -> bool {
+    pub(super) fn is_carried(&mut self, tree: TreeId) -> bool {
         let prov = self.engine.values.collapse(tree);
         let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
         parts.any(|part| match part.origin {
