@@ -334,7 +334,14 @@ impl<'p> Engine<'p> {
         for (way, ret) in results {
             self.note_statics(&way);
             let ret = self.deep(&way, ret);
-            exits.push((self.class(ret), way.trace, ret));
+            let class = self.class(ret);
+            let implied = match class {
+                Class::Success => self.implied(ret, true),
+                Class::Failure => Vec::new(),
+            };
+            if let Some(trace) = self.chain(way.trace, &implied) {
+                exits.push((class, trace, ret));
+            }
         }
         Entry {
             def,
@@ -486,11 +493,15 @@ impl<'p> Engine<'p> {
                 continue;
             }
             let ret = self.deep(&next, ret);
+            let implied = self.implied(ret, true);
+            let Some(happened) = self.chain(next.trace, &implied) else {
+                continue;
+            };
             let payload = self.payload(ret, "Ok");
             value = self.values.join(value, payload);
             trace = Some(match trace {
-                None => next.trace,
-                Some(known) => self.values.common(known, next.trace),
+                None => happened,
+                Some(known) => self.values.common(known, happened),
             });
             way.heap.extend(next.heap);
         }

@@ -324,7 +324,7 @@ impl<'p> Engine<'p> {
                 let content = self.content(tree);
                 self.values.weigh(content, at, outcome)
             }
-            CondItem::In(..) => cond,
+            CondItem::In(..) | CondItem::Other => cond,
         }
     }
 
@@ -474,36 +474,28 @@ impl<'p> Engine<'p> {
 
     pub(super) fn inst_outcome(&mut self, inst: &mut Inst, cond: super::value::CondId) -> Vec<Tag> {
         let items = self.values.cond(cond).to_vec();
+        let variants = |names: [&str; 3]| names.map(|n| Tag::Ctor(Symbol::new(n))).to_vec();
         let mut mapped = Vec::new();
+        let mut open = false;
         for (item, value) in items {
-            match item {
-                CondItem::In(param, steps) => {
-                    let tree = self.argument(inst, param, steps);
-                    match self.definite(tree) {
-                        Some(known) => {
-                            let names: [&str; 3] = if known == value {
-                                ["Ok", "Some", "true"]
-                            } else {
-                                ["Err", "None", "false"]
-                            };
-                            return names.iter().map(|n| Tag::Ctor(Symbol::new(n))).collect();
-                        }
-                        None => {
-                            let implied = self.implied(tree, value);
-                            if implied.is_empty() {
-                                return Vec::new();
-                            }
-                            mapped.extend(implied.into_iter().filter_map(|i| match i {
-                                TraceItem::Is(item, v) => Some((item, v)),
-                                TraceItem::Event(_) => None,
-                            }));
-                        }
-                    }
-                }
-                other => mapped.push((self.inst_cond(inst, other), value)),
+            let CondItem::In(param, steps) = item else {
+                mapped.push((self.inst_cond(inst, item), value));
+                continue;
+            };
+            let tree = self.argument(inst, param, steps);
+            match self.definite(tree) {
+                Some(known) if known == value => {}
+                Some(_) => return variants(["Err", "None", "false"]),
+                None => match self.meaning(tree, value) {
+                    Some(items) => mapped.extend(items),
+                    None => open = true,
+                },
             }
         }
-        vec![Tag::Outcome(self.values.add_cond(mapped))]
+        if mapped.is_empty() && !open {
+            return variants(["Ok", "Some", "true"]);
+        }
+        self.values.outcome(mapped, open).into_iter().collect()
     }
 
     /// An argument, with the hop into the function noted.

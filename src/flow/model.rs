@@ -18,6 +18,7 @@ use crate::resolve::defs::FnDef;
 use crate::resolve::ty::{BodyRef, Ty};
 
 /// A library call being evaluated.
+#[derive(Clone)]
 pub(super) struct Applying<'a> {
     pub(super) chosen: &'a Chosen,
     pub(super) func: &'a FnDef,
@@ -126,6 +127,9 @@ impl<'p> Engine<'p> {
         }
         match (&model.flow, func.body) {
             (Some(flow), _) => {
+                if let Some(results) = self.forked(frame, &way, &call, flow) {
+                    return results;
+                }
                 for assign in flow {
                     self.assignment(frame, &mut way, &mut call, assign);
                 }
@@ -642,6 +646,11 @@ impl<'p> Engine<'p> {
                 self.folded(frame, way, call, function, (init, list))
             }
             Expr::Refs(place) => self.refs(frame, way, call, place),
+            Expr::Outcome(place) => {
+                let tree = self.place(way, call, place);
+                let tree = self.load(way, tree);
+                self.outcome_of(tree)
+            }
             Expr::Either(on, success, failure) => {
                 self.one_of(frame, way, call, on, (success, failure))
             }

@@ -4,9 +4,9 @@ use super::engine::Engine;
 use super::exec::{Frame, Way};
 use super::model::Applying;
 use super::state::polarity;
-use super::value::{CondItem, Origin, Step, Tag, TreeId};
+use super::value::{BOTTOM, CondItem, Origin, Step, Tag, TreeId};
 use crate::ir::Symbol;
-use crate::models::spec::{Expr, Place, Root};
+use crate::models::spec::{Assign, Expr, Place, Root};
 use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
@@ -15,7 +15,7 @@ impl<'p> Engine<'p> {
         let mut value = call.value;
         let mut conds: Vec<(CondItem, bool)> = Vec::new();
         let mut names: Vec<bool> = Vec::new();
-        let mut known = true;
+        let mut known = !call.model.partial;
         // One of the things that decide is not known at all.
         let mut open = false;
         // They decide together: one that may succeed whatever happens leaves it to the others.
@@ -40,14 +40,12 @@ impl<'p> Engine<'p> {
             }
             deciding += 1;
             may_succeed += usize::from(names[before..].contains(&true));
-            let cond = self.condition(tree);
-            open |= cond.is_none() && names.len() == before;
-            match cond {
-                Some(items) if *same => conds.extend(items),
-                Some(items) => match items[..] {
-                    [(item, value)] => conds.push((item, !value)),
-                    _ => known = false,
-                },
+            let meaning = self
+                .meaning(tree, *same)
+                .or_else(|| self.filled(tree, *same));
+            open |= meaning.is_none() && names.len() == before;
+            match meaning {
+                Some(items) => conds.extend(items),
                 None => known &= !names.is_empty(),
             }
         }
@@ -66,6 +64,7 @@ impl<'p> Engine<'p> {
         if let Some(found) = call.found {
             names = vec![found];
             conds.clear();
+            open = false;
         }
         if open && !names.is_empty() {
             names.extend([true, false]);
@@ -84,11 +83,32 @@ impl<'p> Engine<'p> {
                 value = self.values.with_tag(value, Tag::Ctor(name));
             }
         }
-        if known && !conds.is_empty() {
-            let cond = self.values.add_cond(conds);
-            value = self.mark_outcome(value, &call.ret, Tag::Outcome(cond));
+        if let Some(tag) = self.values.outcome(conds, !known) {
+            // All that decides is in it: it takes the place of what a closure's result says alone.
+            value = self.values.without_outcome(value);
+            value = self.mark_outcome(value, &call.ret, tag);
         }
         value
+    }
+
+    /// What holds when a list has an element: what it holds exists.
+    fn filled(&mut self, list: TreeId, success: bool) -> Option<Vec<(CondItem, bool)>> {
+        let element = self.values.project(list, Step::Elem);
+        let mut items = self.meaning(element, success).filter(|_| success)?;
+        items.push((CondItem::Other, true));
+        Some(items)
+    }
+
+    /// `outcome(x)`: how it turns out, without what it holds.
+    pub(super) fn outcome_of(&mut self, tree: TreeId) -> TreeId {
+        let own = self.values.own(tree).tags.clone();
+        let meant = self
+            .condition(tree)
+            .and_then(|items| self.values.outcome(items, false));
+        let variants = own.into_iter().filter(|tag| matches!(tag, Tag::Ctor(_)));
+        variants
+            .chain(meant)
+            .fold(BOTTOM, |made, tag| self.values.with_tag(made, tag))
     }
 
     /// `either(x, a, b)`: one of two, by the outcome of something.
@@ -112,6 +132,51 @@ impl<'p> Engine<'p> {
                 self.values.join(left, right)
             }
         }
+    }
+
+    /// `ret = either(x, a, b)` where `x` is what a call of the store or a check gave: the two are ways of their
+    /// own from here on.
+    pub(super) fn forked(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        flow: &[Assign],
+    ) -> Option<Vec<(Way, TreeId)>> {
+        let [Assign { place, expr, .. }] = flow else {
+            return None;
+        };
+        let Expr::Either(on, success, failure) = expr else {
+            return None;
+        };
+        if place.root != Root::Ret || !place.steps.is_empty() {
+            return None;
+        }
+        let tree = self.place(way, call, on);
+        let tree = self.load(way, tree);
+        let condition = self.condition(tree)?;
+        let happens = matches!(
+            condition[..],
+            [(CondItem::Found(_) | CondItem::Event(_), _)]
+        );
+        if !happens || self.definite(tree).is_some() {
+            return None;
+        }
+        let mut results = Vec::new();
+        for (outcome, expr) in [(true, success), (false, failure)] {
+            let implied = self.implied(tree, outcome);
+            if let Some(trace) = self.chain(way.trace, &implied) {
+                let mut way = Way {
+                    trace,
+                    ..way.clone()
+                };
+                let mut call = call.clone();
+                call.value = self.expr(frame, &mut way, &mut call, expr);
+                let value = self.with_outcome(&way, &call);
+                results.push((way, value));
+            }
+        }
+        Some(results)
     }
 
     /// An argument is this variant from now on: something was put in it.

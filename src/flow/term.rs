@@ -111,16 +111,19 @@ impl<'p> Engine<'p> {
         if contrary {
             return Vec::new();
         }
-        let Some(cond) = self.condition(tree) else {
-            return Vec::new();
-        };
+        let meaning = self.meaning(tree, success).into_iter().flatten();
+        let known = meaning.filter(|(item, _)| *item != CondItem::Other);
+        known.map(|(item, v)| TraceItem::Is(item, v)).collect()
+    }
+
+    /// What holds exactly when a value is a success (or a failure): of several things that make a success,
+    /// nobody knows which one failed.
+    pub(super) fn meaning(&mut self, tree: TreeId, success: bool) -> Option<Vec<(CondItem, bool)>> {
+        let cond = self.condition(tree)?;
         match (success, &cond[..]) {
-            (true, all) => all
-                .iter()
-                .map(|(item, v)| TraceItem::Is(*item, *v))
-                .collect(),
-            (false, [(item, value)]) => vec![TraceItem::Is(*item, !*value)],
-            (false, _) => Vec::new(),
+            (true, _) => Some(cond),
+            (false, [(item, value)]) => Some(vec![(*item, !*value)]),
+            (false, _) => None,
         }
     }
 
@@ -143,7 +146,14 @@ impl<'p> Engine<'p> {
             return None;
         }
         match part.origin {
-            Origin::Read(event, _) => Some(vec![(CondItem::Found(event), true)]),
+            // The whole answer is there when the item is; an attribute may be missing all the same.
+            Origin::Read(event, names) if self.values.names(names).len() <= 1 => {
+                Some(vec![(CondItem::Found(event), true)])
+            }
+            Origin::Read(event, _) => Some(vec![
+                (CondItem::Found(event), true),
+                (CondItem::Other, true),
+            ]),
             Origin::In(param, steps) => Some(vec![(CondItem::In(param, steps), true)]),
             _ => None,
         }

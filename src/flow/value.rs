@@ -282,6 +282,8 @@ pub enum CondItem {
     Weighed(ProvId, Loc, Symbol),
     /// The parameter's value is a success (symbolic).
     In(u32, StepsId),
+    /// Something else, of which nothing is known. With it, the others are necessary and not sufficient.
+    Other,
 }
 
 /// What happened, in order.
@@ -549,6 +551,19 @@ impl Values {
         })
     }
 
+    /// Says of a value that it is a success when these hold. `open`: and something else that nobody knows.
+    pub fn outcome(&mut self, mut conds: Vec<(CondItem, bool)>, open: bool) -> Option<Tag> {
+        let all = conds.len();
+        conds.retain(|(item, _)| *item != CondItem::Other);
+        if conds.is_empty() {
+            return None;
+        }
+        if open || conds.len() < all {
+            conds.push((CondItem::Other, true));
+        }
+        Some(Tag::Outcome(self.add_cond(conds)))
+    }
+
     /// A constant.
     pub fn constant(&mut self, text: Symbol, at: Loc) -> TreeId {
         let via = self.add_via(Via::Start(at));
@@ -595,6 +610,14 @@ impl Values {
             return tree;
         }
         prov.tags.push(tag);
+        let prov = self.add_prov(prov);
+        self.with_prov(tree, prov)
+    }
+
+    /// The tree without what its success means.
+    pub fn without_outcome(&mut self, tree: TreeId) -> TreeId {
+        let mut prov = self.own(tree).clone();
+        prov.tags.retain(|tag| !matches!(tag, Tag::Outcome(_)));
         let prov = self.add_prov(prov);
         self.with_prov(tree, prov)
     }

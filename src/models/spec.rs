@@ -34,6 +34,8 @@ pub struct FnModel {
     /// The result is a success only if all of these are (`false`: are failures). A parameter that is a
     /// closure stands for the success of its call.
     pub outcome: Vec<(Root, bool)>,
+    /// `#[outcome(self, ..)]`: and something else decides too.
+    pub partial: bool,
     /// Returns only if this is a success (`false`: a failure).
     pub asserts: Option<(Root, bool)>,
     /// `#[asserts(self, f)]`: or if the closure `f` does.
@@ -191,6 +193,8 @@ pub enum Expr {
     Refs(Place),
     /// `either(x, a, b)`: `a` where `x` is a success, `b` where it is a failure; only what applies is evaluated.
     Either(Place, Box<Expr>, Box<Expr>),
+    /// `outcome(x)`: a success or a failure as `x` is, with nothing in it.
+    Outcome(Place),
     /// `derive(x, y, ..)`: some function of these.
     Derive(Vec<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
@@ -460,6 +464,7 @@ const FUNCTIONS: &[&str] = &[
     "folded",
     "refs",
     "either",
+    "outcome",
     "list",
     "items",
     "walked",
@@ -558,7 +563,13 @@ impl FnModel {
                     model.event = Some(Symbol::new(&event));
                 }
                 "outcome" => {
-                    let roots = Parser::new(&attr.args, scope).roots().map_err(fail)?;
+                    let args = attr.args.trim();
+                    let named = args
+                        .strip_suffix("..")
+                        .map(|rest| rest.trim_end_matches([' ', ',']));
+                    model.partial |= named.is_some();
+                    let named = named.unwrap_or(args);
+                    let roots = Parser::new(named, scope).roots().map_err(fail)?;
                     model.outcome.extend(roots);
                 }
                 "asserts" => {
@@ -1038,6 +1049,7 @@ impl<'a> Parser<'a> {
                 Expr::Place(place) => Expr::Refs(place),
                 _ => return Err(self.expected("a place")),
             },
+            "outcome" => Expr::Outcome(self.place()?),
             "either" => {
                 let on = self.place()?;
                 self.comma("what a success yields")?;
@@ -1386,7 +1398,7 @@ mod tests {
     #[test]
     fn the_other_attributes_of_functions() {
         let got = model(&[
-            ("outcome", "self, !value"),
+            ("outcome", "self, !value, .."),
             ("event", "\"store.put\""),
             ("asserts", "!self, f"),
             ("guards", "self, key"),
@@ -1399,6 +1411,7 @@ mod tests {
             flow: None,
             event: Some("store.put".into()),
             outcome: vec![(Root::SelfArg, true), (Root::Param(1), false)],
+            partial: true,
             asserts: Some((Root::SelfArg, false)),
             rescues: Some(Root::Param(2)),
             guards: vec![Root::SelfArg, Root::Param(0)],

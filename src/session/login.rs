@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId, Xform};
+use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
 use crate::ir::Loc;
 
 use super::key::{checked, made};
@@ -285,34 +285,28 @@ impl Maker<'_, '_> {
                     }
                     _ => false,
                 });
-                let old = old.or(made.authenticated);
-                let old = old.or_else(|| self.looked_up_id(op, trace, &alt));
-                if let Some(part) = old {
+                if let Some(part) = old.or(made.authenticated) {
                     return Some(self.setter(&part).unwrap_or(op.loc));
                 }
             }
         }
-        None
+        let part = self.looked_up(op, trace)?;
+        Some(self.setter(&part).unwrap_or(op.loc))
     }
 
-    /// The part of a key that is the id of the session which this request presented and which was found, as the
-    /// item that was read holds it.
-    fn looked_up_id(&mut self, op: &StoreOp, trace: &[TraceItem], key: &[Part]) -> Option<Part> {
-        let mut parts = key.iter().filter(|part| part.xform <= Xform::Hashed);
-        let (part, event) = parts.find_map(|part| match part.origin {
-            Origin::Read(event, _) => Some((*part, event)),
-            _ => None,
-        })?;
+    /// What shows that a write goes to the session which this request presented and which was found.
+    fn looked_up(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Part> {
         let ops = self.ops;
-        let read = ops.iter().find(|read| {
-            read.entry == op.entry
-                && read.event == event
-                && read.kind == OpKind::Read
-                && self.table_key(read) == self.table_key(op)
-        })?;
-        let found = trace.contains(&TraceItem::Is(CondItem::Found(event), true));
-        let (_, presented) = self.session_key(read).filter(|_| found)?;
-        (self.is_carried(presented) && self.names_another(op, event)).then_some(part)
+        ops.iter().find_map(|read| {
+            let found = TraceItem::Is(CondItem::Found(read.event), true);
+            let on_this_way = read.entry == op.entry && trace.contains(&found);
+            if !on_this_way || self.table_key(read) != self.table_key(op) {
+                return None;
+            }
+            let (_, presented) = self.session_key(read)?;
+            let part = self.same_item(op, read)?;
+            (self.is_carried(presented) && self.names_another(op, read.event)).then_some(part)
+        })
     }
 
     /// Does a write name a user whom the item that was read did not name?

@@ -24,11 +24,23 @@ impl Maker<'_, '_> {
                 }
                 let found = TraceItem::Is(CondItem::Found(read.event), true);
                 let known = self.engine.values.trace(op.before).contains(&found);
-                if known && self.table_key(read) == self.table_key(op) {
+                let same_table = self.table_key(read) == self.table_key(op);
+                if known && same_table && !self.ended_before(op) {
                     self.rewrite(op, read, sessions);
                 }
             }
         }
+    }
+
+    /// Was a session deleted on the way here? Then a write is a new start, and meant.
+    fn ended_before(&self, op: &StoreOp) -> bool {
+        let before = self.engine.values.trace(op.before);
+        self.ops.iter().any(|other| {
+            other.entry == op.entry
+                && other.kind == OpKind::Delete
+                && before.contains(&TraceItem::Event(other.event))
+                && self.table_key(other) == self.table_key(op)
+        })
     }
 
     fn rewrite(&mut self, op: &StoreOp, read: &StoreOp, sessions: &Sessions) {
@@ -77,7 +89,7 @@ impl Maker<'_, '_> {
     }
 
     /// What shows that a write goes to the item that was read: the item itself, or the same key.
-    fn same_item(&mut self, op: &StoreOp, read: &StoreOp) -> Option<Part> {
+    pub(super) fn same_item(&mut self, op: &StoreOp, read: &StoreOp) -> Option<Part> {
         let key = self.session_key(op).map(|(_, key)| self.parts(key));
         // What is new on any way is another item.
         let is_new = |part: &Part| matches!(part.origin, Origin::Csprng(_));

@@ -35,11 +35,11 @@ pub mod iter {
 
     pub trait Iterator {
         type Item;
-        #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] fn next(&mut self) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] fn next(&mut self) -> Option<Self::Item>;
         fn size_hint(&self) -> (usize, Option<usize>);
         #[flow("")] fn count(self) -> usize;
-        #[flow("ret.Some.0 = last(self)")] fn last(self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = nth(self, n); self = some(self)")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = last(self)")] fn last(self) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = nth(self, n); self = some(self)")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
         #[flow("ret = some(self)")] fn step_by(self, step: usize) -> Iter<Self::Item>;
         #[flow("ret = append(self, other)")] fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Iter<Self::Item>;
         #[flow("ret = zipped(self, other)")] fn zip<U: IntoIterator>(self, other: U) -> Iter<(Self::Item, U::Item)>;
@@ -72,8 +72,8 @@ pub mod iter {
         #[outcome(f)] #[flow("ret = call(f, self[*])")] fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B>;
         #[flow("_ = call(predicate, self[*]); ret.Some.0 = counter()")] fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
         #[flow("_ = call(predicate, self[*]); ret.Some.0 = counter()")] fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
-        #[flow("ret.Some.0 = ref(self[*])")] fn max(self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = ref(self[*])")] fn min(self) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = ref(self[*])")] fn max(self) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = ref(self[*])")] fn min(self) -> Option<Self::Item>;
         #[flow("_ = call(f, self[*]); ret.Some.0 = self[*]")] fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         #[flow("_ = call(f, self[*]); ret.Some.0 = self[*]")] fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>;
         #[flow("ret.Some.0 = self[*]")] fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>;
@@ -92,8 +92,8 @@ pub mod iter {
         fn is_sorted(self) -> bool;
     }
     pub trait DoubleEndedIterator: Iterator {
-        #[flow("ret.Some.0 = last(self); self = init(self)")] fn next_back(&mut self) -> Option<Self::Item>;
-        #[flow("ret.Some.0 = self[*]; self = some(self)")] fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = last(self); self = init(self)")] fn next_back(&mut self) -> Option<Self::Item>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]; self = some(self)")] fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
         #[flow("ret = call(f, init, self[*])")] fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         #[outcome(predicate)] #[flow("_ = call(predicate, self[*]); ret.Some.0 = self[*]")] fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
     }
@@ -147,18 +147,18 @@ pub mod slice {
 
     impl<T> [T] {
         #[flow("")] pub const fn len(&self) -> usize;
-        pub const fn is_empty(&self) -> bool;
-        #[flow("ret.Some.0 = self[0]")] pub const fn first(&self) -> Option<&T>;
-        #[flow("ret.Some.0 = head(refs(self))")] pub fn first_mut(&mut self) -> Option<&mut T>;
-        #[flow("ret.Some.0.0 = self[0]; ret.Some.0.1 = skip(self, 1)")] pub const fn split_first(&self) -> Option<(&T, &[T])>;
-        #[flow("ret.Some.0.0 = last(self); ret.Some.0.1 = init(self)")] pub const fn split_last(&self) -> Option<(&T, &[T])>;
-        #[flow("ret.Some.0.0 = head(refs(self)); ret.Some.0.1 = skip(refs(self), 1)")] pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
-        #[flow("ret.Some.0.0 = last(refs(self)); ret.Some.0.1 = init(refs(self))")] pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
-        #[flow("ret.Some.0 = last(self)")] pub const fn last(&self) -> Option<&T>;
-        #[flow("ret.Some.0 = last(refs(self))")] pub fn last_mut(&mut self) -> Option<&mut T>;
+        #[outcome(!self)] pub const fn is_empty(&self) -> bool;
+        #[outcome(self)] #[flow("ret.Some.0 = self[0]")] pub const fn first(&self) -> Option<&T>;
+        #[outcome(self)] #[flow("ret.Some.0 = head(refs(self))")] pub fn first_mut(&mut self) -> Option<&mut T>;
+        #[outcome(self)] #[flow("ret.Some.0.0 = self[0]; ret.Some.0.1 = skip(self, 1)")] pub const fn split_first(&self) -> Option<(&T, &[T])>;
+        #[outcome(self)] #[flow("ret.Some.0.0 = last(self); ret.Some.0.1 = init(self)")] pub const fn split_last(&self) -> Option<(&T, &[T])>;
+        #[outcome(self)] #[flow("ret.Some.0.0 = head(refs(self)); ret.Some.0.1 = skip(refs(self), 1)")] pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        #[outcome(self)] #[flow("ret.Some.0.0 = last(refs(self)); ret.Some.0.1 = init(refs(self))")] pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+        #[outcome(self)] #[flow("ret.Some.0 = last(self)")] pub const fn last(&self) -> Option<&T>;
+        #[outcome(self)] #[flow("ret.Some.0 = last(refs(self))")] pub fn last_mut(&mut self) -> Option<&mut T>;
         #[flow("ret.Some.0 = part(self)")] pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]>;
         #[flow("ret.Some.0 = part(self)")] pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]>;
-        #[flow("ret.Some.0 = at(self, index)")] pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = at(self, index)")] pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
         #[flow("ret.Some.0 = self[index]")] pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
         #[flow("ret = self[index]")] pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output;
         #[flow("self = swapped(self, a, b)")] pub fn swap(&mut self, a: usize, b: usize);
@@ -292,13 +292,13 @@ pub mod vec {
         #[flow("_ = call(key, self[*]); self = some(self)")] pub fn dedup_by_key<F: FnMut(&mut T) -> K, K>(&mut self, key: F);
         #[flow("self = push(self, value)")] pub fn push(&mut self, value: T);
         #[flow("self[*] += value; ret = value")] pub fn push_mut(&mut self, value: T) -> &mut T;
-        #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop(&mut self) -> Option<T>;
+        #[outcome(self, ..)] #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop(&mut self) -> Option<T>;
         #[flow("ret.Some.0 = last(self); _ = call(predicate, ret.Some.0); self = some(self)")] pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
         #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Vec<T>);
         #[flow("ret = at(self, range); self = without(self, range)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<T>;
         #[flow("self = list()")] pub fn clear(&mut self);
         #[flow("")] pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
+        #[outcome(!self)] pub fn is_empty(&self) -> bool;
         #[flow("ret = skip(self, at); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> Vec<T>;
         #[flow("self = some(self); self[*] += call(f)")] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);
         #[flow("self = some(self); self[*] += value")] pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
@@ -373,7 +373,7 @@ pub mod collections {
             #[flow("ret = entries(self)")] pub fn iter(&self) -> It<(&K, &V)>;
             #[flow("ret = entries(self)")] pub fn iter_mut(&mut self) -> It<(&K, &mut V)>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("_ = call(f, keys(self)[*], self[*])")] pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
             #[flow("ret = self[key]; ret.key = key")] pub fn entry(&mut self, key: K) -> Entry<'_, K, V>;
@@ -452,7 +452,7 @@ pub mod collections {
             #[flow("ret = entries(self)")] pub fn iter(&self) -> It<(&K, &V)>;
             #[flow("ret = entries(self)")] pub fn iter_mut(&mut self) -> It<(&K, &mut V)>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("_ = call(f, keys(self)[*], self[*])")] pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
             #[flow("ret = self[key]; ret.key = key")] pub fn entry(&mut self, key: K) -> Entry<'_, K, V>;
@@ -513,7 +513,7 @@ pub mod collections {
         impl<T, S> HashSet<T, S> {
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("ret[*] = self[*]; self = none()")] pub fn drain(&mut self) -> It<T>;
             #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
             #[flow("self = none()")] pub fn clear(&mut self);
@@ -530,8 +530,8 @@ pub mod collections {
             #[flow("ret.Some.0 = self[*]; self[*] += value")] pub fn replace(&mut self, value: T) -> Option<T>;
             #[flow("")] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool;
             #[flow("ret.Some.0 = self[*]")] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn first(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn last(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn first(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn last(&self) -> Option<&T>;
             #[flow("ret.Some.0 = self[*]")] pub fn pop_first(&mut self) -> Option<T>;
             #[flow("ret.Some.0 = self[*]")] pub fn pop_last(&mut self) -> Option<T>;
         }
@@ -555,7 +555,7 @@ pub mod collections {
         impl<T> BTreeSet<T> {
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("ret[*] = self[*]; self = none()")] pub fn drain(&mut self) -> It<T>;
             #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
             #[flow("self = none()")] pub fn clear(&mut self);
@@ -572,8 +572,8 @@ pub mod collections {
             #[flow("ret.Some.0 = self[*]; self[*] += value")] pub fn replace(&mut self, value: T) -> Option<T>;
             #[flow("")] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool;
             #[flow("ret.Some.0 = self[*]")] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn first(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn last(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn first(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn last(&self) -> Option<&T>;
             #[flow("ret.Some.0 = self[*]")] pub fn pop_first(&mut self) -> Option<T>;
             #[flow("ret.Some.0 = self[*]")] pub fn pop_last(&mut self) -> Option<T>;
         }
@@ -593,16 +593,16 @@ pub mod collections {
             #[flow("ret = list()")] pub fn with_capacity(capacity: usize) -> VecDeque<T>;
             #[flow("ret = items(self)")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("self = list()")] pub fn clear(&mut self);
             #[flow("ret = self")] pub fn into_iter(self) -> It<T>;
             #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Self);
-            #[flow("ret.Some.0 = self[0]")] pub fn front(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
-            #[flow("ret.Some.0 = last(self)")] pub fn back(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
-            #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] pub fn pop_front(&mut self) -> Option<T>;
-            #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop_back(&mut self) -> Option<T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[0]")] pub fn front(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self)] #[flow("ret.Some.0 = last(self)")] pub fn back(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] pub fn pop_front(&mut self) -> Option<T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop_back(&mut self) -> Option<T>;
             #[flow("self = insert(self, 0, value)")] pub fn push_front(&mut self, value: T);
             #[flow("self = push(self, value)")] pub fn push_back(&mut self, value: T);
             pub fn contains(&self, x: &T) -> bool;
@@ -632,16 +632,16 @@ pub mod collections {
             #[flow("")] pub fn with_capacity(capacity: usize) -> LinkedList<T>;
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
             #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Self);
-            #[flow("ret.Some.0 = self[*]")] pub fn front(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn back(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn pop_front(&mut self) -> Option<T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn pop_back(&mut self) -> Option<T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn front(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn back(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]")] pub fn pop_front(&mut self) -> Option<T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]")] pub fn pop_back(&mut self) -> Option<T>;
             #[flow("self[*] += value")] pub fn push_front(&mut self, value: T);
             #[flow("self[*] += value")] pub fn push_back(&mut self, value: T);
             pub fn contains(&self, x: &T) -> bool;
@@ -662,12 +662,12 @@ pub mod collections {
             #[flow("")] pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
+            #[outcome(!self)] pub fn is_empty(&self) -> bool;
             #[flow("self = none()")] pub fn clear(&mut self);
             #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
             #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Self);
             #[flow("ret.Some.0 = self[*]")] pub fn peek(&self) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn pop(&mut self) -> Option<T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]")] pub fn pop(&mut self) -> Option<T>;
             #[flow("self[*] += item")] pub fn push(&mut self, item: T);
             #[flow("ret[*] = self[*]")] pub fn into_vec(self) -> Vec<T>;
             #[flow("ret[*] = self[*]")] pub fn into_sorted_vec(self) -> Vec<T>;

@@ -87,7 +87,7 @@ pub mod option {
         #[outcome(self)] #[flow("ret = self")] pub fn cloned(self) -> Option<T>;
     }
     impl<T, E> Option<Result<T, E>> {
-        #[flow("ret.Ok.0.Some.0 = self.Some.0.Ok.0; ret.Err.0 = self.Some.0.Err.0")] pub fn transpose(self) -> Result<Option<T>, E>;
+        #[flow("ret.Ok.0 = outcome(self); ret.Ok.0.Some.0 = self.Some.0.Ok.0; ret.Err.0 = self.Some.0.Err.0")] pub fn transpose(self) -> Result<Option<T>, E>;
     }
     impl<T> Option<Option<T>> {
         #[outcome(self)] #[flow("ret = self.Some.0")] pub fn flatten(self) -> Option<T>;
@@ -144,7 +144,7 @@ pub mod result {
         #[outcome(self)] #[flow("ret = self")] pub fn cloned(self) -> Result<T, E>;
     }
     impl<T, E> Result<Option<T>, E> {
-        #[flow("ret.Some.0.Ok.0 = self.Ok.0.Some.0; ret.Some.0.Err.0 = self.Err.0")] pub fn transpose(self) -> Option<Result<T, E>>;
+        #[flow("ret.Some.0 = outcome(self); ret.Some.0.Ok.0 = self.Ok.0.Some.0; ret.Some.0.Err.0 = self.Err.0")] pub fn transpose(self) -> Option<Result<T, E>>;
     }
     impl<T, E> Result<Result<T, E>, E> {
         #[outcome(self)] #[flow("ret = self.Ok.0; ret.Err.0 += self.Err.0")] pub fn flatten(self) -> Result<T, E>;
