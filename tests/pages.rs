@@ -24,6 +24,7 @@ version = "0.1.0"
 edition = "2024"
 
 [dependencies]
+anyhow = "1"
 argon2 = "0.5"
 aws-sdk-dynamodb = "1"
 axum = "0.8"

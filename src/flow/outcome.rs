@@ -78,14 +78,17 @@ impl<'p> Engine<'p> {
         {
             names.extend([true, false]);
         }
+        let decided = self.values.outcome(conds, !known);
+        if decided.is_some() {
+            // What a closure returned alone is not yet a success.
+            value = self.values.undecided(value);
+        }
         for success in names {
             if let Some(name) = self.variant_name(&call.ret, success) {
                 value = self.values.with_tag(value, Tag::Ctor(name));
             }
         }
-        if let Some(tag) = self.values.outcome(conds, !known) {
-            // All that decides is in it: it takes the place of what a closure's result says alone.
-            value = self.values.without_outcome(value);
+        if let Some(tag) = decided {
             value = self.mark_outcome(value, &call.ret, tag);
         }
         value

@@ -11,6 +11,7 @@ use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::round::Site;
+use super::state::polarity;
 use crate::ir::{Loc, Symbol};
 use crate::resolve::ty::{BodyRef, DefId, Subst};
 
@@ -614,10 +615,14 @@ impl Values {
         self.with_prov(tree, prov)
     }
 
-    /// The tree without what its success means.
-    pub fn without_outcome(&mut self, tree: TreeId) -> TreeId {
+    /// The tree without what makes it a success.
+    pub fn undecided(&mut self, tree: TreeId) -> TreeId {
         let mut prov = self.own(tree).clone();
-        prov.tags.retain(|tag| !matches!(tag, Tag::Outcome(_)));
+        prov.tags.retain(|tag| match tag {
+            Tag::Ctor(name) => polarity(*name) != Some(true),
+            Tag::Outcome(_) => false,
+            _ => true,
+        });
         let prov = self.add_prov(prov);
         self.with_prov(tree, prov)
     }
