@@ -151,6 +151,7 @@ impl<'p> Engine<'p> {
         let first = list.first().map_or(BOTTOM, |a| a.tree);
         if method == "fmt" {
             let tree = self.deep(way, first);
+            let tree = self.as_instance(tree, &ty);
             let shown = self.displayed(frame, way, tree, call.loc);
             let shown = self.xform(shown, Xform::Encoded, None);
             let label = self.label(call);

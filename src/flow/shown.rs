@@ -198,7 +198,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// A struct of the workspace is known as one, so that it can be asked what it prints.
+    /// A type of the workspace is known as such, so that it can be asked what it prints.
     pub(super) fn of_type(&mut self, frame: &Frame<'p>, value: &Operand, tree: TreeId) -> TreeId {
         let Operand::Place(place) = value else {
             return tree;
@@ -214,9 +214,14 @@ impl<'p> Engine<'p> {
                 _ => None,
             };
         }
-        match ty {
-            Some(Ty::Adt(def, _)) if !self.program.defs.is_stub(*def) => {
-                self.values.with_tag(tree, Tag::Adt(*def))
+        self.as_instance(tree, &ty.cloned().unwrap_or(Ty::Unknown))
+    }
+
+    /// The value as one of its type, where that is of the workspace.
+    pub(super) fn as_instance(&mut self, tree: TreeId, ty: &Ty) -> TreeId {
+        match ty.adt() {
+            Some((def, _)) if !self.program.defs.is_stub(def) => {
+                self.values.with_tag(tree, Tag::Adt(def))
             }
             _ => tree,
         }

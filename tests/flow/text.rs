@@ -214,3 +214,24 @@ pub fn encoded() {
     let first = text.chars().next().map(|_| 'x');
     sink(first); //~ flow:
 }
+
+pub enum Label {
+    Shown(String),
+    Hidden(String),
+}
+
+impl std::fmt::Display for Label {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Shown(text) => write!(f, "shown {text}"),
+            Self::Hidden(text) => write!(f, "hidden {}", text.len()),
+        }
+    }
+}
+
+pub fn a_variant_displays_as_itself() {
+    sink(Label::Shown(source(1)).to_string()); //~ flow: 1
+    sink(Label::Hidden(source(2)).to_string()); //~ flow:
+    let hidden = Label::Hidden(source(3));
+    sink(format!("{hidden}")); //~ flow:
+}
