@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
+use crate::flow::path::{self, HopKind};
 use crate::flow::value::{Origin, Part, Tag, TreeId};
+use crate::ir::Loc;
 
 use super::store::{OpKind, StoreOp};
 
@@ -280,7 +282,7 @@ impl Tables {
         group: &Group,
         key_name: Option<&str>,
         key: TreeId,
-        handed_out: &BTreeSet<Origin>,
+        handed_out: &HandedOut,
     ) {
         let entity = entity(engine, op.whole);
         let mut found = BTreeSet::new();
@@ -305,11 +307,8 @@ impl Tables {
                 {
                     found.insert(Signal::FromCookie);
                 }
-                origin @ (Origin::Csprng(_)
-                | Origin::Weak(..)
-                | Origin::Clock(_)
-                | Origin::Counter(_))
-                    if handed_out.contains(&origin) =>
+                Origin::Csprng(_) | Origin::Weak(..) | Origin::Clock(_) | Origin::Counter(_)
+                    if handed_out.holds(engine, part) =>
                 {
                     found.insert(Signal::HandedOut);
                 }
@@ -442,9 +441,29 @@ pub fn prefix(engine: &mut Engine<'_>, key: TreeId) -> String {
     }
 }
 
-/// Random values that are put in cookies or returned from entries.
-fn handed_out(engine: &mut Engine<'_>, entries: &[Entry]) -> BTreeSet<Origin> {
-    let mut found = BTreeSet::new();
+/// Values that were put in cookies or returned from entries: where they were drawn, and through which calls the
+/// draw came back. A function that makes tokens makes another one at each of its calls.
+#[derive(Default)]
+struct HandedOut(BTreeMap<Origin, BTreeSet<Vec<Loc>>>);
+
+impl HandedOut {
+    fn holds(&self, engine: &Engine<'_>, part: &Part) -> bool {
+        let own = returns(engine, part);
+        let same = |other: &Vec<Loc>| own.starts_with(other) || other.starts_with(&own);
+        let all = self.0.get(&part.origin);
+        all.is_some_and(|all| all.iter().any(same))
+    }
+}
+
+/// The calls that a value was returned from, the innermost first.
+fn returns(engine: &Engine<'_>, part: &Part) -> Vec<Loc> {
+    let hops = path::hops(&engine.values, part).into_iter();
+    let returned = hops.filter(|hop| matches!(hop.kind, HopKind::Returned(_)));
+    returned.map(|hop| hop.at).collect()
+}
+
+fn handed_out(engine: &mut Engine<'_>, entries: &[Entry]) -> HandedOut {
+    let mut found = HandedOut::default();
     let mut trees = Vec::new();
     for entry in entries {
         for hit in &entry.hits {
@@ -459,15 +478,10 @@ fn handed_out(engine: &mut Engine<'_>, entries: &[Entry]) -> BTreeSet<Origin> {
     }
     for tree in trees {
         let prov = engine.values.collapse(tree);
-        found.extend(
-            engine
-                .values
-                .prov(prov)
-                .alts
-                .iter()
-                .flatten()
-                .map(|p| p.origin),
-        );
+        for part in engine.values.prov(prov).alts.iter().flatten() {
+            let calls = returns(engine, part);
+            found.0.entry(part.origin).or_default().insert(calls);
+        }
     }
     found
 }
