@@ -418,7 +418,8 @@ impl<'p> Engine<'p> {
         let mut value = self.expr(frame, way, call, init);
         let list = self.expr(frame, way, call, list);
         let list = self.list(frame, way, list);
-        if let Some(items) = self.elements(list).filter(|items| items.len() <= MAX_EACH) {
+        let items = self.elements(list).or_else(|| self.pieces(list));
+        if let Some(items) = items.filter(|items| items.len() <= MAX_EACH) {
             for item in items {
                 value = self.call_with(frame, way, call, function, &[value, item]);
             }
@@ -432,6 +433,24 @@ impl<'p> Engine<'p> {
             all = self.values.join(all, value);
         }
         all
+    }
+
+    /// The elements of a collection that are all known by name, in no certain order.
+    fn pieces(&self, list: TreeId) -> Option<Vec<TreeId>> {
+        let kids = self.values.node(list).kids.iter();
+        let elements = kids.filter(|(step, _)| {
+            matches!(
+                step,
+                Step::Elem | Step::Idx(_) | Step::Site(_) | Step::Key(_)
+            )
+        });
+        let known = |(step, kid): &(Step, TreeId)| {
+            matches!(step, Step::Idx(_) | Step::Site(_)).then_some(*kid)
+        };
+        elements
+            .map(known)
+            .collect::<Option<Vec<_>>>()
+            .filter(|all| !all.is_empty())
     }
 
     /// How many elements there are, where that was noted.

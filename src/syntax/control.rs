@@ -1,6 +1,6 @@
 //! Control flow: conditions, `if`, `match`, loops, and the ways out of them.
 
-use syn::{Block, Expr};
+use syn::{Block, Expr, Pat};
 
 use crate::ir::{BlockId, Callee, Lit, OpKind, Operand, PatTest, Place, Proj, Span, Symbol, Term};
 
@@ -9,6 +9,11 @@ use super::builder::Loop;
 use super::exprs::{Goal, UNIT, peel};
 use super::patterns::step;
 use super::types::core_path;
+
+/// Turns of a loop over pairs that are written out one after the other: as many as items have attributes.
+const TURNS_APART: usize = 8;
+/// Statements of a loop's body up to which it is short.
+const MAX_APART_STMTS: usize = 3;
 
 impl Lower<'_> {
     /// Evaluates `e` and does with its value what `goal` says.
@@ -302,17 +307,31 @@ impl Lower<'_> {
             .body
             .path(core_path(&["iter", "IntoIterator", "into_iter"]));
         let iter = self.call(Callee::Path(into_iter), vec![over], span, None);
+        let (head, exit) = (self.body.new_block(), self.body.new_block());
+        for _ in 0..self.turns_apart(e) {
+            let next = self.body.new_block();
+            self.turn(e, &iter, next, exit);
+            self.body.goto(next, span);
+            self.body.switch_to(next);
+        }
         let looped = self.body.path(core_path(&["iter", "looped"]));
         let iter = self.call(Callee::Path(looped), vec![iter], span, None);
-        let (head, exit) = (self.body.new_block(), self.body.new_block());
         self.body.goto(head, span);
         self.body.switch_to(head);
-        let next = self.body.path(core_path(&["iter", "Iterator", "next"]));
+        self.turn(e, &iter, head, exit);
+        self.body.goto(head, span);
+        self.body.switch_to(exit);
+        self.finish_unit(goal, span);
+    }
+
+    /// One turn of a `for` loop, from the question for an element to the end of the body; `next` is the turn after it.
+    fn turn(&mut self, e: &syn::ExprForLoop, iter: &Operand, next: BlockId, exit: BlockId) {
+        let span = self.expr_span(&e.expr);
         let item = self.dst(None, span);
         let kind = OpKind::Call {
             dst: item.clone(),
-            callee: Callee::Path(next),
-            args: vec![iter],
+            callee: Callee::Path(self.body.path(core_path(&["iter", "Iterator", "next"]))),
+            args: vec![iter.clone()],
         };
         self.body.emit(kind, span);
         let some = self.body.path(core_path(&["option", "Option", "Some"]));
@@ -321,11 +340,25 @@ impl Lower<'_> {
         let payload = step(&item, Proj::Variant(some));
         let payload = step(&payload, Proj::Field(Symbol::new("0")));
         self.bind_pattern(&e.pat, &payload, None);
-        self.loop_body(e.label.as_ref(), &e.body, head, exit, None);
+        self.loop_body(e.label.as_ref(), &e.body, next, exit, None);
         self.body.close(scope);
-        self.body.goto(head, span);
-        self.body.switch_to(exit);
-        self.finish_unit(goal, span);
+    }
+
+    /// How many turns of a loop are written out: names and values that belong together stay together where the
+    /// list is known. Only the outermost of short loops over pairs, so that a body grows by a fixed factor.
+    fn turns_apart(&self, e: &syn::ExprForLoop) -> usize {
+        let pairs = match &*e.pat {
+            Pat::Reference(reference) => matches!(*reference.pat, Pat::Tuple(_)),
+            pat => matches!(pat, Pat::Tuple(_)),
+        };
+        let short = e.body.stmts.len() <= MAX_APART_STMTS;
+        let mut around = self.outer.iter().chain([&self.body]);
+        let inner = around.any(|body| body.loops.iter().any(|l| l.next.is_some()));
+        if pairs && short && !inner {
+            TURNS_APART
+        } else {
+            0
+        }
     }
 
     pub(super) fn break_(&mut self, e: &syn::ExprBreak) -> Operand {

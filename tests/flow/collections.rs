@@ -318,3 +318,41 @@ pub fn own_collection() {
         sink(x); //~ flow: 2
     }
 }
+
+struct Named {
+    rest: Vec<(String, String)>,
+}
+
+impl Named {
+    fn rest(&self) -> Vec<(String, String)> {
+        self.rest.clone()
+    }
+}
+
+pub fn pairs_of_a_loop_belong_together() {
+    let mut map = HashMap::new();
+    for (name, value) in [("a", source(1)), ("b", "x".to_string())] {
+        map.insert(name, value);
+    }
+    sink(&map["a"]); //~ flow: 1
+    sink(&map["b"]); //~ flow:
+    let named = Named {
+        rest: vec![("c".into(), "x".into()), ("d".into(), source(2))],
+    };
+    let mut other: HashMap<String, String> = HashMap::new();
+    for (name, value) in named.rest() {
+        if value.is_empty() {
+            continue;
+        }
+        other.insert(name, value);
+    }
+    sink(&other["c"]); //~ flow:
+    sink(&other["d"]); //~ flow: 2
+    let known = HashMap::from([("e", source(3)), ("f", "x".to_string())]);
+    let folded = known.into_iter().fold(HashMap::new(), |mut all, (k, v)| {
+        all.insert(k, v);
+        all
+    });
+    sink(&folded["e"]); //~ flow: 3
+    sink(&folded["f"]); //~ flow:
+}
