@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     };
     match generate::generate(Path::new(dir), lines) {
         Ok(written) => {
-            eprintln!("{written} lines");
+            eprintln!("{} lines, {} planted", written.lines, written.planted);
             ExitCode::SUCCESS
         }
         Err(error) => {

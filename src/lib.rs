@@ -18,16 +18,17 @@ pub mod session;
 pub mod syntax;
 pub mod workspace;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use flow::engine::Engine;
 use flow::entry::EntryKind;
 use flow::path::Places;
+use ir::contained;
 use lint::finding::{Finding, Level};
 use lint::level::Levels;
 use lint::registry::Registry;
 use lint::suppress;
-use report::{Report, Stats};
+use report::{Report, Stats, Timing};
 use resolve::configured;
 use resolve::load::{Loaded, load_needed};
 use resolve::ty::DefId;
@@ -37,11 +38,15 @@ use workspace::{Config, Workspace, glob_matches};
 /// Stack of the analysis: it follows calls as deep as they go.
 const STACK: usize = 1 << 30;
 
+/// How many files and functions are named that took longest.
+const SLOWEST: usize = 5;
+
 /// Audits a workspace. Pure but for reading the workspace's files: the same input gives the same report,
 /// apart from the time it took.
 ///
 /// # Errors
-/// What is wrong in the users' own stubs, with its place; paths in the configuration that name nothing.
+/// What is wrong in the users' own stubs, with its place; paths in the configuration that name nothing; a
+/// mistake of ours that left nothing to report.
 pub fn audit(
     workspace: &Workspace,
     config: &Config,
@@ -49,10 +54,20 @@ pub fn audit(
     registry: &Registry,
 ) -> Result<Report, String> {
     let start = Instant::now();
-    let mut loaded = load_needed(workspace, config)?;
-    let constructors = configured::apply(&mut loaded.program, config)?;
-    let mut report =
-        on_large_stack(|| analyse(workspace, config, levels, registry, loaded, &constructors));
+    let work = || {
+        let mut loaded = load_needed(workspace, config)?;
+        let constructors = configured::apply(&mut loaded.program, config)?;
+        Ok(analyse(
+            workspace,
+            config,
+            levels,
+            registry,
+            loaded,
+            &constructors,
+        ))
+    };
+    let report = on_large_stack(|| contained(None, "the audit", work));
+    let mut report: Report = report.unwrap_or_else(|limit| Err(limit.detail))?;
     report.stats.elapsed = start.elapsed();
     Ok(report)
 }
@@ -105,6 +120,10 @@ fn analyse(
             .collect(),
         limits,
         stats: stats(&loaded, reached, facts.sinks),
+        timing: Some(Timing {
+            files: slowest_files(&loaded),
+            functions: engine.slowest(SLOWEST),
+        }),
         sources: loaded.sources,
         lints: registry.iter().cloned().collect(),
         root: workspace.root.clone(),
@@ -140,6 +159,15 @@ fn selected(workspace: &Workspace, at: ir::Loc) -> bool {
     file.is_some_and(|file| workspace.packages[file.package].selected)
 }
 
+/// The files that took longest to read.
+fn slowest_files(loaded: &Loaded) -> Vec<(String, Duration)> {
+    let mut files = loaded.times.iter().enumerate().collect::<Vec<_>>();
+    files.sort_by_key(|&(at, time)| (std::cmp::Reverse(time), at));
+    let slowest = files.into_iter().take(SLOWEST);
+    let named = slowest.map(|(at, time)| (loaded.sources.files[at].name.to_string(), *time));
+    named.collect()
+}
+
 fn stats(loaded: &Loaded, entries: usize, sinks: usize) -> Stats {
     let own = &loaded.program.files[..loaded.own_files];
     let (calls, calls_resolved) = loaded.program.call_counts();
@@ -172,4 +200,125 @@ pub fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
             Err(error) => panic!("the system gives no thread to work in: {error}"),
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use ir::contain::mistake;
+    use ir::{LimitKind, Loc};
+    use lint::registry::Registry;
+    use report::{Format, Style};
+
+    const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+        [dependencies]\naxum = \"0.8\"\naws-sdk-dynamodb = \"1\"\naxum-extra = \"0.12\"\nserde = \"1\"\n";
+
+    /// A handler that lets the client choose the id of a session.
+    const HANDLER: &str = "use aws_sdk_dynamodb::{Client, types::AttributeValue};\n\
+        use axum::{Form, extract::State};\n\
+        #[derive(serde::Deserialize)]\npub struct Start { session: String }\n\
+        pub async fn start(State(db): State<Client>, Form(form): Form<Start>) {\n\
+        let put = db.put_item().table_name(\"sessions\");\n\
+        let put = put.item(\"session_token\", AttributeValue::S(form.session));\n\
+        let put = put.item(\"user_id\", AttributeValue::S(\"anonymous\".to_owned()));\n\
+        let _ = put.send().await;\n}\n";
+
+    /// The same handler in two modules, `a` and `b`; that of `b` stands far down.
+    fn audited() -> Result<Report, String> {
+        let folder = tempfile::tempdir().expect("writable");
+        let write = |name: &str, text: &str| {
+            fs::write(folder.path().join(name), text).expect("writable");
+        };
+        fs::create_dir(folder.path().join("src")).expect("writable");
+        write("Cargo.toml", MANIFEST);
+        write("src/lib.rs", "pub mod a;\npub mod b;\n");
+        write("src/a.rs", HANDLER);
+        write("src/b.rs", &("\n".repeat(FAR_DOWN as usize) + HANDLER));
+        let options = workspace::Options {
+            manifest_path: Some(folder.path().join("Cargo.toml")),
+            ..workspace::Options::default()
+        };
+        let workspace = Workspace::load(&options).expect("a sound workspace");
+        let registry = Registry::load(&[]).expect("sound pages");
+        let levels = Levels::resolve(&registry, &[], &[]).expect("known levels");
+        audit(&workspace, &Config::default(), &levels, &registry)
+    }
+
+    const FAR_DOWN: u32 = 100_000;
+
+    fn is_far_down(at: Option<Loc>) -> bool {
+        at.is_some_and(|at| at.span.lo >= FAR_DOWN)
+    }
+
+    /// The files of the findings, and what was skipped.
+    fn outcome() -> (Vec<String>, Vec<String>) {
+        let report = audited().expect("something is left");
+        let findings = report.findings.iter();
+        let name = |at: Loc| report.sources.file(at.file).name.to_string();
+        let found = findings.map(|f| name(f.primary.at)).collect::<Vec<_>>();
+        let limits = report.limits.iter();
+        let skipped = limits.filter(|limit| limit.kind == LimitKind::Internal);
+        (found, skipped.map(|limit| limit.detail.clone()).collect())
+    }
+
+    /// All stages are in one test: mistakes are made in every contained piece of work of the process.
+    #[test]
+    fn a_mistake_costs_one_file_or_function_or_rule() {
+        let (all, skipped) = outcome();
+        assert!(all.iter().any(|file| file == "src/a.rs"), "{all:?}");
+        assert!(all.iter().any(|file| file == "src/b.rs"), "{all:?}");
+        assert!(skipped.is_empty(), "{skipped:?}");
+
+        type Where = fn(Option<Loc>, &str) -> bool;
+        let of_one_module: [(Where, &str); 3] = [
+            (|_, what| what == "src/b.rs", "src/b.rs was skipped"),
+            (
+                |at, what| what == "a function" && is_far_down(at),
+                "a function was skipped",
+            ),
+            (
+                |at, what| what.starts_with("the page of") && is_far_down(at),
+                "the page of `",
+            ),
+        ];
+        for (mistake, said) in of_one_module {
+            mistake::make(Some(mistake));
+            let (found, skipped) = outcome();
+            let rest = all
+                .iter()
+                .filter(|file| *file == "src/a.rs")
+                .collect::<Vec<_>>();
+            assert_eq!(found.iter().collect::<Vec<_>>(), rest, "{skipped:?}");
+            assert!(
+                skipped.iter().any(|limit| limit.contains(said)),
+                "{skipped:?}"
+            );
+        }
+
+        mistake::make(Some(|_, what| what == "the rule about logins"));
+        let (found, skipped) = outcome();
+        assert_eq!(found, all);
+        assert_eq!(skipped.len(), 1, "{skipped:?}");
+
+        mistake::make(Some(|_, what| what == "the rule about keys"));
+        let (found, skipped) = outcome();
+        assert!(found.len() < all.len(), "{found:?}");
+        assert_eq!(skipped.len(), 1, "{skipped:?}");
+
+        mistake::make(Some(|_, what| what == "the audit"));
+        let said = audited().expect_err("nothing is left");
+        assert!(said.contains("please report it"), "{said}");
+
+        mistake::make(None);
+        let report = audited().expect("sound");
+        mistake::make(Some(|_, what| what.starts_with("the report as")));
+        for format in Format::ALL {
+            let rendered = report::render(format, &report, &Style::default(), &mut Vec::new());
+            let said = rendered.expect_err("it fails").to_string();
+            assert!(said.contains(format.name()), "{said}");
+        }
+        mistake::make(None);
+    }
 }

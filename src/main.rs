@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
 use session_audit::cli::{self, CheckArgs};
 use session_audit::lint::diff;
@@ -21,6 +22,13 @@ fn main() -> ExitCode {
 }
 
 fn audit(args: &CheckArgs) -> Result<Report, String> {
+    let start = Instant::now();
+    let mut report = audited(args)?;
+    report.stats.elapsed = start.elapsed();
+    Ok(report)
+}
+
+fn audited(args: &CheckArgs) -> Result<Report, String> {
     let (mut workspace, config) = load(args, args.manifest_path.clone())?;
     let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
     let mut configured = configured(&config, &registry)?;

@@ -1,8 +1,10 @@
 //! Writes a workspace of axum services with sessions in DynamoDB, of any size.
 //!
 //! The flow problem grows with the lines: every module has its own handlers, service, repository and
-//! session items; one handler in ten takes the session's id from the client. A third of the lines is
-//! other code, and a sixth is tests, as in real services.
+//! session items. A handler reaches its store through a service that holds the repository as a trait
+//! object, and cleans its input through all modules before it in its crate; one handler in ten takes the
+//! session's id from the client. A third of the lines is other code, and a sixth is tests, as in real
+//! services.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,12 +14,26 @@ use std::path::Path;
 /// Modules of one crate.
 const MODULES: usize = 60;
 
-/// Writes about `lines` lines to `dir`, and says how many it were.
-pub fn generate(dir: &Path, lines: usize) -> io::Result<usize> {
+/// One handler in so many takes the session's id from the client.
+const PLANTED: usize = 10;
+
+/// What was written.
+pub struct Written {
+    /// Lines of Rust.
+    pub lines: usize,
+    /// Handlers that take the session's id from the client.
+    pub planted: usize,
+}
+
+/// Writes about `lines` lines to `dir`.
+pub fn generate(dir: &Path, lines: usize) -> io::Result<Written> {
     let per_module = module(0).lines().count();
     let modules = lines.div_ceil(per_module).max(1);
     let crates = modules.div_ceil(MODULES);
-    let mut written = 0;
+    let mut written = Written {
+        lines: 0,
+        planted: modules.div_ceil(PLANTED),
+    };
     for krate in 0..crates {
         let root = dir.join(format!("crates/service{krate}"));
         fs::create_dir_all(root.join("src"))?;
@@ -25,7 +41,7 @@ pub fn generate(dir: &Path, lines: usize) -> io::Result<usize> {
         let mut library = String::new();
         for number in krate * MODULES..modules.min((krate + 1) * MODULES) {
             let text = module(number);
-            written += text.lines().count();
+            written.lines += text.lines().count();
             let _ = writeln!(library, "pub mod module{number};");
             fs::write(root.join(format!("src/module{number}.rs")), text)?;
         }
@@ -39,17 +55,25 @@ pub fn generate(dir: &Path, lines: usize) -> io::Result<usize> {
 fn manifest(krate: usize) -> String {
     format!(
         "[package]\nname = \"service{krate}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = {{ version = \"1\", features = [\"derive\"] }}\nuuid = {{ version = \"1\", features = [\"v4\"] }}\n"
+         [dependencies]\nasync-trait = \"0.1\"\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = {{ version = \"1\", features = [\"derive\"] }}\nuuid = {{ version = \"1\", features = [\"v4\"] }}\n"
     )
 }
 
 fn module(number: usize) -> String {
-    let id = match number % 10 {
+    let id = match number % PLANTED {
         0 => "form.session.clone()",
         _ => "self.tokens.issue()",
     };
+    let user = match number % MODULES {
+        0 => "user.trim()".to_owned(),
+        _ => format!(
+            "&crate::module{0}::clean{0}(user).unwrap_or_default()",
+            number - 1
+        ),
+    };
     TEMPLATE
         .replace("@ID@", id)
+        .replace("@USER@", &user)
         .replace("@N@", &number.to_string())
 }
 
@@ -58,6 +82,7 @@ const TEMPLATE: &str = r#"//! Accounts of kind @N@.
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::extract::{Form, Path, State};
@@ -103,12 +128,21 @@ pub struct Repository@N@ {
     table: String,
 }
 
+#[async_trait]
+pub trait Store@N@: Send + Sync {
+    async fn insert(&self, id: String, user: String) -> Result<(), Error@N@>;
+    async fn load(&self, id: &str) -> Result<HashMap<String, AttributeValue>, Error@N@>;
+}
+
 impl Repository@N@ {
     pub fn new(client: Client) -> Self {
         Self { client, table: "sessions_@N@".to_owned() }
     }
+}
 
-    pub async fn insert(&self, id: String, user: String) -> Result<(), Error@N@> {
+#[async_trait]
+impl Store@N@ for Repository@N@ {
+    async fn insert(&self, id: String, user: String) -> Result<(), Error@N@> {
         self.client
             .put_item()
             .table_name(&self.table)
@@ -121,7 +155,7 @@ impl Repository@N@ {
         Ok(())
     }
 
-    pub async fn load(&self, id: &str) -> Result<HashMap<String, AttributeValue>, Error@N@> {
+    async fn load(&self, id: &str) -> Result<HashMap<String, AttributeValue>, Error@N@> {
         let found = self
             .client
             .get_item()
@@ -135,7 +169,7 @@ impl Repository@N@ {
 }
 
 pub struct Service@N@ {
-    repository: Repository@N@,
+    repository: Arc<dyn Store@N@>,
     tokens: Tokens@N@,
 }
 
@@ -158,8 +192,8 @@ impl Service@N@ {
     }
 }
 
-fn clean@N@(user: &str) -> Result<String, Error@N@> {
-    let user = user.trim();
+pub fn clean@N@(user: &str) -> Result<String, Error@N@> {
+    let user = @USER@;
     if user.is_empty() || user.len() > 64 {
         return Err(Error@N@::Invalid {
             field: "user".to_owned(),

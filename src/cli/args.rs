@@ -125,7 +125,7 @@ pub struct CheckArgs {
     /// Audit test code, examples and benches too
     #[arg(long)]
     pub include_tests: bool,
-    /// Show how much of the workspace was understood
+    /// Show how much of the workspace was understood; in JSON also where the time went
     #[arg(long)]
     pub stats: bool,
     /// When to use colours: auto, always or never
@@ -140,7 +140,7 @@ pub struct CheckArgs {
     /// Print findings only, without the closing line
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// List what could not be analysed
+    /// List what could not be analysed, and the files and functions that took longest
     #[arg(short, long)]
     pub verbose: bool,
 }

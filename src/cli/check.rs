@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, GithubStep, Output, Streams, progress};
 use super::{baseline, fix};
 use crate::lint::finding::Level;
-use crate::report::{Format, Report, Style, github, summary};
+use crate::report::{Format, Report, Style, Timing, github, summary};
 
 /// Audits, writes every requested report, and says whether anything is at `deny`.
 pub(super) fn check(
@@ -21,6 +21,10 @@ pub(super) fn check(
     } else {
         audit(args)
     }?;
+    let timing = report.timing.take();
+    if args.stats {
+        report.timing.clone_from(&timing);
+    }
     baseline::apply(args, &mut report, streams)?;
     if let Some(mode) = args.fix {
         return fix::fix(args, mode, &report, streams);
@@ -39,7 +43,8 @@ pub(super) fn check(
     if let Some(step) = &surroundings.github {
         annotate(step, &outputs, &report, streams)?;
     }
-    close(args, &report, streams).map_err(|error| format!("cannot write the summary: {error}"))?;
+    close(args, &report, timing.as_ref(), streams)
+        .map_err(|error| format!("cannot write the summary: {error}"))?;
     let failed = report.count(Level::Deny) > 0;
     Ok(if failed { FINDINGS } else { CLEAN })
 }
@@ -93,7 +98,12 @@ fn annotate(
 }
 
 /// What comes after the reports, on standard error.
-fn close(args: &CheckArgs, report: &Report, streams: &mut Streams<'_>) -> io::Result<()> {
+fn close(
+    args: &CheckArgs,
+    report: &Report,
+    timing: Option<&Timing>,
+    streams: &mut Streams<'_>,
+) -> io::Result<()> {
     // Findings stay above the closing line where both streams are one terminal.
     streams.out.flush().or_else(super::ignore_closed_pipe)?;
     if args.stats {
@@ -101,6 +111,9 @@ fn close(args: &CheckArgs, report: &Report, streams: &mut Streams<'_>) -> io::Re
     }
     if args.verbose {
         summary::limits(report, streams.err)?;
+        if let Some(timing) = timing {
+            summary::slowest(timing, streams.err)?;
+        }
     }
     if !args.quiet {
         summary::closing_line(report, args.verbose, streams.err)?;

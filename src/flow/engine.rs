@@ -9,9 +9,10 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::time::Times;
 use super::value::{
-    BOTTOM, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag, TraceId,
-    TraceItem, TreeId, Values,
+    BOTTOM, CondItem, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag,
+    TraceId, TraceItem, TreeId, Values,
 };
 use crate::ir::{Limit, LimitKind, Loc, Symbol, contained};
 use crate::resolve::defs::DefKind;
@@ -143,6 +144,7 @@ pub struct Engine<'p> {
     provisional: Vec<Version>,
     /// Limits reached.
     pub limits: BTreeSet<Limit>,
+    pub(super) times: Times,
 }
 
 impl<'p> Engine<'p> {
@@ -166,6 +168,7 @@ impl<'p> Engine<'p> {
             open: usize::MAX,
             provisional: Vec::new(),
             limits: BTreeSet::new(),
+            times: Times::default(),
         }
     }
 
@@ -349,7 +352,7 @@ impl<'p> Engine<'p> {
             );
             return Rc::default();
         }
-        self.compute(version)
+        self.timed(version.body, |engine| engine.compute(version))
     }
 
     fn compute(&mut self, version: &Version) -> Rc<Summary> {
@@ -556,7 +559,10 @@ impl<'p> Engine<'p> {
         }
         let mut trace = self.values.trace(first).to_vec();
         for &item in items {
+            // What is equal to one thing and not to another is compared with two: that is no contradiction.
+            let decides = |cond| !matches!(cond, CondItem::Checked(_) | CondItem::Same(..));
             if let TraceItem::Is(cond, value) = item
+                && decides(cond)
                 && trace.contains(&TraceItem::Is(cond, !value))
             {
                 return None;

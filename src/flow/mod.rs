@@ -28,5 +28,6 @@ mod state;
 mod statics;
 mod term;
 mod text;
+mod time;
 pub mod value;
 mod ways;

@@ -1,6 +1,7 @@
 //! A mistake of ours costs one file or function, not the whole audit.
 
 use std::cell::{Cell, RefCell};
+use std::fmt::Display;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
@@ -17,10 +18,19 @@ thread_local! {
 ///
 /// # Errors
 /// The limit, when `work` panicked. What it had changed by then is the caller's to discard.
-pub fn contained<T>(at: Option<Loc>, what: &str, work: impl FnOnce() -> T) -> Result<T, Limit> {
+pub fn contained<T>(
+    at: Option<Loc>,
+    what: impl Display,
+    work: impl FnOnce() -> T,
+) -> Result<T, Limit> {
     keep_quiet();
     RUNNING.set(RUNNING.get() + 1);
-    let result = panic::catch_unwind(AssertUnwindSafe(work));
+    let result = panic::catch_unwind(AssertUnwindSafe(|| {
+        let result = work();
+        #[cfg(test)]
+        mistake::happens(at, &what);
+        result
+    }));
     RUNNING.set(RUNNING.get() - 1);
     result.map_err(|_| Limit {
         kind: LimitKind::Internal,
@@ -47,6 +57,31 @@ fn keep_quiet() {
             PLACE.set(place.unwrap_or_default());
         }));
     });
+}
+
+/// Mistakes for tests: a program without any cannot show that they cost little.
+#[cfg(test)]
+pub mod mistake {
+    use std::fmt::Display;
+    use std::sync::{Mutex, PoisonError};
+
+    use crate::ir::Loc;
+
+    type Where = fn(Option<Loc>, &str) -> bool;
+
+    static MADE: Mutex<Option<Where>> = Mutex::new(None);
+
+    /// From now on contained work fails at these places, when all of it is done.
+    pub fn make(at: Option<Where>) {
+        *MADE.lock().unwrap_or_else(PoisonError::into_inner) = at;
+    }
+
+    pub(super) fn happens(at: Option<Loc>, what: &impl Display) {
+        let made = *MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if made.is_some_and(|is_here| is_here(at, &what.to_string())) {
+            panic!("meant");
+        }
+    }
 }
 
 #[cfg(test)]

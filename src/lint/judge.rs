@@ -8,7 +8,7 @@ use super::finding::{Applicability, Edit, Finding, Fix, Label, Level, Step};
 use super::level::Levels;
 use super::page::environment;
 use super::registry::{Lint, Registry};
-use crate::ir::{Limit, LimitKind, Loc, SourceMap};
+use crate::ir::{Limit, LimitKind, Loc, SourceMap, contained};
 use crate::session::Fact;
 
 /// The findings of all lints that are not at `allow`, sorted by file, place and lint.
@@ -27,13 +27,18 @@ pub fn judge(
             continue;
         }
         for fact in facts.iter().filter(|fact| fact.kind == lint.fact) {
-            match finding(&environment, lint, level, fact, sources) {
-                Ok(Some(finding)) => add(&mut found, finding, fact),
-                Ok(None) => {}
-                Err(error) => limits.push(Limit {
+            let page = format_args!("the page of `{}`", lint.id);
+            let judged = contained(Some(fact.at), page, || {
+                finding(&environment, lint, level, fact, sources)
+            });
+            match judged {
+                Ok(Ok(Some(finding))) => add(&mut found, finding, fact),
+                Ok(Ok(None)) => {}
+                Err(limit) => limits.push(limit),
+                Ok(Err(error)) => limits.push(Limit {
                     kind: LimitKind::Internal,
                     at: Some(fact.at),
-                    detail: format!("the page of `{}` could not be evaluated: {error}", lint.id),
+                    detail: format!("{page} could not be evaluated: {error}"),
                 }),
             }
         }

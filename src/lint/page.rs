@@ -4,9 +4,11 @@
 //! a fixed order of headings. The prose is what `explain` and SARIF show; its fenced programs are
 //! the lint's tests.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::value::{Value, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, filters, tests};
 
 use super::front::{self, Text};
 use super::registry::Lint;
@@ -129,40 +131,66 @@ pub fn examples(lint: &Lint) -> Vec<Example> {
 }
 
 /// The strict template environment that checks and fills what pages say.
+///
+/// Pages come with the audited repository, and so cannot make a text much longer than they are: there are
+/// no filters but these, and [`unbounded`] refuses loops and repetition.
 pub fn environment<'a>() -> Environment<'a> {
-    let mut environment = Environment::new();
+    let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.add_filter("capitalize", filters::capitalize);
+    environment.add_filter("default", filters::default);
+    environment.add_filter("first", filters::first);
+    environment.add_filter("join", join);
+    environment.add_filter("last", filters::last);
+    environment.add_filter("length", filters::length);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("trim", filters::trim);
+    environment.add_filter("upper", filters::upper);
+    environment.add_test("defined", tests::is_defined);
+    environment.add_test("endingwith", tests::is_endingwith);
+    environment.add_test("in", tests::is_in);
+    environment.add_test("none", tests::is_none);
+    environment.add_test("sequence", tests::is_sequence);
+    environment.add_test("startingwith", tests::is_startingwith);
+    environment.add_test("string", tests::is_string);
     environment
 }
 
-/// What is between the delimiters of a template.
-fn code(template: &str) -> Vec<&str> {
-    let opened = template.split(['{']).skip(1);
-    let blocks = opened.filter(|block| block.starts_with('%'));
-    let ends = template.split("{{").skip(1);
-    let ends = ends.map(|rest| rest.split_once("}}").map_or(rest, |(inside, _)| inside));
-    blocks
-        .map(|block| block.split_once("%}").map_or(block, |(inside, _)| inside))
-        .chain(ends)
-        .collect()
+/// Longest text between the elements of a list: joins of joins would multiply longer ones.
+const MAX_JOINER: usize = 16;
+
+/// The elements of a list, with a short text between them.
+fn join(list: &Value, between: Option<Cow<'_, str>>) -> Result<String, Error> {
+    let refuse = |why| Err(Error::new(ErrorKind::InvalidOperation, why));
+    let between = between.unwrap_or_default();
+    if between.len() > MAX_JOINER {
+        return refuse("the text between joined elements is too long");
+    }
+    if list.kind() != ValueKind::Seq {
+        return refuse("only lists can be joined");
+    }
+    let elements = list.try_iter()?.map(|element| element.to_string());
+    Ok(elements.collect::<Vec<_>>().join(&between))
 }
 
-/// What could make a template run or grow without bound: pages come with the audited repository.
-fn unbounded(code: &[&str]) -> Option<&'static str> {
+/// What could make an expression grow without bound.
+fn unbounded(expression: &str) -> Option<&'static str> {
+    expression.contains('*').then_some("`*`")
+}
+
+/// The same of a template, where `*` may stand in the text before the first expression. What is quoted or
+/// commented out counts too: where that ends is for the template engine to say.
+fn unbounded_template(template: &str) -> Option<&'static str> {
     const WORDS: [&str; 4] = ["if", "elif", "else", "endif"];
-    for part in code {
-        if let Some(statement) = part.strip_prefix('%') {
-            let statement = statement.trim_start_matches(['-', '+']).trim_start();
-            let word = statement.split(|c: char| !c.is_alphabetic()).next();
-            if !word.is_some_and(|word| WORDS.contains(&word)) {
-                return Some("a statement other than `if`");
-            }
-        }
-        if part.contains('*') {
-            return Some("`*`");
+    for statement in template.split("{%").skip(1) {
+        let statement = statement.trim_start_matches(['-', '+']).trim_start();
+        let word = statement.split(|c: char| !c.is_alphabetic()).next();
+        if !word.is_some_and(|word| WORDS.contains(&word)) {
+            return Some("a statement other than `if`");
         }
     }
-    None
+    let code = template.find(['{'])?;
+    unbounded(&template[code..])
 }
 
 fn too_much(file: &str, text: &Text, what: &str) -> PageError {
@@ -224,14 +252,18 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
         let message = format!("no fact offers the repair `{}`{hint}", fix.value);
         return Err(PageError::new(file, fix.line, message));
     }
-    if let Some(what) = unbounded(&[front.when.value.as_str()]) {
+    if let Some(what) = unbounded(&front.when.value) {
         return Err(too_much(file, &front.when, what));
     }
-    let environment = environment();
+    let mut environment = environment();
+    // Nothing is known of any fact yet.
+    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
     let when = environment
         .compile_expression(&front.when.value)
         .map_err(|error| template_error(file, "when", &front.when, &error))?;
     check_fields(file, &front.when, when.undeclared_variables(true), fields)?;
+    check_names(when.eval(()))
+        .map_err(|error| template_error(file, "when", &front.when, &error))?;
     let templates = [
         ("message", &front.message),
         ("exploit", &front.exploit),
@@ -240,15 +272,30 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
     let missing = front.missing.iter().map(|text| ("missing", text));
     let labels = front.labels.iter().map(|(_, text)| ("labels", text));
     for (key, text) in templates.into_iter().chain(missing).chain(labels) {
-        if let Some(what) = unbounded(&code(&text.value)) {
+        if let Some(what) = unbounded_template(&text.value) {
             return Err(too_much(file, text, what));
         }
         let template = environment
             .template_from_str(&text.value)
             .map_err(|error| template_error(file, key, text, &error))?;
         check_fields(file, text, template.undeclared_variables(true), fields)?;
+        check_names(template.render(()))
+            .map_err(|error| template_error(file, key, text, &error))?;
     }
     Ok(())
+}
+
+/// Are the filters and tests there that came to be used? All other errors are for lack of a fact.
+fn check_names<T>(tried: Result<T, Error>) -> Result<(), Error> {
+    let unknown = [
+        ErrorKind::UnknownFilter,
+        ErrorKind::UnknownTest,
+        ErrorKind::UnknownFunction,
+    ];
+    match tried {
+        Err(error) if unknown.contains(&error.kind()) => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn template_error(file: &str, key: &str, text: &Text, error: &minijinja::Error) -> PageError {

@@ -16,6 +16,7 @@ use serde_json::Value;
 use super::Report;
 use super::json::{JsonStep, Place};
 use super::terminal::line;
+use crate::report::machine;
 use crate::session::Fact;
 
 /// Raised when a member goes or changes its meaning.
@@ -57,8 +58,7 @@ pub fn json(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             .map(|fact| JsonFact::new(report, fact))
             .collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    machine::pretty(&document, out)
 }
 
 /// The fields of a fact by their full names.

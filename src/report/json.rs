@@ -13,15 +13,18 @@
 //!                     "comment": place | null, "reason": text | null } ],
 //!   "limits":   [ { "kind", "place": place | null, "detail" } ],
 //!   "stats":    { "files", "lines", "bodies", "calls", "calls_resolved", "macros",
-//!                 "macros_opaque", "entries", "sinks" } }
+//!                 "macros_opaque", "entries", "sinks" },
+//!   "timing":   { "seconds", "slowest_files": [ { "name", "seconds" } ],
+//!                 "slowest_functions": [ { "name", "seconds" } ] } }
 //! place = { "file", "line", "column", "end_line", "end_column", "byte_start", "byte_end" }
 //! ```
 //!
 //! Lines and columns are one-based, columns count characters, ends are exclusive; files are relative
-//! to the workspace root. The same input gives the same bytes, so no time is in it. New members may
-//! appear under the same version; one that goes or changes its meaning raises it.
+//! to the workspace root. The same input gives the same bytes; only `--stats` adds `timing`, which
+//! differs from run to run. New members may appear under the same version; one that goes or changes its meaning raises it.
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use serde::Serialize;
 
@@ -30,6 +33,7 @@ use crate::ir::{Limit, Loc, SourceMap};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
 use crate::lint::suppress::{By, Suppressed};
+use crate::report::machine;
 
 /// Raised when a member goes or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;
@@ -57,9 +61,13 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             .map(|limit| JsonLimit::new(&report.sources, limit))
             .collect(),
         stats: JsonStats::new(&report.stats),
+        timing: report.timing.as_ref().map(|timing| JsonTiming {
+            seconds: report.stats.elapsed.as_secs_f64(),
+            slowest_files: timed(&timing.files),
+            slowest_functions: timed(&timing.functions),
+        }),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    machine::pretty(&document, out)
 }
 
 #[derive(Serialize)]
@@ -70,6 +78,8 @@ struct Document<'a> {
     suppressed: Vec<JsonSuppressed<'a>>,
     limits: Vec<JsonLimit<'a>>,
     stats: JsonStats,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timing: Option<JsonTiming<'a>>,
 }
 
 #[derive(Serialize)]
@@ -250,4 +260,25 @@ impl JsonStats {
             sinks: stats.sinks,
         }
     }
+}
+
+#[derive(Serialize)]
+struct JsonTiming<'a> {
+    seconds: f64,
+    slowest_files: Vec<Timed<'a>>,
+    slowest_functions: Vec<Timed<'a>>,
+}
+
+#[derive(Serialize)]
+struct Timed<'a> {
+    name: &'a str,
+    seconds: f64,
+}
+
+fn timed(list: &[(String, Duration)]) -> Vec<Timed<'_>> {
+    let timed = list.iter().map(|(name, time)| Timed {
+        name,
+        seconds: time.as_secs_f64(),
+    });
+    timed.collect()
 }

@@ -8,6 +8,7 @@ pub mod github;
 pub mod html;
 pub mod human;
 pub mod json;
+mod machine;
 pub mod map;
 pub mod rustc;
 pub mod sarif;
@@ -21,7 +22,7 @@ use std::time::Duration;
 
 pub use format::Format;
 
-use crate::ir::{Limit, SourceMap};
+use crate::ir::{Limit, SourceMap, contained};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
 use crate::lint::suppress::Suppressed;
@@ -47,13 +48,17 @@ impl Default for Style {
 }
 
 /// Writes `report` to `out` in the given format.
+///
+/// # Errors
+/// When `out` fails, and when the renderer does.
 pub fn render(
     format: Format,
     report: &Report,
     style: &Style,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    match format {
+    let what = format_args!("the report as {}", format.name());
+    let rendered = contained(None, what, || match format {
         Format::Human => human::render(report, style, out),
         Format::Short => short::render(report, out),
         Format::Json => json::render(report, out),
@@ -61,7 +66,8 @@ pub fn render(
         Format::Github => github::render(report, out),
         Format::Rustc => rustc::render(report, out),
         Format::Html => html::render(report, out),
-    }
+    });
+    rendered.unwrap_or_else(|limit| Err(io::Error::other(limit.detail)))
 }
 
 /// The result of an audit, in a fixed order: the same input gives the same bytes.
@@ -77,6 +83,8 @@ pub struct Report {
     pub limits: Vec<Limit>,
     /// Counts for the closing line and `--stats`.
     pub stats: Stats,
+    /// Where the time went; not there in what has to be the same every time.
+    pub timing: Option<Timing>,
     /// The sources that places refer to.
     pub sources: SourceMap,
     /// All lints that ran, sorted by id.
@@ -123,6 +131,15 @@ fn severity(level: Level) -> &'static str {
 fn count(number: usize, what: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {what}{plural}")
+}
+
+/// Where the time went, longest first.
+#[derive(Clone, Debug, Default)]
+pub struct Timing {
+    /// Files, by the time to parse and lower them.
+    pub files: Vec<(String, Duration)>,
+    /// Functions, by the time to follow values through them, without what they call.
+    pub functions: Vec<(String, Duration)>,
 }
 
 /// Counts of one run.

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::{Report, Style, human, severity};
 use crate::ir::Loc;
 use crate::lint::finding::{Finding, Fix, Level};
+use crate::report::machine;
 use crate::workspace::{Package, Target, TargetKind};
 
 /// Lines of source that a span quotes; editors need the first and the last to place columns.
@@ -21,16 +22,14 @@ const MAX_LINES: usize = 200;
 pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     for finding in &report.findings {
         if let Some(message) = compiler_message(report, finding)? {
-            serde_json::to_writer(&mut *out, &message)?;
-            writeln!(out)?;
+            machine::line(&message, out)?;
         }
     }
     let end = BuildFinished {
         reason: "build-finished",
         success: report.count(Level::Deny) == 0,
     };
-    serde_json::to_writer(&mut *out, &end)?;
-    writeln!(out)
+    machine::line(&end, out)
 }
 
 #[derive(Serialize)]

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Report, count, terminal};
+use super::{Report, Timing, count, terminal};
 use crate::lint::finding::Level;
 
 /// Writes `12 files, 5 handlers, 7 sinks: 2 errors, 1 warning; 3 limits (-v lists them); 0.12 s`.
@@ -49,6 +49,20 @@ pub fn limits(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             write!(out, "{}:{line}:{column}: ", terminal::line(&file.name))?;
         }
         writeln!(out, "{}", terminal::line(&limit.detail))?;
+    }
+    Ok(())
+}
+
+/// Writes the files and functions that took longest.
+pub fn slowest(timing: &Timing, out: &mut dyn Write) -> io::Result<()> {
+    for (what, list) in [("files", &timing.files), ("functions", &timing.functions)] {
+        if !list.is_empty() {
+            writeln!(out, "slowest {what}:")?;
+        }
+        for (name, time) in list {
+            let milliseconds = time.as_secs_f64() * 1e3;
+            writeln!(out, "{milliseconds:>10.1} ms  {}", terminal::line(name))?;
+        }
     }
     Ok(())
 }

@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 /// Whether a terminal would obey the character, or reorder text at it, rather than show it.
-fn is_harmful(c: char) -> bool {
+/// Would it do something to a terminal, or to the order of the text around it?
+pub fn is_harmful(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

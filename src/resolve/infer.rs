@@ -820,6 +820,11 @@ impl<'a> Infer<'a> {
         let b = self.shallow(b);
         match (&a, &b) {
             (Ty::Var(x), Ty::Var(y)) if x == y => true,
+            // The older one stays, or the elements of a long list would make a long chain.
+            (&Ty::Var(x), &Ty::Var(y)) => {
+                self.vars[x.max(y) as usize] = Some(Ty::Var(x.min(y)));
+                true
+            }
             (Ty::Unknown | Ty::Never, _) | (_, Ty::Unknown | Ty::Never) => true,
             (Ty::Var(v), other) | (other, Ty::Var(v)) => {
                 if matches!(other, Ty::Assoc(..)) || self.occurs(*v, other, 0, &mut { MAX_NODES }) {

@@ -2,6 +2,7 @@
 //! the libraries that are used.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -27,6 +28,8 @@ pub struct Loaded {
     pub own_files: usize,
     /// Limits of reading and parsing.
     pub limits: Vec<Limit>,
+    /// How long each of the workspace's files took.
+    pub times: Vec<Duration>,
 }
 
 /// Reads, lowers and resolves everything; `stubs` are the users' own.
@@ -99,7 +102,8 @@ fn load_packages(
         }
     });
     let plan = plan.collect::<Vec<_>>();
-    let files = lower(&sources, &plan, include_tests);
+    let (files, mut times) = lower(&sources, &plan, include_tests);
+    times.truncate(own_files);
     for file in &files[..own_files] {
         limits.extend(file.limits.iter().cloned());
     }
@@ -119,6 +123,7 @@ fn load_packages(
         sources,
         own_files,
         limits,
+        times,
     })
 }
 
@@ -214,7 +219,12 @@ fn macros(sources: &SourceMap, plan: &[Plan<'_>]) -> MacroTable {
     tables.fold(MacroTable::default(), MacroTable::with)
 }
 
-fn lower(sources: &SourceMap, plan: &[Plan<'_>], include_tests: bool) -> Vec<FileIr> {
+/// The files, and how long each took.
+fn lower(
+    sources: &SourceMap,
+    plan: &[Plan<'_>],
+    include_tests: bool,
+) -> (Vec<FileIr>, Vec<Duration>) {
     let macros = on_workers(|| macros(sources, plan));
     let none = MacroTable::default();
     let all = Outline::default();
@@ -225,10 +235,13 @@ fn lower(sources: &SourceMap, plan: &[Plan<'_>], include_tests: bool) -> Vec<Fil
         order
             .par_iter()
             .map(|&at| {
+                let start = Instant::now();
                 let source = &sources.files[at];
                 let (outline, macros, stubs) = match plan.get(at) {
-                    Some(Plan::Nothing) => return (at, FileIr::default()),
-                    Some(Plan::Comments) => return (at, syntax::comments(source)),
+                    Some(Plan::Nothing) => return (at, FileIr::default(), start.elapsed()),
+                    Some(Plan::Comments) => {
+                        return (at, syntax::comments(source), start.elapsed());
+                    }
                     Some(Plan::All(outline)) => (*outline, &macros, false),
                     None => (&all, &none, true),
                 };
@@ -240,13 +253,14 @@ fn lower(sources: &SourceMap, plan: &[Plan<'_>], include_tests: bool) -> Vec<Fil
                     let id = FileId(at as u32);
                     syntax::lower_outlined(id, source, outline, &options, macros)
                 });
-                (at, file.unwrap_or_else(skipped))
+                (at, file.unwrap_or_else(skipped), start.elapsed())
             })
             .collect::<Vec<_>>()
     };
     let mut lowered = on_workers(work);
-    lowered.sort_by_key(|(at, _)| *at);
-    lowered.into_iter().map(|(_, file)| file).collect()
+    lowered.sort_by_key(|(at, ..)| *at);
+    let lowered = lowered.into_iter().map(|(_, file, time)| (file, time));
+    lowered.unzip()
 }
 
 /// A file in which the front end failed.

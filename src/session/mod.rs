@@ -43,7 +43,7 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::path::{self, HopKind, Places};
 use crate::flow::value::Part;
-use crate::ir::{Limit, Loc, SourceMap};
+use crate::ir::{Limit, Loc, SourceMap, contained};
 use crate::resolve::ty::DefId;
 use crate::workspace::Config;
 
@@ -113,15 +113,18 @@ pub fn facts(
     sources: &SourceMap,
 ) -> Facts {
     let places = Places::new(engine.program);
-    let ops = store::operations(engine, entries);
-    let tables = table::Tables::find(
-        engine,
-        entries,
-        &ops,
-        &config.session_tables,
-        &config.session_key_attributes,
-    );
-    let tokens = credential::Tokens::find(engine, &ops, &tables, &config.session_key_attributes);
+    let mut facts = Facts::default();
+    let ops = facts.kept("the search for store operations", || {
+        store::operations(engine, entries)
+    });
+    let tables = facts.kept("the search for session tables", || {
+        let (names, keys) = (&config.session_tables, &config.session_key_attributes);
+        table::Tables::find(engine, entries, &ops, names, keys)
+    });
+    let tokens = facts.kept("the search for tokens", || {
+        credential::Tokens::find(engine, &ops, &tables, &config.session_key_attributes)
+    });
+    let code = code::Code::new(engine.program);
     let mut maker = Maker {
         engine,
         entries,
@@ -134,31 +137,30 @@ pub fn facts(
         verifying: BTreeMap::new(),
         identifying: BTreeSet::new(),
         tokens,
-        facts: Facts::default(),
+        facts,
     };
-    maker.keys();
-    maker.constructed();
-    maker.identities();
-    maker.logins();
-    maker.cookies();
-    maker.layers();
-    maker.disclosures();
-    let sessions = maker.sessions();
-    maker.reads(&sessions);
-    maker.rewrites(&sessions);
-    maker.lifetimes(&sessions);
-    maker.items(&sessions);
-    maker.asserted();
-    maker.survivors();
-    maker.privileges();
-    let code = code::Code::new(maker.engine.program);
-    maker.deletes(&code);
-    maker.logouts(&code);
-    maker.signing_keys(&code);
-    let statements = maker.statements(&code);
-    maker.shared_keys(&code);
-    maker.stored_tokens();
-    maker.credentials(&code);
+    maker.rule("keys", Maker::keys);
+    maker.rule("makers of tokens", Maker::constructed);
+    maker.rule("users", Maker::identities);
+    maker.rule("logins", Maker::logins);
+    maker.rule("cookies", Maker::cookies);
+    maker.rule("layers", Maker::layers);
+    maker.rule("disclosures", Maker::disclosures);
+    let sessions = maker.rule("sessions", Maker::sessions);
+    maker.rule("reads", |maker| maker.reads(&sessions));
+    maker.rule("rewrites", |maker| maker.rewrites(&sessions));
+    maker.rule("lifetimes", |maker| maker.lifetimes(&sessions));
+    maker.rule("items", |maker| maker.items(&sessions));
+    maker.rule("asserted users", Maker::asserted);
+    maker.rule("survivors", Maker::survivors);
+    maker.rule("privileges", Maker::privileges);
+    maker.rule("deletes", |maker| maker.deletes(&code));
+    maker.rule("logouts", |maker| maker.logouts(&code));
+    maker.rule("signing keys", |maker| maker.signing_keys(&code));
+    let statements = maker.rule("statements", |maker| maker.statements(&code));
+    maker.rule("shared keys", |maker| maker.shared_keys(&code));
+    maker.rule("stored tokens", Maker::stored_tokens);
+    maker.rule("credentials", |maker| maker.credentials(&code));
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
     sites.extend(statements);
@@ -169,6 +171,16 @@ pub fn facts(
         .list
         .sort_by(|a, b| (a.at, a.kind, &a.path.len()).cmp(&(b.at, b.kind, &b.path.len())));
     facts
+}
+
+impl Facts {
+    /// What `work` gives; a failure is a limit, and gives nothing.
+    fn kept<T: Default>(&mut self, what: &str, work: impl FnOnce() -> T) -> T {
+        contained(None, what, work).unwrap_or_else(|limit| {
+            self.limits.push(limit);
+            T::default()
+        })
+    }
 }
 
 /// Makes facts.
@@ -191,6 +203,17 @@ struct Maker<'e, 'p> {
 }
 
 impl Maker<'_, '_> {
+    /// Makes the facts of one rule; all of them or, when it fails, none, and the other rules go on.
+    fn rule<T: Default>(&mut self, about: &str, make: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.facts.list.len();
+        let made = contained(None, format_args!("the rule about {about}"), || make(self));
+        made.unwrap_or_else(|limit| {
+            self.facts.list.truncate(before);
+            self.facts.limits.push(limit);
+            T::default()
+        })
+    }
+
     fn function(&self, at: Loc) -> String {
         self.places.name(self.engine.program, at)
     }

@@ -125,9 +125,20 @@ impl Config {
 
     /// Reads a configuration file; `inside` is the directory that its paths must not leave.
     fn read(path: &Path, inside: Option<&Path>) -> Result<Self, Error> {
-        let document = Document::read(path)?;
+        Self::of(&Document::read(path)?, inside)
+    }
+
+    /// Reads the text of a configuration; its paths are not looked at.
+    ///
+    /// # Errors
+    /// Those of [`Config::load`].
+    pub fn parse(text: String) -> Result<Self, Error> {
+        Self::of(&Document::new(Path::new(CONFIG_FILE), text), None)
+    }
+
+    fn of(document: &Document, inside: Option<&Path>) -> Result<Self, Error> {
         let table = document.spanned()?;
-        Settings::new(&document, inside).config(&table)
+        Settings::new(document, inside).config(&table)
     }
 
     /// A commented configuration file with all defaults, for `init`.

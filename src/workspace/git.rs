@@ -52,14 +52,19 @@ impl Changes {
 #[derive(Clone, Debug)]
 pub struct Git {
     root: PathBuf,
+    /// Settings that take away the repository's own filters, which are programs.
+    unfiltered: Vec<String>,
 }
 
 impl Git {
     /// # Errors
     /// When there is no git, or the directory is in no repository.
     pub fn open(repository: &Repository) -> Result<Self, String> {
-        let root = repository.root.clone();
-        let git = Self { root };
+        let mut git = Self {
+            root: repository.root.clone(),
+            unfiltered: Vec::new(),
+        };
+        git.unfiltered = git.unfiltered();
         let shown = printable(&git.root.display().to_string());
         match git.run(&["rev-parse", "--is-inside-work-tree"]) {
             Ok(answer) if answer.starts_with(b"true") => Ok(git),
@@ -86,6 +91,18 @@ impl Git {
         Ok(folder.join(first_line(&path)))
     }
 
+    /// Every filter that is configured, as a setting that makes it none.
+    fn unfiltered(&self) -> Vec<String> {
+        let args = ["config", "-z", "--name-only", "--get-regexp", r"^filter\."];
+        // There is none when this fails.
+        let mut names = self.list(&args).unwrap_or_default();
+        names.retain(|name| !name.ends_with(".required"));
+        let none = names.iter().map(|name| format!("{name}="));
+        let filters = names.iter().filter_map(|name| name.rsplit_once('.'));
+        let optional = filters.map(|(filter, _)| format!("{filter}.required=false"));
+        none.chain(optional).collect()
+    }
+
     /// Files with changes that are not committed; untracked ones are none.
     ///
     /// # Errors
@@ -97,6 +114,7 @@ impl Git {
             "-z",
             "--untracked-files=no",
             "--no-renames",
+            "--ignore-submodules=all",
         ])?;
         let names = entries.iter().filter_map(|entry| entry.get(3..));
         Ok(names.map(str::to_owned).collect())
@@ -114,6 +132,7 @@ impl Git {
             "--no-textconv",
             "--no-color",
             "--no-renames",
+            "--ignore-submodules=all",
             "--src-prefix=a/",
             "--dst-prefix=b/",
             "-U0",
@@ -144,7 +163,15 @@ impl Git {
     /// # Errors
     /// When git fails.
     pub fn staged_texts(&self) -> Result<Vec<(String, String)>, String> {
-        let args = ["diff", "--no-ext-diff", "--name-only", "-z", "--", "*.rs"];
+        let args = [
+            "diff",
+            "--no-ext-diff",
+            "--ignore-submodules=all",
+            "--name-only",
+            "-z",
+            "--",
+            "*.rs",
+        ];
         let mut texts = Vec::new();
         for path in self.list(&args)? {
             // A file that is only intended to be added has no staged text.
@@ -245,8 +272,14 @@ impl Git {
         ] {
             command.args(["-c", setting]);
         }
+        for setting in &self.unfiltered {
+            command.args(["-c", setting]);
+        }
         command.args(args);
         command.env("GIT_OPTIONAL_LOCKS", "0");
+        // Objects that are missing are not fetched by the repository's own transport.
+        command.env("GIT_NO_LAZY_FETCH", "1");
+        command.env("GIT_ALLOW_PROTOCOL", "none");
         command.env("LC_ALL", "C");
         command
     }

@@ -5,7 +5,7 @@ use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::project::{DENIED, Project, Ran, WARNED};
+use crate::project::{DENIED, HTTP, Project, Ran, STORE, WARNED};
 use serde_json::Value;
 use session_audit::lint::registry::Registry;
 
@@ -253,6 +253,75 @@ fn statistics_say_how_much_was_understood() {
         "every callee is known: {}",
         ran.err
     );
+}
+
+#[test]
+fn the_last_line_counts_what_was_seen_and_found() {
+    let project = Project::vulnerable();
+    let last = |args: &[&str]| {
+        let ran = project.run(args);
+        let line = ran.err.lines().last().unwrap_or_default().to_owned();
+        let (line, seconds) = line.rsplit_once("; ").expect("the time comes last");
+        let seconds = seconds.strip_suffix(" s").map(str::parse::<f64>);
+        assert!(
+            matches!(seconds, Some(Ok(seconds)) if seconds < 600.0),
+            "{line}"
+        );
+        line.to_owned()
+    };
+    assert_eq!(last(&[]), "3 files, 1 handler, 2 sinks: 1 error, 1 warning");
+    assert_eq!(
+        last(&["-A", "all"]),
+        "3 files, 1 handler, 2 sinks: no findings"
+    );
+    project.write(
+        "src/store.rs",
+        &STORE.replace(
+            "pub async fn import",
+            "// session-audit: allow(unproven-session-key) -- known\npub async fn import",
+        ),
+    );
+    project.write("src/http.rs", &(HTTP.to_owned() + "unknown! { a b }\n"));
+    let seen = "3 files, 1 handler, 2 sinks: 1 error, 1 suppressed";
+    assert_eq!(last(&[]), format!("{seen}; 1 limit (-v lists them)"));
+    assert_eq!(last(&["-v"]), format!("{seen}; 1 limit"));
+    assert_eq!(project.run(&["-q"]).err, "");
+}
+
+#[test]
+fn what_took_longest_is_named_where_it_is_asked_for() {
+    let project = Project::vulnerable();
+    let said = project.run(&["-v"]).err;
+    for expected in [
+        "slowest files:",
+        " ms  src/store.rs",
+        "slowest functions:",
+        " ms  store::save",
+    ] {
+        assert!(said.contains(expected), "no `{expected}` in {said}");
+    }
+    assert!(!project.run(&[]).err.contains("slowest"));
+
+    let json =
+        |args: &[&str]| -> Value { serde_json::from_str(&project.run(args).out).expect("JSON") };
+    let timing = &json(&["--output", "json", "--stats"])["timing"];
+    let all = timing["seconds"].as_f64().expect("a number");
+    for (list, name) in [
+        ("slowest_files", "src/http.rs"),
+        ("slowest_functions", "http::start"),
+    ] {
+        let list = timing[list].as_array().expect("a list");
+        let entry = list
+            .iter()
+            .find(|entry| entry["name"] == name)
+            .expect("named");
+        let seconds = entry["seconds"].as_f64().expect("a number");
+        assert!(seconds > 0.0 && seconds <= all, "{timing}");
+        let times = list.iter().map(|entry| entry["seconds"].as_f64());
+        assert!(times.is_sorted_by(|a, b| a >= b), "{timing}");
+    }
+    assert_eq!(json(&["--output", "json"])["timing"], Value::Null);
+    assert_eq!(json(&["--output", "json", "-v"])["timing"], Value::Null);
 }
 
 #[test]

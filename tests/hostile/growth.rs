@@ -2,7 +2,20 @@
 
 use std::fmt::Write as _;
 
+use super::generate::generate;
 use super::run::{Repository, VICTIM};
+
+/// What scripts/bench measures is the real thing: all that was planted is found, and nothing else.
+#[test]
+fn a_generated_workspace() {
+    let repository = Repository::new("");
+    let root = repository.path("generated");
+    let written = generate(&root, 15_000).expect("writable");
+    let only = ["-A", "all", "-D", "client-controlled-session-key"];
+    let ran = repository.audit_at("generated", &only);
+    assert!(written.planted > 5 && written.lines > 14_000);
+    assert_eq!(ran.out.lines().count(), written.planted, "{}", ran.out);
+}
 
 #[test]
 fn a_chain_of_5_000_functions() {

@@ -5,8 +5,14 @@
 //! characters.
 
 mod files;
+mod formats;
+#[path = "../../benches/support/generate.rs"]
+mod generate;
 mod growth;
+mod language;
 mod places;
+mod programs;
 mod run;
+mod size;
 mod text;
 mod users;

@@ -2,6 +2,10 @@
 
 use std::fs;
 
+use session_audit::lint::level::Levels;
+use session_audit::lint::registry::Registry;
+use session_audit::workspace::{Config, Options, Workspace};
+
 use super::run::{MANIFEST, Repository};
 
 #[test]
@@ -69,6 +73,41 @@ fn broken_manifests_are_explained() {
         repository.write("Cargo.toml", manifest);
         let ran = repository.audit(&[]);
         assert!(ran.err.contains(said), "{manifest:.40}: {}", ran.err);
+    }
+}
+
+/// Between the walk and the reading files go, change into folders, and grow beyond the bound.
+#[test]
+fn files_that_change_while_they_are_audited() {
+    let repository = Repository::new("mod gone;\nmod folder;\nmod grown;\nmod binary;\n");
+    for name in ["gone", "folder", "grown", "binary"] {
+        repository.write(&format!("src/{name}.rs"), "pub fn f() {}");
+    }
+    let workspace = Workspace::load(&Options {
+        manifest_path: Some(repository.path("Cargo.toml")),
+        ..Options::default()
+    });
+    let workspace = workspace.expect("a sound workspace");
+    for name in ["gone", "folder"] {
+        fs::remove_file(repository.path(&format!("src/{name}.rs"))).expect("ours");
+    }
+    fs::create_dir(repository.path("src/folder.rs")).expect("ours");
+    repository.write("src/grown.rs", "// more\n".repeat(3_000_000));
+    repository.write("src/binary.rs", [0xff, 0xfe, 0]);
+    let registry = Registry::load(&[]).expect("sound pages");
+    let levels = Levels::resolve(&registry, &[], &[]).expect("known levels");
+    let report = session_audit::audit(&workspace, &Config::default(), &levels, &registry);
+    let report = report.expect("the rest is audited");
+    let found = report.findings.iter();
+    let mut files = found.map(|f| &report.sources.file(f.primary.at.file).name);
+    assert!(files.any(|name| **name == *"src/victim.rs"));
+    for name in ["gone", "folder", "grown", "binary"] {
+        let said = format!("src/{name}.rs: ");
+        let mut limits = report.limits.iter();
+        assert!(
+            limits.any(|limit| limit.detail.starts_with(&said)),
+            "{name}"
+        );
     }
 }
 

@@ -81,9 +81,15 @@ impl Repository {
     /// Audits it; checks what holds for every case.
     #[track_caller]
     pub fn audit(&self, args: &[&str]) -> Ran {
+        self.audit_at("", args)
+    }
+
+    /// Audits a workspace in a folder of it.
+    #[track_caller]
+    pub fn audit_at(&self, folder: &str, args: &[&str]) -> Ran {
         let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-session-audit"))
             .arg("--manifest-path")
-            .arg(self.path("Cargo.toml"))
+            .arg(self.path(folder).join("Cargo.toml"))
             .args(["--output", "short", "-v"])
             .args(args)
             .env_remove("CARGO_TERM_COLOR")

@@ -2,7 +2,7 @@
 
 use super::run::Repository;
 
-const PAGE: &str = include_str!("../../lints/unproven-session-key.md");
+const PAGE: &str = include_str!("../../lints/client-controlled-session-key.md");
 
 fn with_config(config: &str) -> Repository {
     let repository = Repository::new("");
@@ -33,10 +33,36 @@ fn huge_and_broken_configuration() {
 
 #[test]
 fn templates_without_end() {
-    for template in [
-        "{% for a in range(100000) %}{% for b in range(100000) %}x{% endfor %}{% endfor %}",
-        "{% set ns = namespace(x='a') %}{% for a in range(90000) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
-        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+    let replaced = "|replace('a', 'aaaaaaaaaa')".repeat(12);
+    let quoted = "|tojson".repeat(60);
+    for (template, said) in [
+        (
+            "{% for a in range(100000) %}{% for b in range(100000) %}x{% endfor %}{% endfor %}",
+            "is not allowed in a page",
+        ),
+        (
+            "{% set ns = namespace(x='a') %}{% for a in range(90000) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
+            "is not allowed in a page",
+        ),
+        (
+            "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+            "is not allowed in a page",
+        ),
+        ("{{ '}}' * 999999999 }}", "`*` is not allowed in a page"),
+        (
+            "{# {{ ' #}{{ 'x' * 999999999 }}{# ' }} #}",
+            "`*` is not allowed in a page",
+        ),
+        ("{{ 'x'|indent(999999999) }}", "is unknown"),
+        ("{{ 'x'|batch(999999999)|length }}", "is unknown"),
+        ("{{ '%999999999d'|format(1) }}", "is unknown"),
+        ("{{ range(100000)|join }}", "has no field `range`"),
+        (&format!("{{{{ 'a'{replaced} }}}}"), "is unknown"),
+        (&format!("{{{{ '!'{quoted} }}}}"), "is unknown"),
+        (
+            "{{ [1, 2]|join('a text that is longer than a separator has to be') }}",
+            "the text between joined elements is too long",
+        ),
     ] {
         let page = PAGE
             .lines()
@@ -49,7 +75,7 @@ fn templates_without_end() {
         let repository = with_config("pages = [\"endless.md\"]\n");
         repository.write("endless.md", page.join("\n"));
         let ran = repository.audit(&[]);
-        assert!(ran.err.contains("is not allowed in a page"), "{}", ran.err);
+        assert!(ran.err.contains(said), "no `{said}` in: {}", ran.err);
     }
 }
 

@@ -199,6 +199,7 @@ pub fn report() -> Report {
             sinks: 1,
             elapsed: Duration::from_millis(123),
         },
+        timing: None,
         sources: SourceMap {
             files: files.into(),
         },

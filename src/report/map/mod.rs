@@ -16,6 +16,7 @@ use serde::Serialize;
 use super::Report;
 use super::json::Place;
 use crate::ir::Loc;
+use crate::report::machine;
 
 pub use cycles::life_cycles;
 pub use mermaid::mermaid;
@@ -148,8 +149,7 @@ pub fn json(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         schema_version: SCHEMA_VERSION,
         life_cycles: cycles.iter().map(|it| JsonCycle::new(report, it)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    machine::pretty(&document, out)
 }
 
 #[derive(Serialize)]

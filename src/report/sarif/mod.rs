@@ -22,14 +22,14 @@ use places::{Places, SOURCE_ROOT};
 use super::Report;
 use crate::ir::{FileId, Limit, LimitKind};
 use crate::lint::finding::{Finding, Fix, Level, Step};
+use crate::report::machine;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// Writes the report.
 pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &log(report))?;
-    writeln!(out)
+    machine::pretty(&log(report), out)
 }
 
 fn log(report: &Report) -> Log<'_> {
