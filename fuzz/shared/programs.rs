@@ -28,6 +28,8 @@ use uuid::Uuid;
 #[derive(Clone, serde::Deserialize)]
 pub struct Input {
     text: String,
+    kind: String,
+    count: usize,
 }
 
 #[derive(Clone)]
@@ -59,6 +61,67 @@ impl Give for Kept {
 
 fn given(giver: impl Give) -> String {
     giver.give()
+}
+
+trait Show {
+    fn show(&self) -> String;
+}
+
+impl Show for Kept {
+    fn show(&self) -> String {
+        self.0.clone()
+    }
+}
+
+enum Named {
+    Name { name: String },
+    Text(String),
+}
+
+impl Named {
+    fn into_text(self) -> String {
+        match self {
+            Self::Name { name } => name,
+            Self::Text(text) => text,
+        }
+    }
+}
+
+struct Slot {
+    text: String,
+}
+
+impl Slot {
+    fn put(&mut self, text: String) -> &mut Self {
+        self.text = text;
+        self
+    }
+    fn take(&mut self) -> String {
+        std::mem::take(&mut self.text)
+    }
+}
+
+macro_rules! keep {
+    ($text:expr) => {{
+        let kept = $text;
+        kept
+    }};
+}
+
+fn identity<T>(value: T) -> T {
+    value
+}
+
+async fn later(text: String) -> String {
+    text
+}
+
+fn is(left: &str, right: &str) -> bool {
+    left == right
+}
+
+fn first_of(texts: &[String]) -> Option<&String> {
+    texts.first()
 }
 
 fn pass(text: String) -> String {
@@ -147,6 +210,123 @@ const fn changed(text: &'static str, makes: Makes) -> Move {
 }
 
 const MOVES: &[Move] = &[
+    made(
+        "let mut $v = if input.kind == \"k$n\" { $x.clone() } else { $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = if is(&input.kind, \"k$n\") { $x.clone() } else { $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = match input.kind.as_str() { \"k$n\" => $x.clone(), _ => $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = if input.count > $n { $x.clone() } else { $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = match input.count { $n => $x.clone(), _ => $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = [$x.clone()].into_iter().map(pass).next().unwrap_or_default();",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = [$x.clone(), $y.clone()].into_iter().find(|text| text.len() > 3).unwrap_or_default();",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = [$x.clone(), $y.clone()].concat();",
+        |_, x, y| x.and(y),
+    ),
+    made(
+        "let mut $v = [$x.as_str(), $y.as_str()].join(\"-\");",
+        |_, x, y| x.and(y),
+    ),
+    made(
+        "let mut $v = std::sync::Arc::new($x.clone()).as_ref().clone();",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = { let cell = std::cell::RefCell::new($x.clone()); *cell.borrow_mut() = $y.clone(); cell.into_inner() };",
+        |_, _, y| y,
+    ),
+    made(
+        "let mut $v = std::borrow::Cow::from($x.as_str()).into_owned();",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = Named::Name { name: $x.clone() }.into_text();",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = match (if coin() { Named::Text($x.clone()) } else { Named::Name { name: $y.clone() } }) { Named::Text(text) => text, Named::Name { .. } => $x.clone() };",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = { let shown: Box<dyn Show> = Box::new(Kept($x.clone())); shown.show() };",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = { let mut slot = Slot { text: $x.clone() }; slot.put($y.clone()).take() };",
+        |_, _, y| y,
+    ),
+    made("let mut $v = identity::<String>($x.clone());", |_, x, _| x),
+    made(
+        "let mut $v = { let f: fn(String) -> String = pass; f($x.clone()) };",
+        |_, x, _| x,
+    ),
+    made("let mut $v = later($x.clone()).await;", |_, x, _| x),
+    made("let mut $v = keep!($x.clone());", |_, x, _| x),
+    made(
+        "let mut $v = { let mut list = Vec::new(); list.push($x.clone()); list.push($y.clone()); list.pop().unwrap_or_default() };",
+        |_, _, y| y,
+    ),
+    made(
+        "let mut $v = { let mut map = HashMap::new(); map.insert(\"a\", $x.clone()); map.insert(\"b\", $y.clone()); map.get(\"a\").cloned().unwrap_or_default() };",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = first_of(&[$x.clone(), $y.clone()]).cloned().unwrap_or_default();",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = Some($x.clone()).and_then(|text| checked(coin(), text).ok()).or_else(|| Some($y.clone())).unwrap_or_default();",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = if let Some(text) = Some($x.clone()) && coin() { text } else { $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made(
+        "let mut $v = 'here: { if coin() { break 'here $x.clone(); } $y.clone() };",
+        |_, x, y| x.or(y),
+    ),
+    made("let mut $v: String = $x.as_str().into();", |_, x, _| x),
+    made(
+        "let mut $v = String::from_utf8($x.clone().into_bytes()).unwrap_or_default();",
+        |_, x, _| x,
+    ),
+    made(
+        "let mut $v = (|| Some(checked(coin(), $x.clone()).ok()?))().unwrap_or_else(|| $y.clone());",
+        |_, x, y| x.or(y),
+    ),
+    changed(
+        "{ let mut other = $x.clone(); std::mem::swap(&mut $v, &mut other); }",
+        |_, x, _| x,
+    ),
+    changed(
+        "while coin() { $v = $x.clone(); if coin() { break; } $v = $y.clone(); }",
+        |v, x, y| v.or(x).or(y),
+    ),
+    changed(
+        "{ let slot = &mut Slot { text: $x.clone() }; slot.put($y.clone()); $v = slot.take(); }",
+        |_, _, y| y,
+    ),
+    changed("(|| if coin() { $v = $x.clone(); })();", |v, x, _| v.or(x)),
     made("let mut $v = $x.clone();", |_, x, _| x),
     made("let mut $v = { let $y = $x.clone(); $y };", |_, x, _| x),
     made("let mut $v = pass($x.clone());", |_, x, _| x),
@@ -272,7 +452,7 @@ impl Handler {
             fresh: true,
         };
         let mut known = vec![client, fresh];
-        for _ in 0..3 + choices.below(8) {
+        for turn in 0..3 + choices.below(8) {
             let step = choices.one(MOVES);
             let (x, mut y) = (choices.below(known.len()), choices.below(known.len()));
             if x == y {
@@ -295,6 +475,7 @@ impl Handler {
             let line = step.text.replace("$v", &format!("v{v}"));
             let line = line.replace("$x", &format!("v{x}"));
             let line = line.replace("$y", &format!("v{y}"));
+            let line = line.replace("$n", &turn.to_string());
             let _ = writeln!(text, "    {line}");
         }
         let key = choices.below(known.len());
