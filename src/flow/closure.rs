@@ -136,6 +136,12 @@ impl<'p> Engine<'p> {
         args: &[Expr],
     ) -> TreeId {
         let ty = self.generic(frame, call, generic);
+        if matches!(method.as_str(), "from_request_parts" | "from_request")
+            && let Some(value) = self.extracted(frame, way, &ty, call.loc, 0)
+        {
+            let path = [Step::Variant("Ok".into()), Step::Field("0".into())];
+            return self.values.write(BOTTOM, &path, value, true);
+        }
         let mut list = Vec::new();
         for expr in args {
             let own = match expr {

@@ -9,10 +9,11 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::extension::Shared;
 use super::time::Times;
 use super::value::{
-    BOTTOM, CondItem, EventId, HERE, HeapId, Key, Origin, Part, Prov, Step, StepsId, SubstId, Tag,
-    TraceId, TraceItem, TreeId, Values,
+    BOTTOM, CondItem, EventId, HERE, HeapId, Key, Origin, Part, Prov, Root, Step, StepsId, SubstId,
+    Tag, TraceId, TraceItem, TreeId, Values,
 };
 use crate::ir::{Limit, LimitKind, Loc, Symbol, contained};
 use crate::resolve::defs::DefKind;
@@ -136,6 +137,8 @@ pub struct Engine<'p> {
     pub shown: BTreeSet<EventId>,
     /// What statics hold, by their cells.
     pub(super) statics: FxHashMap<HeapId, TreeId>,
+    /// Cells that middleware shares with handlers.
+    pub(super) shared: Shared,
     /// Something was added to a channel or static.
     pub(super) grown: bool,
     depth: usize,
@@ -163,6 +166,7 @@ impl<'p> Engine<'p> {
             states: FxHashMap::default(),
             shown: BTreeSet::new(),
             statics: FxHashMap::default(),
+            shared: Shared::default(),
             grown: false,
             depth: 0,
             open: usize::MAX,
@@ -265,17 +269,16 @@ impl<'p> Engine<'p> {
     /// What of a value a version is made for: its tags, captured values by position, constants.
     fn shape(&mut self, tree: TreeId, param: u32, steps: StepsId, depth: usize) -> Option<TreeId> {
         let own = self.values.own(tree).clone();
-        let tags = own.tags.iter().filter(|t| {
-            matches!(
-                t,
-                Tag::Ctor(_)
-                    | Tag::Adt(_)
-                    | Tag::Fn(..)
-                    | Tag::Closure(..)
-                    | Tag::Thunk(..)
-                    | Tag::Rng(_)
-                    | Tag::Len(_)
-            )
+        let tags = own.tags.iter().filter(|t| match t {
+            Tag::Ctor(_)
+            | Tag::Adt(_)
+            | Tag::Fn(..)
+            | Tag::Closure(..)
+            | Tag::Thunk(..)
+            | Tag::Rng(_)
+            | Tag::Len(_) => true,
+            Tag::Addr(Root::Heap(cell), _) => self.shared.contains(*cell),
+            _ => false,
         });
         let mut tags = tags.copied().collect::<Vec<_>>();
         let constants = own
@@ -447,21 +450,9 @@ impl<'p> Engine<'p> {
             } else {
                 MAX_EXITS
             };
-            while merged.iter().filter(|e| e.class == class).count() > bound {
-                let mut last = merged
-                    .iter()
-                    .enumerate()
-                    .rev()
-                    .filter(|(_, e)| e.class == class);
-                let (Some((b, _)), Some((a, _))) = (last.next(), last.next()) else {
-                    break;
-                };
-                let right = merged.remove(b);
-                let left = merged[a].clone();
-                let mut both = self.join_exits(&left, &right);
-                both.trace = self.values.common(left.trace, right.trace);
-                merged[a] = both;
-            }
+            let (own, others) = merged.into_iter().partition(|e| e.class == class);
+            merged = self.bound_exits(own, bound);
+            merged.extend::<Vec<_>>(others);
         }
         merged
     }
@@ -489,7 +480,7 @@ impl<'p> Engine<'p> {
         kept.into_iter().map(|(_, exit)| exit).collect()
     }
 
-    fn join_exits(&mut self, a: &Exit, b: &Exit) -> Exit {
+    pub(super) fn join_exits(&mut self, a: &Exit, b: &Exit) -> Exit {
         let mut effects = a.effects.clone();
         for &(param, steps, tree) in &b.effects {
             let same = effects.iter().position(|e| e.0 == param && e.1 == steps);

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::call::Results;
 use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
+use super::extension::NEXT;
 use super::model::CHANNEL;
 use super::value::{
     BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
@@ -112,7 +113,9 @@ impl<'p> Engine<'p> {
             }
             let kind = if self.is_from_request(id) {
                 EntryKind::Extractor
-            } else if !called.contains(&id) && self.looks_like_handler(id, named.contains(&id)) {
+            } else if self.is_service(id)
+                || (!called.contains(&id) && self.looks_like_handler(id, named.contains(&id)))
+            {
                 EntryKind::Handler
             } else if !called.contains(&id) {
                 EntryKind::Uncalled
@@ -176,6 +179,22 @@ impl<'p> Engine<'p> {
                 .owner(def)
                 .and_then(|o| defs.impl_(o))
                 .is_some_and(|d| d.trait_.is_some())
+    }
+
+    /// Is it the `call` of a service, by which the framework enters middleware?
+    fn is_service(&self, def: DefId) -> bool {
+        let defs = &self.program.defs;
+        let imp = defs.owner(def).and_then(|owner| defs.impl_(owner));
+        let trait_ = imp.and_then(|imp| imp.trait_.as_ref()?.def);
+        let of_tower = trait_.is_some_and(|def| {
+            let krate = defs.get(def).krate;
+            defs.crates[krate.0 as usize].name == "tower_service"
+        });
+        let request = defs.func(def).and_then(|func| func.params.first());
+        let takes_request = request.is_some_and(|param| {
+            self.type_model(&param.ty) == Some(TypeModel::Client("request".into()))
+        });
+        of_tower && takes_request && defs.get(def).name == "call"
     }
 
     fn looks_like_handler(&self, def: DefId, named: bool) -> bool {
@@ -328,6 +347,7 @@ impl<'p> Engine<'p> {
             });
         }
         let call = program.defs.get(def).loc;
+        self.want_shared(body, &args);
         let results = self.invoke(&mut frame, way, body, &Subst::default(), args, def, call);
         let results = self.run_future(&mut frame, results, call);
         let mut exits = Vec::with_capacity(results.len());
@@ -394,7 +414,7 @@ impl<'p> Engine<'p> {
     }
 
     /// What a handler's parameter of this type holds; `None` when the framework would not fill it.
-    fn extracted(
+    pub(super) fn extracted(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,
@@ -492,7 +512,7 @@ impl<'p> Engine<'p> {
             if self.class(ret) == Class::Failure {
                 continue;
             }
-            let ret = self.deep(&next, ret);
+            let ret = self.deep_shared(&next, ret);
             let implied = self.implied(ret, true);
             let Some(happened) = self.chain(next.trace, &implied) else {
                 continue;
@@ -511,12 +531,15 @@ impl<'p> Engine<'p> {
 
     /// What middleware and extractors put in the request's extensions, as seen from outside.
     fn fill_channels(&mut self, entries: &[Entry]) {
-        let hits = entries
-            .iter()
-            .flat_map(|e| &e.hits)
-            .copied()
-            .collect::<Vec<_>>();
-        for hit in hits {
+        for entry in entries {
+            self.fill_from(entry);
+        }
+    }
+
+    fn fill_from(&mut self, entry: &Entry) {
+        let kind = |engine: &Self, hit: &Hit| engine.values.event(hit.event).kind;
+        let is_middleware = entry.hits.iter().any(|hit| kind(self, hit) == NEXT);
+        for hit in &entry.hits {
             let event = self.values.event(hit.event).clone();
             if event.kind != CHANNEL {
                 continue;
@@ -531,6 +554,9 @@ impl<'p> Engine<'p> {
                 continue;
             };
             let value = self.without_params(value);
+            if is_middleware {
+                self.share(key, value);
+            }
             let old = self.channels.get(&key).copied().unwrap_or(BOTTOM);
             let new = self.values.join(old, value);
             if self.values.canon(new) != self.values.canon(old) {

@@ -2,6 +2,7 @@
 
 use super::engine::{Engine, Hit};
 use super::exec::{Frame, Way};
+use super::extension::NEXT;
 use super::model::Applying;
 use super::value::{Event, EventId, NOTHING, Origin, Step, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol};
@@ -26,6 +27,9 @@ impl<'p> Engine<'p> {
             callee,
             calls: Vec::new(),
         });
+        if kind == NEXT {
+            self.handled(way, loc);
+        }
         if is_reported(kind) {
             let hit = Hit {
                 event,
@@ -123,7 +127,7 @@ pub(super) fn is_reported(kind: Symbol) -> bool {
         "layer.key",
         "key.token",
         "key.mac",
-        "request.next",
+        NEXT,
         "header.set",
         "response.redirect",
         "layer.apply",
@@ -139,6 +143,6 @@ pub(super) fn in_trace(kind: Symbol) -> bool {
     let family = kind.as_str().split('.').next().unwrap_or_default();
     matches!(
         family,
-        "store" | "auth" | "hash" | "session" | "token" | "sink"
+        "store" | "auth" | "hash" | "session" | "extension" | "token" | "sink"
     )
 }

@@ -23,13 +23,29 @@ pub struct Way {
     pub trace: TraceId,
 }
 
+/// How much room a block has for more ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Room {
+    /// All are kept apart.
+    #[default]
+    Enough,
+    /// Those on which something else happened, or was proved.
+    Events,
+    /// Those on which something else was proved.
+    Proofs,
+    /// None.
+    Full,
+}
+
 /// The ways that lead to a block.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
     /// The ways kept apart.
     pub ways: Vec<Way>,
-    /// There were more than can be kept apart.
-    pub is_full: bool,
+    /// What tells ways apart that come late.
+    pub room: Room,
+    /// How often some had to be merged.
+    pub merges: usize,
 }
 
 /// A place in the running body or in a cell.
@@ -173,7 +189,13 @@ impl<'p> Engine<'p> {
         for (at, op) in block.ops.iter().enumerate() {
             let mut next = Vec::with_capacity(ways.len());
             for way in ways {
+                let before = self.shares().then(|| way.clone());
+                let done = next.len();
                 self.op(frame, (id, at as u32), op, way, &mut next);
+                for way in &mut next[done..] {
+                    let loc = frame.loc(op.span);
+                    self.note_changes(frame, before.as_ref(), way, loc);
+                }
             }
             ways = self.merge_ways(next);
             if ways.is_empty() {

@@ -73,7 +73,7 @@ impl<'p> Engine<'p> {
     ) -> Results {
         let deep = args
             .iter()
-            .map(|a| self.deep(&way, a.tree))
+            .map(|a| self.deep_shared(&way, a.tree))
             .collect::<Vec<_>>();
         let summary = self.summary_for(body, subst, &deep);
         // A parameter that the callee wants to know more about may be a parameter of ours.

@@ -35,7 +35,7 @@ impl<'p> Engine<'p> {
         let mut roots = vec![ret];
         roots.extend(effects.iter().map(|(_, _, tree)| *tree));
         for &heap in way.heap.keys() {
-            if self.is_static(heap) {
+            if self.is_global(heap) {
                 roots.push(self.values.tagged(Tag::Addr(Root::Heap(heap), HERE)));
             }
         }

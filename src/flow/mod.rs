@@ -11,6 +11,7 @@ pub mod engine;
 pub mod entry;
 mod event;
 mod exec;
+pub mod extension;
 mod inst;
 mod leave;
 mod list;

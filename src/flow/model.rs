@@ -330,7 +330,7 @@ impl<'p> Engine<'p> {
             Root::Discard => {}
             Root::Channel(generic) => {
                 let ty = self.generic(frame, call, generic);
-                let value = self.deep(way, value);
+                let value = self.deep_with_cells(way, value);
                 let name = self.values.constant(type_key(&ty), call.loc);
                 let kids = vec![
                     (Step::Field("type".into()), name),

@@ -5,7 +5,7 @@ use super::exec::{Frame, Way};
 use super::model::Applying;
 use super::state::polarity;
 use super::value::{BOTTOM, CondItem, Origin, Step, Tag, TreeId};
-use crate::ir::Symbol;
+use crate::ir::{Loc, Symbol};
 use crate::models::spec::{Assign, Expr, Place, Root};
 use crate::resolve::ty::Ty;
 
@@ -31,6 +31,10 @@ impl<'p> Engine<'p> {
             };
             let tree = self.load(way, tree);
             let before = names.len();
+            if let Some(left) = self.left(tree, call.loc) {
+                conds.push((left, *same));
+                continue;
+            }
             for tag in self.values.own(tree).tags.clone() {
                 if let Tag::Ctor(name) = tag
                     && let Some(success) = polarity(name)
@@ -92,6 +96,18 @@ impl<'p> Engine<'p> {
             value = self.mark_outcome(value, &call.ret, tag);
         }
         value
+    }
+
+    /// Whether something is there that handlers may have left is weighed by asking.
+    fn left(&mut self, tree: TreeId, loc: Loc) -> Option<CondItem> {
+        let own = self.values.own(tree).alts.iter().flatten();
+        let left = own
+            .into_iter()
+            .any(|part| matches!(part.origin, Origin::Extension(..)));
+        left.then(|| {
+            let content = self.content(tree);
+            self.values.weigh(content, loc, "true".into())
+        })
     }
 
     /// What holds when a list has an element: what it holds exists.

@@ -155,6 +155,9 @@ pub fn describe(values: &Values, origin: Origin) -> String {
         },
         Origin::Session(names, _) => format!("`{}` of the session", named(names)),
         Origin::State(ty, _) => format!("application state `{ty}`"),
+        Origin::Extension(_, names) => {
+            format!("`{}`, as the handlers left it", named(names))
+        }
         Origin::In(..) => "a parameter".to_owned(),
         Origin::Unknown(name, _) => format!("the unknown result of `{name}`"),
     }

@@ -363,12 +363,12 @@ impl<'p> Engine<'p> {
     ) -> Vec<Address> {
         let mut at: Vec<Address> = vec![(Root::Local(place.local.0), Vec::new())];
         let mut tree = way.env[place.local.0 as usize];
-        for proj in self.projections(frame, place) {
+        for (index, proj) in self.projections(frame, place).into_iter().enumerate() {
             let through = self.addresses(tree);
             if !through.is_empty() {
                 at = through;
                 tree = self.load(way, tree);
-            } else if matches!(proj, Proj::Deref)
+            } else if index == 0
                 && let Some(param) = self.guarded_param(frame, place, tree)
             {
                 at = vec![param];

@@ -37,7 +37,7 @@ impl<'p> Engine<'p> {
 
     /// The caller's name of a cell that a call at this place left behind.
     pub(super) fn renamed_cell(&mut self, heap: HeapId, call: crate::ir::Loc) -> HeapId {
-        if self.is_static(heap) {
+        if self.is_global(heap) {
             heap
         } else {
             self.values.add_heap(call, heap.0)
@@ -46,6 +46,11 @@ impl<'p> Engine<'p> {
 
     pub(super) fn is_static(&self, heap: HeapId) -> bool {
         self.values.heap(heap).1 == STATIC
+    }
+
+    /// Has it the same name everywhere?
+    pub(super) fn is_global(&self, heap: HeapId) -> bool {
+        self.is_static(heap) || self.shared.contains(heap)
     }
 
     /// What a cell holds on this way.

@@ -10,6 +10,7 @@ use std::hash::Hash;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::exec::Room;
 use super::round::Site;
 use super::state::polarity;
 use crate::ir::{Loc, Symbol};
@@ -112,6 +113,8 @@ pub enum Origin {
     Session(NamesId, Loc),
     /// Application state, by type.
     State(Symbol, NamesId),
+    /// What handlers left in a shared value of the request's extensions, by its type.
+    Extension(Symbol, NamesId),
     /// What a parameter of the function holds (symbolic; replaced at the caller).
     In(u32, StepsId),
     /// A call nobody knows.
@@ -378,6 +381,12 @@ impl Values {
         values.vias.intern(Via::Param);
         values.names.intern(Vec::new());
         values.substs.intern(Subst::default());
+        // No cell of a program has the number that says "not renamed".
+        let nowhere = Loc {
+            file: crate::ir::FileId(0),
+            span: crate::ir::Span::default(),
+        };
+        values.heaps.intern((nowhere, 0));
         values
     }
 
@@ -479,6 +488,17 @@ impl Values {
     /// The place that creates a cell, and what tells cells of that place apart.
     pub(super) fn heap(&self, id: HeapId) -> (Loc, u32) {
         *self.heaps.get(id.0)
+    }
+
+    /// The cell as the function knew it whose call left it behind.
+    pub(super) fn inner_cell(&self, id: HeapId) -> Option<HeapId> {
+        let (_, inner) = self.heap(id);
+        (inner > 0).then_some(HeapId(inner))
+    }
+
+    /// What happened is known by another name.
+    pub fn rename_event(&mut self, id: EventId, kind: Symbol) {
+        self.events[id.0 as usize].kind = kind;
     }
 
     /// Interns content.
@@ -647,7 +667,7 @@ impl Values {
         let symbolic = parts().any(|p| matches!(p.origin, Origin::In(..)));
         let held = parts().any(|p| matches!(p.origin, Origin::Read(..)));
         let other = parts().any(|p| !matches!(p.origin, Origin::Read(..) | Origin::Const(_)));
-        symbolic || (held && other)
+        symbolic || (held && other) || Self::is_left(self.prov(content))
     }
 
     /// Does it put an item of the store against the time, or pass it to a call that nobody knows?
@@ -656,7 +676,13 @@ impl Values {
         let held = parts().any(|p| matches!(p.origin, Origin::Read(..) | Origin::In(..)));
         let other =
             parts().any(|p| matches!(p.origin, Origin::Clock(_)) || p.xform == Xform::Unmodelled);
-        held && other
+        (held && other) || Self::is_left(self.prov(content))
+    }
+
+    /// Does content come from handlers, by way of something that they share with middleware?
+    fn is_left(prov: &Prov) -> bool {
+        let mut parts = prov.alts.iter().flatten();
+        parts.any(|part| matches!(part.origin, Origin::Extension(..)))
     }
 
     // ---- lattice ----
@@ -999,6 +1025,7 @@ impl Values {
             Origin::Read(event, names) => Origin::Read(event, self.grow(names, name)),
             Origin::Session(names, at) => Origin::Session(self.grow(names, name), at),
             Origin::State(ty, names) => Origin::State(ty, self.grow(names, name)),
+            Origin::Extension(ty, names) => Origin::Extension(ty, self.grow(names, name)),
             other => other,
         })
     }
@@ -1216,6 +1243,32 @@ impl Values {
         let items = items.filter(|i| !matches!(i, TraceItem::Is(CondItem::Weighed(..), _)));
         let items = items.copied().collect();
         self.add_trace(items)
+    }
+
+    /// What a trace tells of the kinds for which there is room.
+    pub(super) fn told(&self, trace: TraceId, room: Room) -> BTreeSet<TraceItem> {
+        let happened = |item: &TraceItem| match item {
+            TraceItem::Is(cond, _) => matches!(cond, CondItem::Event(_) | CondItem::Found(_)),
+            TraceItem::Event(_) => true,
+        };
+        let tells = |item: &TraceItem| match room {
+            Room::Enough | Room::Full => false,
+            Room::Events => happened(item) || self.proves(*item),
+            Room::Proofs => self.proves(*item),
+        };
+        self.trace(trace).iter().copied().filter(tells).collect()
+    }
+
+    /// Is an item of the store found, or something that the client sent known?
+    pub(super) fn proves(&self, item: TraceItem) -> bool {
+        match item {
+            TraceItem::Is(CondItem::Found(_), true) => true,
+            TraceItem::Is(CondItem::Checked(content), true) => {
+                let mut parts = self.prov(content).alts.iter().flatten();
+                parts.any(|p| matches!(p.origin, Origin::Client(..) | Origin::Authenticated(..)))
+            }
+            _ => false,
+        }
     }
 
     /// Is everything of one trace in the other, in the same order?

@@ -1,21 +1,33 @@
 //! Ways through a body are kept apart by what happened on them, and there are never many of them.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashMap;
 
-use super::engine::{Engine, MAX_WAYS};
-use super::exec::{Frame, Way};
+use super::engine::{Engine, Exit, MAX_WAYS};
+use super::exec::{Frame, Room, Way};
 use super::value::{BOTTOM, CondItem, TraceId, TraceItem, Values};
 
-/// What is forgotten when two ways are merged: events, and checks by how recent they are.
-type Lost = (usize, usize);
+/// How often ways are merged at one place before none that comes late is kept apart.
+const MAX_MERGES: usize = MAX_WAYS;
+
+/// What is forgotten when two ways are merged: proofs about what the client sent, events, and checks by how
+/// recent they are. Proofs are forgotten last: a key that was found is known, one of several is not.
+type Lost = (usize, usize, usize);
 
 impl<'p> Engine<'p> {
     /// Adds a way to a block's input. A block that once had too many keeps a new one apart only if it knows
-    /// less than all the others: so what is known there can but shrink, and loops come to an end.
+    /// less than all the others, or something of a kind for which there is room: so what is known there can
+    /// but shrink, and loops come to an end.
     pub(super) fn flow_to(&mut self, frame: &mut Frame<'p>, block: u32, way: Way) {
         let input = &mut frame.inputs[block as usize];
+        let room = input.room;
+        let own = self.values.told(way.trace, room);
         let known = |w: &Way| {
-            w.trace == way.trace || input.is_full && self.values.is_part(w.trace, way.trace)
+            w.trace == way.trace
+                || room != Room::Enough
+                    && self.values.is_part(w.trace, way.trace)
+                    && self.values.told(w.trace, room) == own
         };
         if let Some(at) = input.ways.iter().position(known) {
             if self.join_into(&mut input.ways[at], &way) {
@@ -26,10 +38,29 @@ impl<'p> Engine<'p> {
         input.ways.push(way);
         frame.dirty.insert(block);
         if input.ways.len() > MAX_WAYS {
-            input.is_full = true;
             let all = std::mem::take(&mut input.ways);
+            let before = all.iter().map(|way| way.trace).collect::<Vec<_>>();
             input.ways = self.bound_ways(all);
+            let after = input.ways.iter().map(|way| way.trace).collect::<Vec<_>>();
+            input.merges += 1;
+            input.room = match input.merges {
+                ..=MAX_MERGES => self.room(room, &before, &after),
+                // A loop that finds something new in every round.
+                _ => Room::Full,
+            };
         }
+    }
+
+    /// How much room there is after some ways were merged.
+    fn room(&self, room: Room, before: &[TraceId], after: &[TraceId]) -> Room {
+        let count = |traces: &[TraceId], room| {
+            let told = traces.iter().map(|trace| self.values.told(*trace, room));
+            told.collect::<BTreeSet<_>>().len()
+        };
+        let kinds = [Room::Events, Room::Proofs].into_iter();
+        let mut left = kinds.filter(|kind| *kind >= room);
+        let left = left.find(|kind| count(before, *kind) == count(after, *kind));
+        left.unwrap_or(Room::Full)
     }
 
     fn join_into(&mut self, way: &mut Way, other: &Way) -> bool {
@@ -110,6 +141,29 @@ impl<'p> Engine<'p> {
         }
         ways
     }
+
+    /// Merges, one pair after the other, the two ways out of which least is forgotten.
+    pub(super) fn bound_exits(&mut self, mut exits: Vec<Exit>, bound: usize) -> Vec<Exit> {
+        if exits.len() <= bound {
+            return exits;
+        }
+        let mut pasts = Pasts::default();
+        for exit in &exits {
+            pasts.add(&self.values, exit.trace);
+        }
+        while exits.len() > bound {
+            let (one, other) = pasts.nearest();
+            let last = exits.remove(other);
+            pasts.remove(other);
+            let first = exits.remove(one);
+            pasts.remove(one);
+            let mut both = self.join_exits(&first, &last);
+            both.trace = self.values.common(first.trace, last.trace);
+            pasts.add(&self.values, both.trace);
+            exits.push(both);
+        }
+        exits
+    }
 }
 
 /// What happened on some ways, made for comparing them.
@@ -126,6 +180,7 @@ struct Pasts {
 struct Past {
     all: Vec<u64>,
     events: Vec<u64>,
+    proofs: Vec<u64>,
     /// Checks that were passed, and how long ago.
     checks: Vec<(usize, usize)>,
 }
@@ -137,6 +192,9 @@ impl Pasts {
             let next = self.items.len();
             let id = *self.items.entry(*item).or_insert(next);
             set(&mut past.all, id);
+            if values.proves(*item) {
+                set(&mut past.proofs, id);
+            }
             match item {
                 TraceItem::Is(CondItem::Checked(_) | CondItem::Same(..), true) => {
                     past.checks.push((id, age + 1));
@@ -171,19 +229,24 @@ impl Pasts {
 
 impl Past {
     fn lost(&self, other: &Self) -> Lost {
-        let words = self.events.len().max(other.events.len());
-        let events = (0..words).map(|at| {
-            let word = |past: &Self| past.events.get(at).copied().unwrap_or(0);
-            (word(self) ^ word(other)).count_ones() as usize
-        });
         let checks = [(self, other), (other, self)]
             .into_iter()
             .flat_map(|(from, by)| {
                 let missed = from.checks.iter().filter(|(id, _)| !has(&by.all, *id));
                 missed.map(|(_, age)| *age)
             });
-        (events.sum(), checks.sum())
+        let events = apart(&self.events, &other.events);
+        (apart(&self.proofs, &other.proofs), events, checks.sum())
     }
+}
+
+/// How many bits are set in one of two only.
+fn apart(one: &[u64], other: &[u64]) -> usize {
+    let words = (0..one.len().max(other.len())).map(|at| {
+        let word = |words: &[u64]| words.get(at).copied().unwrap_or(0);
+        (word(one) ^ word(other)).count_ones() as usize
+    });
+    words.sum()
 }
 
 fn set(words: &mut Vec<u64>, bit: usize) {

@@ -64,7 +64,7 @@ pub(super) fn made(alt: &[Part]) -> Made {
             }
             Origin::State(..) | Origin::Config(_) => others = true,
             Origin::In(..) if part.xform <= Xform::Encoded => made.parameter = Some(*part),
-            Origin::In(..) | Origin::Unknown(..) => unknown = true,
+            Origin::In(..) | Origin::Unknown(..) | Origin::Extension(..) => unknown = true,
         }
         unknown |= part.xform == Xform::Unmodelled;
     }

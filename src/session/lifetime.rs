@@ -54,7 +54,11 @@ impl Maker<'_, '_> {
                 continue;
             }
             let stored = self.stored_times(op);
-            let usable = stored.iter().any(|s| s.form == Form::Seconds);
+            // Of what form a time is that nobody has seen, nobody knows.
+            let is_unknown =
+                |name: &str| is_expiry(name) && !stored.iter().any(|time| time.attribute == name);
+            let usable =
+                stored.iter().any(|s| s.form == Form::Seconds) || op.names().any(is_unknown);
             for time in stored.iter().filter(|s| is_expiry(&s.attribute)) {
                 self.lifetime(op, sessions, time, usable);
             }

@@ -2,10 +2,12 @@
 //!
 //! A login is what it does: a verification on whose success the code goes on, or a registration.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
-use crate::ir::Loc;
+use crate::ir::{Loc, Symbol};
 
 use super::key::{checked, made};
 use super::store::{OpKind, StoreOp};
@@ -97,8 +99,8 @@ impl Maker<'_, '_> {
             return Some(Renewal {
                 at: self.engine.values.event(event).loc,
                 event,
-                handle: "session",
-                label: format!("`{}` gives the session another id", self.event_name(event)),
+                handle: self.handle(event),
+                label: self.rotates(event),
                 table: String::new(),
             });
         }
@@ -120,8 +122,8 @@ impl Maker<'_, '_> {
             return;
         }
         let rotate = match renewal.handle {
-            "session" => self.rotating_method(renewal.event).unwrap_or_default(),
-            _ => Rotating::fresh_token(),
+            "store" => Rotating::fresh_token(),
+            _ => self.rotating_method(renewal.event).unwrap_or_default(),
         };
         let fields = json!({
             "check": self.event_name(check),
@@ -152,6 +154,14 @@ impl Maker<'_, '_> {
         });
     }
 
+    /// What a rotation does, in words.
+    fn rotates(&self, event: EventId) -> String {
+        match self.handle(event) {
+            "own" => "the session gets another id".to_owned(),
+            _ => format!("`{}` gives the session another id", self.event_name(event)),
+        }
+    }
+
     /// What a check does, in words.
     pub(super) fn checks(&self, check: EventId) -> String {
         let name = self.event_name(check);
@@ -172,6 +182,7 @@ impl Maker<'_, '_> {
     fn holds_flow_state(&mut self, trace: &[TraceItem]) -> bool {
         for item in trace {
             let found = match *item {
+                TraceItem::Event(event) if self.holds_elsewhere(event) => true,
                 TraceItem::Event(event) if self.kind(event).as_str().starts_with("session.") => {
                     let payload = self.engine.values.event(event).payload;
                     let key = self
@@ -206,6 +217,35 @@ impl Maker<'_, '_> {
         })
     }
 
+    /// Is it something done to a handle of the program's own, in which another handler keeps such state?
+    fn holds_elsewhere(&mut self, event: EventId) -> bool {
+        if self.handle(event) != "own" || self.kind(event) != "session.insert" {
+            return false;
+        }
+        let entries = self.entries;
+        let hits = entries.iter().flat_map(|entry| &entry.hits);
+        let mut others = hits.map(|hit| hit.event).filter(|&other| {
+            self.engine.values.event(other).kind == "session.insert" && self.handle(other) == "own"
+        });
+        let others = others.by_ref().collect::<BTreeSet<_>>();
+        let ty = self.text_of(event, "type");
+        let mut names = others.into_iter().filter_map(|other| {
+            let same = self.text_of(other, "type") == ty;
+            self.text_of(other, "key").filter(|_| same)
+        });
+        names.any(|name| is_flow_state(name.as_str()))
+    }
+
+    /// A constant in what an event is about.
+    fn text_of(&mut self, event: EventId, name: &str) -> Option<Symbol> {
+        let payload = self.engine.values.event(event).payload;
+        let tree = self
+            .engine
+            .values
+            .project(payload, Step::Field(name.into()));
+        self.engine.values.constant_text(tree)
+    }
+
     /// Writes on this way that tie the user to a session which existed before.
     pub(super) fn bindings(&mut self, entry: usize, trace: &[TraceItem]) -> Vec<Binding> {
         let mut found = Vec::new();
@@ -227,7 +267,7 @@ impl Maker<'_, '_> {
                 found.push(Binding {
                     event,
                     at: data.loc,
-                    handle: "session",
+                    handle: self.handle(event),
                     rotate: self.rotating_method(event).unwrap_or_default(),
                     label: format!("the user is put in the session, under `{name}`"),
                     table: String::new(),
@@ -269,6 +309,26 @@ impl Maker<'_, '_> {
         })
     }
 
+    /// Is it the key of a session that was looked up by a cookie or bearer token, as the item has it?
+    fn is_found_key(&mut self, part: &Part) -> bool {
+        let Origin::Read(event, names) = part.origin else {
+            return false;
+        };
+        let name = self.engine.values.names(names).last().copied();
+        let ops = self.ops;
+        let mut reads = ops
+            .iter()
+            .filter(|op| op.event == event && op.kind == OpKind::Read);
+        reads.any(|op| {
+            let is_key = self.tables.is_key(&op.table, name.map(Symbol::as_str));
+            is_key
+                && self
+                    .session_keys(op)
+                    .into_iter()
+                    .any(|key| self.is_carried(key))
+        })
+    }
+
     /// The place where the id of a session that existed before becomes the key of a write.
     pub(super) fn kept_key(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Loc> {
         for key in self.session_keys(op) {
@@ -285,7 +345,10 @@ impl Maker<'_, '_> {
                     }
                     _ => false,
                 });
-                if let Some(part) = old.or(made.authenticated) {
+                let read = alt
+                    .first()
+                    .filter(|part| alt.len() == 1 && self.is_found_key(part));
+                if let Some(part) = old.or(made.authenticated).or(read.copied()) {
                     return Some(self.setter(&part).unwrap_or(op.loc));
                 }
             }

@@ -14,6 +14,7 @@ mod delete;
 mod disclosure;
 mod endless;
 mod expiry;
+mod handle;
 mod identity;
 mod key;
 mod layer;
@@ -120,6 +121,15 @@ pub fn facts(
     let tables = facts.kept("the search for session tables", || {
         let (names, keys) = (&config.session_tables, &config.session_key_attributes);
         table::Tables::find(engine, entries, &ops, names, keys)
+    });
+    facts.kept("the search for session handles", || {
+        handle::recognise(
+            engine,
+            entries,
+            &ops,
+            &tables,
+            &config.session_key_attributes,
+        );
     });
     let tokens = facts.kept("the search for tokens", || {
         credential::Tokens::find(engine, &ops, &tables, &config.session_key_attributes)

@@ -85,7 +85,7 @@ impl Maker<'_, '_> {
                     event,
                     at: data.loc,
                     attribute: key.as_str().to_owned(),
-                    handle: "session",
+                    handle: self.handle(event),
                     rotate: self.rotating_method(event).unwrap_or_default(),
                 });
             }

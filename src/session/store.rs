@@ -1,9 +1,11 @@
 //! Store operations, as the SDK's builders hold them when they are sent.
 
+use std::collections::BTreeSet;
+
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::value::{BOTTOM, EventId, Origin, Prov, Step, Tag, TraceId, TreeId};
-use crate::ir::Loc;
+use crate::ir::{Loc, Symbol};
 
 use super::condition;
 
@@ -89,6 +91,7 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
             let builder = engine
                 .values
                 .project(event.payload, Step::Field("self".into()));
+            let builder = with_table(engine, builder, event.payload);
             let mut add = |engine: &mut Engine<'_>, kind, tree| {
                 let from = (index, entry);
                 let op = operation(engine, kind, tree, hit.event, from, hit.before, event.loc);
@@ -116,7 +119,57 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
             }
         }
     }
+    name_keys(engine, &mut found);
     found
+}
+
+/// An item that is written as it was read, but for some attributes, has the key that such items are read by.
+fn name_keys(engine: &mut Engine<'_>, ops: &mut [StoreOp]) {
+    let keyed = ops
+        .iter()
+        .filter(|op| op.kind != OpKind::Put && !op.by_index);
+    let keys = keyed.flat_map(|op| {
+        let names = op.key.iter().filter_map(|(name, _)| name.clone());
+        names.map(|name| (op.table.clone(), name))
+    });
+    let keys = keys.collect::<BTreeSet<_>>();
+    for op in ops.iter_mut().filter(|op| op.kind == OpKind::Put) {
+        let own = engine.values.own(op.whole).alts.iter().flatten();
+        if !own
+            .into_iter()
+            .any(|part| matches!(part.origin, Origin::Read(..)))
+        {
+            continue;
+        }
+        for (_, name) in keys.iter().filter(|(table, _)| *table == op.table) {
+            if !op.names().any(|known| known == name) {
+                let value = engine.values.project(op.whole, field(name));
+                op.attributes.push((Some(name.clone()), value));
+            }
+        }
+    }
+}
+
+/// The operation with the table that is an argument of the call that sends it: it goes by its type.
+fn with_table(engine: &mut Engine<'_>, builder: TreeId, payload: TreeId) -> TreeId {
+    if engine.values.project(builder, field("table_name")) != BOTTOM {
+        return builder;
+    }
+    let table = engine.values.project(payload, field("table"));
+    let tags = engine.values.own(table).tags.iter();
+    let own = tags.into_iter().find_map(|tag| match tag {
+        Tag::Adt(def) => Some(*def),
+        _ => None,
+    });
+    let Some(own) = own else {
+        return builder;
+    };
+    let name = format!("<{}>", engine.program.defs.path(own));
+    let at = engine.program.defs.get(own).loc;
+    let name = engine.values.constant(Symbol::new(&name), at);
+    engine
+        .values
+        .write(builder, &[field("table_name")], name, true)
 }
 
 /// Attributes that say a session has ended.

@@ -138,6 +138,14 @@ pub(super) const EXCLUDING_WORDS: &[&str] = &[
     "webhook",
     "device",
     "otp",
+    "magic",
+    "verify",
+    "verification",
+    "confirm",
+    "confirmation",
+    "activate",
+    "activation",
+    "unsubscribe",
 ];
 /// Names of partition keys that say nothing by themselves.
 const PLAIN_KEYS: &[&str] = &["pk", "id", "key", "hashkey", "partitionkey", "pkey"];

@@ -54,6 +54,14 @@ impl Maker<'_, '_> {
             .collect()
     }
 
+    /// Whose handle of a session an event is about: a library's, or one of the program's own.
+    pub(super) fn handle(&self, event: EventId) -> &'static str {
+        match self.engine.values.event(event).callee {
+            Some(_) => "session",
+            None => "own",
+        }
+    }
+
     /// The kind of an event.
     pub(super) fn kind(&self, event: EventId) -> Symbol {
         self.engine.values.event(event).kind
@@ -177,7 +185,10 @@ impl Maker<'_, '_> {
     /// The method that gives a session of this library another id, and how this version of it is called.
     pub(super) fn rotating_method(&self, event: EventId) -> Option<Rotating> {
         let defs = &self.engine.program.defs;
-        let owner = defs.owner(self.engine.values.event(event).callee?)?;
+        let Some(callee) = self.engine.values.event(event).callee else {
+            return Some(Rotating::fresh_token());
+        };
+        let owner = defs.owner(callee)?;
         let own: DefId = defs.impl_(owner)?.self_ty.adt()?.0;
         let ty = Ty::Adt(own, std::sync::Arc::from([]));
         let methods = self.engine.program.impls.functions_of(defs, &ty);

@@ -5,7 +5,7 @@ use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::project::{DENIED, HTTP, Project, Ran, STORE, WARNED};
+use crate::project::{DENIED, HTTP, MANIFEST, Project, Ran, STORE, WARNED};
 use serde_json::Value;
 use session_audit::lint::registry::Registry;
 
@@ -45,6 +45,28 @@ fn nothing_found_is_silent_and_exit_code_0() {
     assert!(ran.err.contains("no findings"), "{}", ran.err);
     let quiet = project.run(&["-A", "all", "-q"]);
     assert_eq!((quiet.code, quiet.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_files_of_a_module_of_tests_are_test_code() {
+    let tests = [
+        ("src/tests/mod.rs", "mod http;\npub mod store;\n"),
+        ("src/tests/http.rs", HTTP),
+        ("src/tests/store.rs", STORE),
+    ];
+    let project = Project::new(&[
+        ("Cargo.toml", MANIFEST),
+        ("src/lib.rs", "#[cfg(test)]\npub mod tests;\n"),
+    ]);
+    for (name, text) in tests {
+        project.write(name, &text.replace("crate::store", "super::store"));
+    }
+    let ran = project.run(&[]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    project.write("src/lib.rs", "pub mod tests;\n");
+    let ran = project.run(&[]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.out.contains(DENIED), "{}", ran.out);
 }
 
 #[test]

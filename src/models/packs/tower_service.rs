@@ -6,6 +6,7 @@ pub trait Service<Request> {
     type Future: ::std::future::Future<Output = Result<Self::Response, Self::Error>>;
     #[flow("")]
     fn poll_ready(&mut self, cx: &mut ::std::task::Context<'_>) -> ::std::task::Poll<Result<(), Self::Error>>;
+    #[event("request.next")]
     #[flow("ret = unknown()")]
     fn call(&mut self, req: Request) -> Self::Future;
 }
