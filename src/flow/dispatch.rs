@@ -29,8 +29,7 @@ impl<'p> Engine<'p> {
         let self_ty = chosen
             .subst
             .get("Self".into())
-            .cloned()
-            .unwrap_or(Ty::Unknown);
+            .map_or(Ty::Unknown, |ty| self.projected(ty));
         if has_param(&self_ty) {
             self.wants.entry(frame.at).or_default().types = true;
         }
@@ -42,7 +41,7 @@ impl<'p> Engine<'p> {
         let impls = &self.program.impls;
         let precise = !matches!(
             self_ty,
-            Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) | Ty::Unknown
+            Ty::Dyn(_) | Ty::Opaque(_) | Ty::Param(_) | Ty::Assoc(..) | Ty::Unknown
         );
         if precise {
             let own = impls.find(defs, &self_ty, trait_, &trait_args);
@@ -79,6 +78,25 @@ impl<'p> Engine<'p> {
             self.in_impl(chosen, imp, name, &ty)
         });
         own.chain(general).collect()
+    }
+
+    /// What an associated type stands for, now that its owner is known.
+    fn projected(&self, ty: &Ty) -> Ty {
+        let Ty::Assoc(base, trait_, name) = ty else {
+            return ty.clone();
+        };
+        let found = match self.projected(base) {
+            Ty::Future(inner) if *name == "Output" => Some((*inner).clone()),
+            Ty::Closure(body) if *name == "Output" => {
+                let types = self.program.types.get(&body);
+                types.and_then(|types| types.ret.clone())
+            }
+            base => {
+                let impls = &self.program.impls;
+                impls.assoc(&self.program.defs, &[], &base, *trait_, *name)
+            }
+        };
+        found.unwrap_or_else(|| ty.clone())
     }
 
     /// May a type that is only known by its bounds (`impl Iterator`) be the type of this impl?

@@ -7,7 +7,9 @@ use super::impls::{Method, bounds_of, head, match_type};
 use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
-use crate::ir::{BodyId, Bound, Callee, GenericArgs, Operand, Path, PathId, Place, Proj, Symbol};
+use crate::ir::{
+    BodyId, Bound, Callee, GenericArgs, Lit, Operand, Path, PathId, Place, Proj, Symbol,
+};
 
 impl Infer<'_> {
     /// Infers a call: its target and the type of its result.
@@ -48,6 +50,8 @@ impl Infer<'_> {
                     let referent = self.referent(id, args_of.first()?)?;
                     impls.method(self.index.defs, self.env, &referent, *name)
                 });
+                let found = found.or_else(|| self.of_literal(args_of.first()?, *name));
+                let found = found.or_else(|| self.of_anything(&recv, *name, args.len()));
                 let Some(method) = found else {
                     return self.unresolved(*name, &recv, args.len());
                 };
@@ -116,6 +120,27 @@ impl Infer<'_> {
         };
         let ty = self.place(id, &inner);
         Some(self.solved(&ty, 0))
+    }
+
+    /// A method of a number that is written without its type.
+    fn of_literal(&self, receiver: &Operand, name: Symbol) -> Option<Method> {
+        let Operand::Lit(Lit::Int(_, None)) = receiver else {
+            return None;
+        };
+        let (defs, ty) = (self.index.defs, Ty::prim("i32"));
+        self.index.impls.method(defs, self.env, &ty, name)
+    }
+
+    /// A method that every type has, unless the workspace has another one of its name.
+    fn of_anything(&self, recv: &Ty, name: Symbol, arity: usize) -> Option<Method> {
+        if !matches!(recv, Ty::Var(_) | Ty::Unknown) || self.index.has_method(name, arity) {
+            return None;
+        }
+        let found = self.index.impls.of_all(self.index.defs, name, arity)?;
+        Some(Method {
+            self_ty: recv.clone(),
+            ..found
+        })
     }
 
     fn operands(&mut self, id: BodyId, args: &[Operand]) -> Vec<Ty> {
@@ -230,6 +255,10 @@ impl Infer<'_> {
                 let Some(ty) = subst.get(param.name).cloned() else {
                     continue;
                 };
+                let ty = match param.assoc {
+                    Some(name) => Ty::Assoc(Arc::new(ty), None, name),
+                    None => ty,
+                };
                 for bound in &param.bounds {
                     self.bound(id, &ty, &bound.subst(subst));
                 }
@@ -331,7 +360,9 @@ impl Infer<'_> {
             other => {
                 let mut at = other;
                 for _ in 0..super::impls::MAX_DEREF {
-                    let bound = bounds_of(self.env, &at).into_iter().find(|b| b.is_fn);
+                    let bound = bounds_of(self.index.defs, self.env, &at)
+                        .into_iter()
+                        .find(|b| b.is_fn);
                     if let Some(bound) = bound {
                         for (param, arg) in bound.args.iter().zip(args) {
                             self.unify(param, arg);

@@ -417,11 +417,23 @@ impl Collector<'_> {
                     std::iter::once(own).chain(cx.variants(*def, item))
                 })
                 .collect::<Vec<_>>();
+            let bounds = pending
+                .iter()
+                .filter(|_| round == 2)
+                .filter_map(|(def, item)| cx.assoc_bounds(*def, item))
+                .collect::<Vec<_>>();
             drop(names);
             self.defs.defaults.extend(defaults);
             for (def, (kind, limit)) in done {
                 self.install(def, kind);
                 self.limits.extend(limit);
+            }
+            for (owner, name, list) in bounds {
+                if let DefKind::Trait(data) = &mut self.defs.defs[owner.0 as usize].kind
+                    && let Some(slot) = data.types.iter_mut().find(|(n, _)| *n == name)
+                {
+                    slot.1 = list;
+                }
             }
         }
     }
@@ -666,6 +678,18 @@ impl Meaning<'_> {
         (kind, limit)
     }
 
+    /// The bounds of an associated type, with the trait that declares it.
+    fn assoc_bounds(&self, def: DefId, item: &Item) -> Option<(DefId, Symbol, Vec<TraitRef>)> {
+        let ItemKind::TypeAlias { bounds, .. } = &item.kind else {
+            return None;
+        };
+        let this = self.names.defs.get(def);
+        self.names.defs.trait_(this.parent)?;
+        let scope = self.scope_of(this.parent);
+        let bounds = self.names.trait_refs(&scope, bounds);
+        Some((this.parent, this.name, bounds))
+    }
+
     /// Defaults of a type's generic parameters.
     fn defaults(&self, def: DefId, item: &Item) -> Option<Vec<Option<Ty>>> {
         let (ItemKind::Struct { generics, .. } | ItemKind::Enum { generics, .. }) = &item.kind
@@ -739,19 +763,24 @@ impl Meaning<'_> {
     fn bounds(&self, scope: &TypeScope, generics: &Generics) -> Vec<ParamBound> {
         let params = generics.params.iter().map(|p| ParamBound {
             name: p.name,
+            assoc: None,
             bounds: self.names.trait_refs(scope, &p.bounds),
         });
         let mut bounds = params.collect::<Vec<_>>();
         for (ty, list) in &generics.wheres {
-            if let TypeRef::Path(path) = ty
-                && let [segment] = &path.segments[..]
-                && path.qself.is_none()
-            {
-                bounds.push(ParamBound {
-                    name: segment.name,
-                    bounds: self.names.trait_refs(scope, list),
-                });
-            }
+            let (name, assoc) = match self.names.ty(scope, ty) {
+                Ty::Param(name) => (name, None),
+                Ty::Assoc(base, _, assoc) => match &*base {
+                    Ty::Param(name) => (*name, Some(assoc)),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            bounds.push(ParamBound {
+                name,
+                assoc,
+                bounds: self.names.trait_refs(scope, list),
+            });
         }
         bounds
     }
@@ -776,6 +805,7 @@ impl Meaning<'_> {
             DefKind::Impl(imp) => imp.bounds.clone(),
             DefKind::Trait(tr) => vec![ParamBound {
                 name: "Self".into(),
+                assoc: None,
                 bounds: vec![self_bound(this.parent, &tr.generics)],
             }],
             _ => Vec::new(),
@@ -869,7 +899,8 @@ impl Meaning<'_> {
 }
 
 fn bound_pairs(bounds: &[ParamBound]) -> Vec<(Symbol, Vec<TraitRef>)> {
-    bounds.iter().map(|b| (b.name, b.bounds.clone())).collect()
+    let own = bounds.iter().filter(|b| b.assoc.is_none());
+    own.map(|b| (b.name, b.bounds.clone())).collect()
 }
 
 fn self_bound(owner: DefId, generics: &[Symbol]) -> TraitRef {

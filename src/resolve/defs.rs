@@ -128,6 +128,8 @@ pub struct FieldDef {
 pub struct ParamBound {
     /// The parameter.
     pub name: Symbol,
+    /// For `T::Name: ..` and `<T as Trait>::Name: ..`, the associated type.
+    pub assoc: Option<Symbol>,
     /// Its bounds.
     pub bounds: Vec<TraitRef>,
 }

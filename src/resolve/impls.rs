@@ -158,15 +158,19 @@ impl Impls {
         let Some(args) = match_type(&data.self_ty, ty) else {
             return true;
         };
-        data.bounds.iter().all(|param| {
-            let Some((_, arg)) = args.iter().find(|(name, _)| *name == param.name) else {
-                return true;
-            };
-            let open = matches!(arg, Ty::Unknown | Ty::Var(_) | Ty::Assoc(..));
-            let mut known = param.bounds.iter().filter_map(|b| b.def);
-            open || known
-                .all(|def| Some(def) != self.iterator || self.implements(defs, env, arg, def, 0))
-        })
+        data.bounds
+            .iter()
+            .filter(|b| b.assoc.is_none())
+            .all(|param| {
+                let Some((_, arg)) = args.iter().find(|(name, _)| *name == param.name) else {
+                    return true;
+                };
+                let open = matches!(arg, Ty::Unknown | Ty::Var(_) | Ty::Assoc(..));
+                let mut known = param.bounds.iter().filter_map(|b| b.def);
+                open || known.all(|def| {
+                    Some(def) != self.iterator || self.implements(defs, env, arg, def, 0)
+                })
+            })
     }
 
     fn is_borrow(&self, defs: &Defs, def: DefId) -> bool {
@@ -215,13 +219,16 @@ impl Impls {
                 return Some(method);
             }
         }
-        for bound in bounds_of(env, ty) {
+        for bound in bounds_of(defs, env, ty) {
             if let Some((def, bound)) = self.in_bound(defs, &bound, name, 0) {
                 return Some(found(def, None, Some(bound)));
             }
         }
         if matches!(ty, Ty::Unknown | Ty::Var(_)) {
             return None;
+        }
+        if let Some((def, trait_)) = self.derived(defs, ty, name) {
+            return Some(found(def, None, Some(trait_)));
         }
         let traits = self.traits_by_method.get(&name)?;
         let blanket = self.blanket.iter().copied().find(|&imp| {
@@ -234,6 +241,44 @@ impl Impls {
         })?;
         let def = trait_member(defs, defs.impl_(blanket)?, name)?;
         Some(found(def, Some(blanket), None))
+    }
+
+    /// A method of a trait that the type derives: the derive has the trait's name.
+    fn derived(&self, defs: &Defs, ty: &Ty, name: Symbol) -> Option<(DefId, TraitRef)> {
+        let (def, _) = ty.adt()?;
+        let traits = self.traits_by_method.get(&name)?;
+        let trait_ = traits.iter().copied().find(|&t| derives(defs, def, t))?;
+        let method = *defs.trait_(trait_)?.items.get(&name)?;
+        let bound = TraitRef {
+            def: Some(trait_),
+            args: [].into(),
+            bindings: [].into(),
+            is_fn: false,
+        };
+        Some((method, bound))
+    }
+
+    /// A method that every type has, for a receiver of which nothing is known.
+    pub fn of_all(&self, defs: &Defs, name: Symbol, arity: usize) -> Option<Method> {
+        let traits = self.traits_by_method.get(&name)?;
+        self.blanket.iter().find_map(|&imp| {
+            let data = defs.impl_(imp)?;
+            let trait_ = data.trait_.as_ref()?.def.filter(|t| traits.contains(t))?;
+            let own = |bound: &&ParamBound| data.self_ty == Ty::Param(bound.name);
+            if data.bounds.iter().filter(own).any(|b| !b.bounds.is_empty())
+                || self.borrow.contains(&trait_)
+            {
+                return None;
+            }
+            let def = trait_member(defs, data, name)?;
+            let takes = defs.func(def).filter(|f| f.receiver.is_some())?;
+            (takes.params.len() + 1 == arity).then_some(Method {
+                def,
+                imp: Some(imp),
+                self_ty: Ty::Unknown,
+                bound: None,
+            })
+        })
     }
 
     fn in_bound(
@@ -269,7 +314,9 @@ impl Impls {
         let Ty::Param(param) = self_ty else {
             return true;
         };
-        let own = bounds.iter().filter(|b| b.name == *param);
+        let own = bounds
+            .iter()
+            .filter(|b| b.name == *param && b.assoc.is_none());
         own.flat_map(|b| &b.bounds).all(|bound| match bound.def {
             Some(def) => self.implements(defs, env, ty, def, depth + 1),
             None => bound.is_fn == matches!(head(ty), Some(Head::Fn)),
@@ -288,10 +335,13 @@ impl Impls {
         if depth > MAX_BOUND_DEPTH {
             return false;
         }
-        if bounds_of(env, ty)
+        if bounds_of(defs, env, ty)
             .iter()
             .any(|b| b.def.is_some_and(|d| self.is_super(defs, d, trait_, 0)))
         {
+            return true;
+        }
+        if ty.adt().is_some_and(|(def, _)| derives(defs, def, trait_)) {
             return true;
         }
         let impls = self.of_trait(trait_);
@@ -414,7 +464,7 @@ impl Impls {
         trait_: Option<DefId>,
         name: Symbol,
     ) -> Option<Ty> {
-        for bound in bounds_of(env, ty) {
+        for bound in bounds_of(defs, env, ty) {
             if let Some(bound_to) = bound.binding(name) {
                 return Some(bound_to.clone());
             }
@@ -434,9 +484,23 @@ impl Impls {
                 return None;
             }
             let subst = match_type(&data.self_ty, ty)?;
-            Some(target.subst(&Subst::new(subst)))
+            let target = target.subst(&Subst::new(subst));
+            // An impl for `&mut T` passes the question on.
+            let same =
+                matches!(&target, Ty::Assoc(base, _, asked) if **base == *ty && *asked == name);
+            (!same).then_some(target)
         })
     }
+}
+
+/// Does a type derive the trait, or something of the trait's name?
+fn derives(defs: &Defs, def: DefId, trait_: DefId) -> bool {
+    let name = defs.get(trait_).name.as_str();
+    let lists = defs.get(def).attrs.iter().filter(|a| a.path == "derive");
+    lists.flat_map(|list| list.args.split(',')).any(|derived| {
+        let derived = derived.rsplit("::").next().unwrap_or(derived);
+        derived.trim() == name
+    })
 }
 
 /// A trait impl's member, or the trait's default.
@@ -448,17 +512,55 @@ fn trait_member(defs: &Defs, data: &ImplDef, name: Symbol) -> Option<DefId> {
     defs.trait_(trait_.def?)?.items.get(&name).copied()
 }
 
-/// The bounds that a parameter or opaque type is known by.
-pub fn bounds_of(env: &[ParamBound], ty: &Ty) -> Vec<TraitRef> {
+/// The bounds that a parameter, opaque type or projection of one is known by.
+pub fn bounds_of(defs: &Defs, env: &[ParamBound], ty: &Ty) -> Vec<TraitRef> {
     match ty {
-        Ty::Param(name) => env
-            .iter()
-            .filter(|b| b.name == *name)
-            .flat_map(|b| b.bounds.clone())
-            .collect(),
+        Ty::Param(name) => written(env, *name, None),
         Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
+        Ty::Assoc(base, trait_, name) => {
+            let own = match &**base {
+                Ty::Param(param) => written(env, *param, Some(*name)),
+                _ => Vec::new(),
+            };
+            let declared = declared(defs, env, base, *trait_, *name);
+            own.into_iter().chain(declared).collect()
+        }
         _ => Vec::new(),
     }
+}
+
+fn written(env: &[ParamBound], name: Symbol, assoc: Option<Symbol>) -> Vec<TraitRef> {
+    let own = env.iter().filter(|b| b.name == name && b.assoc == assoc);
+    own.flat_map(|b| b.bounds.clone()).collect()
+}
+
+/// The bounds with which a trait declares an associated type.
+fn declared(
+    defs: &Defs,
+    env: &[ParamBound],
+    base: &Ty,
+    trait_: Option<DefId>,
+    name: Symbol,
+) -> Vec<TraitRef> {
+    let known = bounds_of(defs, env, base);
+    let holds = |def: DefId| {
+        let data = defs.trait_(def)?;
+        let (_, bounds) = data.types.iter().find(|(n, _)| *n == name)?;
+        Some((data, bounds))
+    };
+    let through = known.iter().find(|bound| match trait_ {
+        Some(_) => bound.def == trait_,
+        None => bound.def.and_then(holds).is_some(),
+    });
+    let Some((data, bounds)) = trait_.or_else(|| through?.def).and_then(holds) else {
+        return Vec::new();
+    };
+    let args = through.map_or(&[][..], |bound| &bound.args);
+    let args = args.iter().cloned().chain(std::iter::repeat(Ty::Unknown));
+    let mut pairs = vec![("Self".into(), base.clone())];
+    pairs.extend(data.generics.iter().copied().zip(args));
+    let subst = Subst::new(pairs);
+    bounds.iter().map(|bound| bound.subst(&subst)).collect()
 }
 
 /// Could the two types be the same? Unknown parts fit anything.

@@ -796,6 +796,10 @@ impl<'a> Infer<'a> {
                 Ty::Var(_) | Ty::Unknown => return Ty::Unknown,
                 _ => {}
             }
+            if is_rigid(&at) {
+                let future = self.index.impls.future();
+                return self.normal(&Ty::Assoc(Arc::new(at), future, "Output".into()));
+            }
             if let Some(found) = self.projected(&at, None, "Output".into()) {
                 return self.open(&found);
             }
@@ -827,7 +831,8 @@ impl<'a> Infer<'a> {
             }
             (Ty::Unknown | Ty::Never, _) | (_, Ty::Unknown | Ty::Never) => true,
             (Ty::Var(v), other) | (other, Ty::Var(v)) => {
-                if matches!(other, Ty::Assoc(..)) || self.occurs(*v, other, 0, &mut { MAX_NODES }) {
+                let open = matches!(other, Ty::Assoc(..)) && !is_rigid(other);
+                if open || self.occurs(*v, other, 0, &mut { MAX_NODES }) {
                     return true;
                 }
                 self.vars[*v as usize] = Some(other.clone());
@@ -902,5 +907,14 @@ impl<'a> Infer<'a> {
             found.then(|| t.clone())
         });
         found
+    }
+}
+
+/// A projection of a generic parameter: no more will be known of it.
+fn is_rigid(ty: &Ty) -> bool {
+    match ty {
+        Ty::Assoc(base, ..) => is_rigid(base),
+        Ty::Param(_) => true,
+        _ => false,
     }
 }

@@ -117,6 +117,11 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// Has the workspace a method with this name and number of arguments?
+    pub fn has_method(&self, name: Symbol, arity: usize) -> bool {
+        self.methods.contains_key(&(name, arity))
+    }
+
     /// The only method of the workspace with this name and number of arguments (receiver included).
     pub fn unique_method(&self, name: Symbol, arity: usize) -> Option<DefId> {
         match self.methods.get(&(name, arity)).map(Vec::as_slice) {
@@ -246,6 +251,7 @@ fn infer_def(index: &Index<'_>, id: DefId) -> Vec<(BodyRef, BodyTypes)> {
             scope.bounds = func
                 .bounds
                 .iter()
+                .filter(|b| b.assoc.is_none())
                 .map(|b| (b.name, b.bounds.clone()))
                 .collect();
             let own = func

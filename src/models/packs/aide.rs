@@ -1,4 +1,4 @@
-#![model(crate = "aide", version = ">=0.10, <0.16", uses = "axum")]
+#![model(crate = "aide", version = ">=0.10, <0.16", uses = "axum", features = "axum")]
 
 pub mod axum {
     pub use self::routing::ApiMethodRouter;

@@ -1,4 +1,4 @@
-#![model(crate = "arc_swap", version = ">=1, <2")]
+#![model(crate = "arc-swap", version = ">=1, <2")]
 
 use ::std::sync::Arc;
 pub struct ArcSwapAny<T>(T);

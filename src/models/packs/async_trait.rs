@@ -1,2 +1,2 @@
-#![model(crate = "async_trait", version = ">=0.1, <0.2")]
+#![model(crate = "async-trait", version = ">=0.1, <0.2")]
 //! Macros only.

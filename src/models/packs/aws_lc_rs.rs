@@ -1,4 +1,4 @@
-#![model(crate = "aws_lc_rs", version = ">=1, <2")]
+#![model(crate = "aws-lc-rs", version = ">=1, <2")]
 
 pub mod error {
     pub struct Unspecified;

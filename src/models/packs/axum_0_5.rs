@@ -1,4 +1,4 @@
-#![model(crate = "axum", version = ">=0.5, <0.6", uses = "http, bytes, axum-core, tower-layer, tower-service")]
+#![model(crate = "axum", version = ">=0.5, <0.6", uses = "http, bytes, axum-core, tower-layer, tower-service", features = "macros, multipart, ws, headers")]
 
 pub use ::axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use ::headers;

@@ -1,4 +1,4 @@
-#![model(crate = "axum-extra", version = ">=0.3, <0.13", uses = "axum, axum-core, http, bytes, cookie, headers, mime")]
+#![model(crate = "axum-extra", version = ">=0.3, <0.13", uses = "axum, axum-core, http, bytes, cookie, headers, mime", features = "cookie-signed, cookie-private, cookie-key-expansion, form, query, typed-header, multipart, erased-json")]
 
 pub use ::headers;
 

@@ -1,4 +1,4 @@
-#![model(crate = "chrono", version = ">=0.4, <0.5")]
+#![model(crate = "chrono", version = ">=0.4, <0.5", features = "serde")]
 
 use ::std::ops::{Add, AddAssign, Sub, SubAssign};
 pub use self::format::{ParseError, ParseResult};

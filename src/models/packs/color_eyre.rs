@@ -1,4 +1,4 @@
-#![model(crate = "color_eyre", version = ">=0.5, <0.7", uses = "eyre")]
+#![model(crate = "color-eyre", version = ">=0.5, <0.7", uses = "eyre")]
 
 pub use ::eyre;
 pub use ::eyre::{Report, Result};

@@ -1,4 +1,4 @@
-#![model(crate = "cookie", version = ">=0.15, <0.18", uses = "time")]
+#![model(crate = "cookie", version = ">=0.15, <0.18", uses = "time", features = "signed, private, key-expansion, percent-encode")]
 
 use ::std::borrow::Cow;
 

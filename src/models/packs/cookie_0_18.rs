@@ -1,4 +1,4 @@
-#![model(crate = "cookie", version = ">=0.18, <0.19", uses = "time")]
+#![model(crate = "cookie", version = ">=0.18, <0.19", uses = "time", features = "signed, private, key-expansion, percent-encode")]
 
 use ::std::borrow::Cow;
 

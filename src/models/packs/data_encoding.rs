@@ -1,4 +1,4 @@
-#![model(crate = "data_encoding", version = ">=2, <3")]
+#![model(crate = "data-encoding", version = ">=2, <3")]
 
 pub struct Encoding;
 pub struct DecodeError;

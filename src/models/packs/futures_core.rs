@@ -1,4 +1,4 @@
-#![model(crate = "futures_core", version = ">=0.3, <0.4")]
+#![model(crate = "futures-core", version = ">=0.3, <0.4")]
 
 pub mod stream {
     pub trait Stream { type Item; }

@@ -1,3 +1,3 @@
-#![model(crate = "futures_sink", version = ">=0.3, <0.4", uses = "futures_util")]
+#![model(crate = "futures-sink", version = ">=0.3, <0.4", uses = "futures_util")]
 
 pub use ::futures_util::sink::Sink;

@@ -1,4 +1,4 @@
-#![model(crate = "futures_util", version = ">=0.3, <0.4", uses = "futures_core")]
+#![model(crate = "futures-util", version = ">=0.3, <0.4", uses = "futures_core", features = "sink, io")]
 //! Streams and iterators of futures are collections; a future stands for its result.
 
 pub use self::future::{FutureExt, TryFutureExt};

@@ -1,4 +1,4 @@
-#![model(crate = "generic_array", version = ">=0.12, <2")]
+#![model(crate = "generic-array", version = ">=0.12, <2")]
 
 #[transparent] pub struct GenericArray<T, N>([T]);
 impl<T, N> GenericArray<T, N> {

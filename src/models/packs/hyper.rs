@@ -1,4 +1,4 @@
-#![model(crate = "hyper", version = ">=0.14, <2", uses = "http, bytes")]
+#![model(crate = "hyper", version = ">=0.14, <2", uses = "http, bytes", features = "full")]
 
 pub use ::http::{header, HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 

@@ -1,4 +1,4 @@
-#![model(crate = "jsonwebtoken", version = ">=7, <11", uses = "serde")]
+#![model(crate = "jsonwebtoken", version = ">=7, <11", uses = "serde", features = "rust_crypto")]
 
 pub use self::errors::Error;
 pub mod errors {

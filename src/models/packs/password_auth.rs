@@ -1,4 +1,4 @@
-#![model(crate = "password_auth", version = ">=0.1, <2")]
+#![model(crate = "password-auth", version = ">=0.1, <2")]
 
 pub struct ParseError;
 impl ::std::error::Error for ParseError {}

@@ -1,4 +1,4 @@
-#![model(crate = "percent_encoding", version = ">=2, <3")]
+#![model(crate = "percent-encoding", version = ">=2, <3")]
 
 pub struct AsciiSet;
 impl AsciiSet { #[flow("ret = self")] pub const fn add(&self, byte: u8) -> AsciiSet; #[flow("ret = self")] pub const fn remove(&self, byte: u8) -> AsciiSet; }

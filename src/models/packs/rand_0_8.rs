@@ -1,4 +1,4 @@
-#![model(crate = "rand", version = ">=0.7, <0.9", uses = "rand_core")]
+#![model(crate = "rand", version = ">=0.7, <0.9", uses = "rand_core", features = "small_rng")]
 
 pub use ::rand_core;
 pub use ::rand_core::{CryptoRng, RngCore, SeedableRng};

@@ -1,4 +1,4 @@
-#![model(crate = "rand", version = ">=0.9, <0.10", uses = "rand_core")]
+#![model(crate = "rand", version = ">=0.9, <0.10", uses = "rand_core", features = "small_rng")]
 
 pub use ::rand_core;
 pub use ::rand_core::{CryptoRng, RngCore, SeedableRng};

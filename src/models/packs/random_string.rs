@@ -1,4 +1,4 @@
-#![model(crate = "random_string", version = ">=0.2, <2")]
+#![model(crate = "random-string", version = ">=0.2, <2")]
 
 #[flow("ret[*] = weak(choice(charset)); ret = cut(ret, length); ret = join(ret)")] pub fn generate(length: usize, charset: &str) -> String;
 #[flow("ret = weak(type)")] pub fn generate_rng<R>(length: R, charset: &str) -> String;

@@ -1,4 +1,4 @@
-#![model(crate = "serde", version = ">=1, <2")]
+#![model(crate = "serde", version = ">=1, <2", features = "derive")]
 //! Data formats are the engine's own: what is serialised is the value, field by field, under its serde names.
 
 pub use self::de::{Deserialize, DeserializeOwned, Deserializer};

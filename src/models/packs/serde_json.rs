@@ -18,6 +18,8 @@ pub mod error {
 #[flow("ret.Ok.0 = value")] pub fn to_vec<T: ?Sized + ::serde::Serialize>(value: &T) -> Result<Vec<u8>>;
 #[flow("ret.Ok.0 = value")] pub fn to_vec_pretty<T: ?Sized + ::serde::Serialize>(value: &T) -> Result<Vec<u8>>;
 #[flow("writer = writer + value")] pub fn to_writer<W, T: ?Sized + ::serde::Serialize>(writer: W, value: &T) -> Result<()>;
+pub mod de { pub use super::{from_reader, from_slice, from_str}; }
+pub mod ser { pub use super::{to_string, to_string_pretty, to_vec, to_vec_pretty, to_writer}; }
 pub mod map {
     use super::Value;
     pub struct Map<K, V>;

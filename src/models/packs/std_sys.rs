@@ -385,6 +385,7 @@ pub mod env {
     #[flow("")] pub unsafe fn set_var<K: AsRef<OsStr>, V: AsRef<OsStr>>(key: K, value: V);
     #[flow("")] pub unsafe fn remove_var<K: AsRef<OsStr>>(key: K);
     #[flow("ret.Ok.0 = config()")] pub fn current_dir() -> ::std::io::Result<::std::path::PathBuf>;
+    #[flow("")] pub fn set_current_dir<P: AsRef<::std::path::Path>>(path: P) -> ::std::io::Result<()>;
     #[flow("ret.Ok.0 = config()")] pub fn current_exe() -> ::std::io::Result<::std::path::PathBuf>;
     #[flow("ret = config()")] pub fn temp_dir() -> ::std::path::PathBuf;
 }
@@ -402,6 +403,11 @@ pub mod process {
         #[flow("self.args[*] += arg; ret = self")] pub fn arg<S: AsRef<::std::ffi::OsStr>>(&mut self, arg: S) -> &mut Command;
         #[flow("self.args[*] += args[*]; ret = self")] pub fn args<I: IntoIterator<Item = S>, S: AsRef<::std::ffi::OsStr>>(&mut self, args: I) -> &mut Command;
         #[flow("ret = self")] pub fn env<K: AsRef<::std::ffi::OsStr>, V: AsRef<::std::ffi::OsStr>>(&mut self, key: K, val: V) -> &mut Command;
+        #[flow("ret = self")] pub fn env_clear(&mut self) -> &mut Command;
+        #[flow("ret = self")] pub fn current_dir<P: AsRef<::std::path::Path>>(&mut self, dir: P) -> &mut Command;
+        #[flow("ret = self")] pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
+        #[flow("ret = self")] pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
+        #[flow("ret = self")] pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
         #[flow("ret.Ok.0 = unknown()")] pub fn output(&mut self) -> ::std::io::Result<Output>;
         #[flow("ret.Ok.0 = unknown()")] pub fn status(&mut self) -> ::std::io::Result<ExitStatus>;
         #[flow("ret.Ok.0 = unknown()")] pub fn spawn(&mut self) -> ::std::io::Result<Child>;
@@ -409,7 +415,21 @@ pub mod process {
     pub struct Output { pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8> }
     pub struct ExitStatus;
     impl ExitStatus { pub fn success(&self) -> bool; pub fn code(&self) -> Option<i32>; }
-    pub struct Child;
+    pub struct Stdio;
+    impl Stdio { #[flow("")] pub fn piped() -> Stdio; #[flow("")] pub fn null() -> Stdio; #[flow("")] pub fn inherit() -> Stdio; }
+    pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
+    impl Child {
+        #[flow("ret.Ok.0 = unknown()")] pub fn wait(&mut self) -> ::std::io::Result<ExitStatus>;
+        #[flow("ret.Ok.0 = unknown()")] pub fn wait_with_output(self) -> ::std::io::Result<Output>;
+        #[flow("")] pub fn kill(&mut self) -> ::std::io::Result<()>;
+        #[flow("ret = counter()")] pub fn id(&self) -> u32;
+    }
+    pub struct ChildStdin;
+    impl ::std::io::Write for ChildStdin {}
+    pub struct ChildStdout;
+    impl ::std::io::Read for ChildStdout {}
+    pub struct ChildStderr;
+    impl ::std::io::Read for ChildStderr {}
 }
 
 pub mod thread {
@@ -512,6 +532,9 @@ pub mod path {
     pub struct StripPrefixError;
     pub enum Component<'a> { RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
     impl Path {
+        #[flow("ret.Ok.0 = self")] pub fn canonicalize(&self) -> ::std::io::Result<PathBuf>;
+        #[flow("")] pub fn metadata(&self) -> ::std::io::Result<::std::fs::Metadata>;
+        #[flow("ret.Ok.0[*].Ok.0 = config()")] pub fn read_dir(&self) -> ::std::io::Result<::std::iter::Iter<::std::io::Result<::std::fs::DirEntry>>>;
         #[flow("ret = s")] pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path;
         #[flow("ret = self")] pub fn as_os_str(&self) -> &OsStr;
         #[flow("ret.Some.0 = self")] pub fn to_str(&self) -> Option<&str>;
@@ -661,10 +684,13 @@ pub mod fs {
         #[flow("ret.Ok.0 = clock()")] pub fn modified(&self) -> Result<::std::time::SystemTime>;
     }
     pub struct DirEntry;
-    impl DirEntry { #[flow("ret = config()")] pub fn path(&self) -> PathBuf; #[flow("ret = config()")] pub fn file_name(&self) -> ::std::ffi::OsString; }
+    pub struct FileType;
+    impl FileType { #[flow("")] pub fn is_dir(&self) -> bool; #[flow("")] pub fn is_file(&self) -> bool; #[flow("")] pub fn is_symlink(&self) -> bool; }
+    impl DirEntry { #[flow("")] pub fn metadata(&self) -> Result<Metadata>; #[flow("")] pub fn file_type(&self) -> Result<FileType>; #[flow("ret = config()")] pub fn path(&self) -> PathBuf; #[flow("ret = config()")] pub fn file_name(&self) -> ::std::ffi::OsString; }
     #[flow("ret.Ok.0 = config()")] pub fn read<P: AsRef<Path>>(path: P) -> Result<Vec<u8>>;
     #[flow("ret.Ok.0 = config()")] pub fn read_to_string<P: AsRef<Path>>(path: P) -> Result<String>;
     #[flow("")] pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Result<()>;
+    #[flow("")] pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> Result<u64>;
     #[flow("ret.Ok.0[*].Ok.0 = config()")] pub fn read_dir<P: AsRef<Path>>(path: P) -> Result<::std::iter::Iter<Result<DirEntry>>>;
     #[flow("")] pub fn create_dir_all<P: AsRef<Path>>(path: P) -> Result<()>;
     #[flow("")] pub fn create_dir<P: AsRef<Path>>(path: P) -> Result<()>;

@@ -1,4 +1,4 @@
-#![model(crate = "time", version = ">=0.2, <0.4")]
+#![model(crate = "time", version = ">=0.2, <0.4", features = "formatting, parsing, macros, serde-well-known")]
 
 use ::std::ops::{Add, AddAssign, Sub, SubAssign};
 pub use self::error::Error;

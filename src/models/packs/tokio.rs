@@ -1,4 +1,4 @@
-#![model(crate = "tokio", version = ">=1, <2")]
+#![model(crate = "tokio", version = ">=1, <2", features = "full")]
 
 pub use self::task::spawn;
 

@@ -1,4 +1,4 @@
-#![model(crate = "tower", version = ">=0.4, <0.6", uses = "tower-layer, tower-service")]
+#![model(crate = "tower", version = ">=0.4, <0.6", uses = "tower-layer, tower-service", features = "full")]
 
 use ::tower_layer::{Identity, Layer, Stack};
 

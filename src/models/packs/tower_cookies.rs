@@ -1,4 +1,4 @@
-#![model(crate = "tower-cookies", version = ">=0.5, <0.12", uses = "axum-core, http, cookie, tower-layer")]
+#![model(crate = "tower-cookies", version = ">=0.5, <0.12", uses = "axum-core, http, cookie, tower-layer", features = "signed, private")]
 
 pub use ::cookie;
 pub use ::cookie::{Cookie, Key};

@@ -32,3 +32,20 @@ pub mod field {
     #[flow("ret = t")] pub fn display<T>(t: T) -> T;
     #[flow("ret = t")] pub fn debug<T>(t: T) -> T;
 }
+pub mod subscriber {
+    #[flow("")] pub fn set_global_default<S>(subscriber: S) -> Result<(), SetGlobalDefaultError>;
+    #[flow("")] pub fn set_default<S>(subscriber: &S) -> DefaultGuard;
+    #[flow("ret = call(f)")] pub fn with_default<T, S>(subscriber: &S, f: impl FnOnce() -> T) -> T;
+    #[derive(Debug)] pub struct SetGlobalDefaultError;
+    impl ::std::error::Error for SetGlobalDefaultError {}
+    #[derive(Debug)] pub struct DefaultGuard;
+}
+pub mod level_filters {
+    #[derive(Clone, Copy, Debug)] pub struct LevelFilter;
+    impl LevelFilter { pub const OFF: LevelFilter = LevelFilter; pub const ERROR: LevelFilter = LevelFilter; pub const WARN: LevelFilter = LevelFilter; pub const INFO: LevelFilter = LevelFilter; pub const DEBUG: LevelFilter = LevelFilter; pub const TRACE: LevelFilter = LevelFilter; }
+    impl From<super::Level> for LevelFilter {}
+    impl ::std::str::FromStr for LevelFilter { type Err = ParseLevelFilterError; }
+    #[derive(Debug)] pub struct ParseLevelFilterError;
+}
+pub trait Subscriber: 'static {}
+#[derive(Clone, Debug)] pub struct Dispatch;

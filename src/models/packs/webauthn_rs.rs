@@ -1,4 +1,4 @@
-#![model(crate = "webauthn_rs", version = ">=0.4, <0.6", uses = "uuid, url")]
+#![model(crate = "webauthn-rs", version = ">=0.4, <0.6", uses = "uuid, url")]
 
 pub mod prelude {
     pub use super::{Webauthn, WebauthnBuilder};

@@ -1,4 +1,4 @@
-#![model(crate = "zeroize", version = ">=1, <2")]
+#![model(crate = "zeroize", version = ">=1, <2", features = "derive")]
 
 pub trait Zeroize { #[flow("self = none()")] fn zeroize(&mut self); }
 impl<T: ?Sized> Zeroize for T {}
