@@ -8,57 +8,89 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use session_audit::models::Pack;
 
-/// The folder of a pack's crate.
-pub fn folder(dir: &Path, pack: &Pack) -> PathBuf {
-    dir.join(&*pack.name)
+/// A pack with one of the versions that it is held against.
+pub struct Tried<'a> {
+    pub pack: &'a Pack,
+    version: String,
+}
+
+impl Tried<'_> {
+    /// The name of the crate that uses the pack's items.
+    pub fn name(&self) -> String {
+        let version = self.version.chars();
+        let version = version.map(|c| if c.is_ascii_digit() { c } else { '_' });
+        let version = version.collect::<String>();
+        format!("{}__{}", self.pack.name, version.trim_matches('_'))
+    }
+}
+
+/// The versions of a pack: those of `tried = ".."` in its head, or the newest in its range.
+pub fn tried(pack: &Pack) -> Vec<Tried<'_>> {
+    let range = pack.version.to_string();
+    let list = head(pack, "tried").map_or(vec![range.clone()], |list| {
+        list.split(';').map(|v| v.trim().to_owned()).collect()
+    });
+    let tried = list.into_iter().map(|version| Tried { pack, version });
+    tried.collect()
 }
 
 /// Writes the manifests twice: what the libraries depend on is known once they are resolved.
-pub fn write(dir: &Path, packs: &[&Pack]) -> Result<(), String> {
+pub fn write(dir: &Path, packs: &[Pack], tried: &[Tried<'_>]) -> Result<(), String> {
     let text = |path: PathBuf, text: String| {
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
     };
-    let members = packs.iter().map(|pack| format!("{:?}", pack.name));
+    let members = tried.iter().map(|tried| format!("{:?}", tried.name()));
     let members = members.collect::<Vec<_>>().join(", ");
-    for pack in packs {
-        let source = folder(dir, pack).join("src");
+    for tried in tried {
+        let source = dir.join(tried.name()).join("src");
         std::fs::create_dir_all(&source).map_err(|e| format!("{}: {e}", source.display()))?;
-        text(source.join("lib.rs"), String::new())?;
-        text(
-            folder(dir, pack).join("Cargo.toml"),
-            manifest(pack, &BTreeMap::new()),
-        )?;
+        if !source.join("lib.rs").exists() {
+            text(source.join("lib.rs"), String::new())?;
+        }
+        let plain = manifest(tried, &|_| false, &BTreeMap::new());
+        text(dir.join(tried.name()).join("Cargo.toml"), plain)?;
     }
-    let root = format!(
-        "[workspace]\nresolver = \"2\"\nmembers = [{members}]\n\n[profile.dev]\ndebug = 0\nincremental = false\n"
-    );
+    let profile = "[profile.dev]\ndebug = 0\nincremental = false\n";
+    let root = format!("[workspace]\nresolver = \"2\"\nmembers = [{members}]\n\n{profile}");
     text(dir.join("Cargo.toml"), root)?;
     let resolved = MetadataCommand::new()
         .manifest_path(dir.join("Cargo.toml"))
         .exec()
         .map_err(|error| error.to_string())?;
-    for pack in packs {
-        let used = used(&resolved, pack);
-        text(folder(dir, pack).join("Cargo.toml"), manifest(pack, &used))?;
+    for tried in tried {
+        let root = tried.name();
+        let root = resolved.packages.iter().find(|p| p.name.as_str() == root);
+        let closure = root.map_or_else(Vec::new, |root| closure(&resolved, root));
+        let library = closure
+            .iter()
+            .find(|p| p.name.as_str() == package(tried.pack));
+        // Versions differ in their features.
+        let has = |feature: &str| library.is_some_and(|p| p.features.contains_key(feature));
+        let used = used(&closure, packs, tried.pack);
+        let full = manifest(tried, &has, &used);
+        text(dir.join(tried.name()).join("Cargo.toml"), full)?;
     }
     Ok(())
 }
 
-fn manifest(pack: &Pack, used: &BTreeMap<String, (String, String)>) -> String {
+fn manifest(
+    tried: &Tried<'_>,
+    has: &dyn Fn(&str) -> bool,
+    used: &BTreeMap<String, (String, String)>,
+) -> String {
+    let (pack, name) = (tried.pack, tried.name());
     let mut text = format!(
-        "[package]\nname = \"pack-{}\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n",
-        pack.name
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n"
     );
-    let package = head(pack, "package").or_else(|| head(pack, "crate"));
-    let package = package.unwrap_or(&pack.package);
+    let package = package(pack);
     let features = head(pack, "features").unwrap_or_default();
-    let features = features.split(',').map(str::trim).filter(|f| !f.is_empty());
+    let features = features.split(',').map(str::trim).filter(|f| has(f));
     let features = features.map(|f| format!("{f:?}")).collect::<Vec<_>>();
     let _ = writeln!(
         text,
         "{} = {{ package = {package:?}, version = {:?}, features = [{}] }}",
         pack.krate,
-        pack.version.to_string(),
+        tried.version,
         features.join(", ")
     );
     for (name, (package, version)) in used {
@@ -68,6 +100,12 @@ fn manifest(pack: &Pack, used: &BTreeMap<String, (String, String)>) -> String {
         );
     }
     text
+}
+
+/// The name of the package, as the registry has it.
+fn package(pack: &Pack) -> &str {
+    let package = head(pack, "package").or_else(|| head(pack, "crate"));
+    package.unwrap_or(&pack.package)
 }
 
 /// A value in the head of a pack, as written.
@@ -82,17 +120,18 @@ fn head<'a>(pack: &'a Pack, key: &str) -> Option<&'a str> {
 }
 
 /// The crates that the pack names, in the versions that its library was resolved with.
-fn used(resolved: &Metadata, pack: &Pack) -> BTreeMap<String, (String, String)> {
-    let root = format!("pack-{}", pack.name);
-    let root = resolved.packages.iter().find(|p| p.name.as_str() == root);
+fn used(closure: &[&Package], packs: &[Pack], pack: &Pack) -> BTreeMap<String, (String, String)> {
     let mut found = BTreeMap::new();
-    let closure = root.map_or_else(Vec::new, |root| closure(resolved, root));
-    for name in &pack.uses {
-        let code_name = |package: &Package| package.name.replace('-', "_");
-        if let Some(package) = closure.iter().find(|p| code_name(p) == *name) {
-            let version = format!("={}", package.version);
-            found.insert(name.clone(), (package.name.to_string(), version));
-        }
+    let code_name = |package: &Package| package.name.replace('-', "_");
+    for name in pack.uses.iter().filter(|name| **name != pack.krate) {
+        let locked = closure.iter().find(|p| code_name(p) == *name);
+        let named = packs.iter().find(|pack| pack.krate == *name);
+        let version = match (locked, named) {
+            (Some(locked), _) => (locked.name.to_string(), format!("={}", locked.version)),
+            (None, Some(pack)) => (package(pack).to_owned(), "*".to_owned()),
+            (None, None) => continue,
+        };
+        found.insert(name.clone(), version);
     }
     found
 }

@@ -28,6 +28,7 @@ pub fn public(items: &[Item]) -> BTreeMap<Vec<String>, Vec<String>> {
         for (target, name) in uses {
             let target = absolute(&module, target);
             match name {
+                Some(name) if name == "_" => {}
                 Some(name) => reached.push((target, name.clone())),
                 None => {
                     let all = modules.get(&target).map(|m| &m.names);

@@ -1,11 +1,12 @@
 //! The crate of a pack: its modules again, with the library's items in the place of the pack's, and for
 //! everything that the pack says of an item a function or trait that compiles only when it is so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use session_audit::models::Pack;
+use syn::visit_mut::VisitMut;
 use syn::{
     Attribute, Fields, FnArg, GenericParam, Generics, Ident, ImplItem, Item, ItemImpl, ItemTrait,
     ReturnType, Safety, Signature, TraitItem, Type,
@@ -34,7 +35,9 @@ pub struct Written {
 }
 
 /// Writes the crate of a pack.
-pub fn of(pack: &Pack) -> Result<Written, String> {
+///
+/// What is `left_out` is taken as the pack has it: the library has no such thing.
+pub fn of(pack: &Pack, left_out: BTreeSet<String>) -> Result<Written, String> {
     let tokens = pack
         .text
         .parse::<TokenStream>()
@@ -43,6 +46,8 @@ pub fn of(pack: &Pack) -> Result<Written, String> {
     let mut writer = Writer {
         krate: format_ident!("{}", pack.krate),
         public: reach::public(&file.items),
+        left_out,
+        own_iter: pack.text.contains("struct Iter"),
         items: 0,
     };
     let body = writer.module(&file.items, &mut Vec::new());
@@ -87,10 +92,23 @@ fn with_bodies(tokens: TokenStream) -> TokenStream {
 struct Writer {
     krate: Ident,
     public: BTreeMap<Vec<String>, Vec<String>>,
+    left_out: BTreeSet<String>,
+    /// The pack has an `Iter` of its own.
+    own_iter: bool,
     items: usize,
 }
 
 impl Writer {
+    /// The mark by which an error is known to be about an item; `None` when the item is left out.
+    fn label(&mut self, item: &str) -> Option<TokenStream> {
+        if self.left_out.contains(item) {
+            return None;
+        }
+        self.items += 1;
+        let text = format!(" item: {item}");
+        Some(quote!(#[doc = #text]))
+    }
+
     fn module(&mut self, items: &[Item], at: &mut Vec<String>) -> TokenStream {
         let written = items.iter().map(|item| self.item(item, at));
         written.collect::<Vec<_>>().into_iter().collect()
@@ -106,13 +124,9 @@ impl Writer {
                 at.pop();
                 quote!(pub mod #name { #inner })
             }
-            Item::Use(item) => {
-                let (colon, tree) = (&item.leading_colon, &item.tree);
-                let vis = &item.vis;
-                quote!(#vis use #colon #tree;)
-            }
+            Item::Use(item) => self.import(item, at),
             Item::Struct(item) => {
-                let used = self.named(&item.ident, at, || {
+                let (reexport, is_real) = self.named(&item.ident, at, || {
                     let mut item = item.clone();
                     item.attrs.clear();
                     for field in &mut item.fields {
@@ -120,7 +134,6 @@ impl Writer {
                     }
                     item.into_token_stream()
                 });
-                let (reexport, is_real) = used;
                 let checks = is_real.then(|| {
                     let fields = self.fields(&item.ident, &item.generics, &item.fields);
                     let derives = self.derives(&item.ident, &item.generics, &item.attrs);
@@ -147,11 +160,11 @@ impl Writer {
                 quote!(#reexport #checks)
             }
             Item::Type(item) => {
-                let used = self.named(&item.ident, at, || {
+                let own = || {
                     let (name, generics, ty) = (&item.ident, &item.generics, &item.ty);
                     quote!(pub type #name #generics = #ty;)
-                });
-                used.0
+                };
+                self.named(&item.ident, at, own).0
             }
             Item::Trait(item) => {
                 let (reexport, is_real) = self.named(&item.ident, at, || {
@@ -163,10 +176,11 @@ impl Writer {
             }
             Item::Fn(item) => {
                 let (reexport, is_real) = self.named(&item.sig.ident, at, TokenStream::new);
-                let check = is_real.then(|| {
-                    let name = &item.sig.ident;
-                    let check = checked(&item.sig, &quote!(#name));
-                    quote!(const _: () = { #check };)
+                let name = &item.sig.ident;
+                let label = is_real.then(|| self.label(&format!("{}()", path(at, name))));
+                let check = label.flatten().map(|label| {
+                    let check = self.checked(&item.sig, &quote!(#name));
+                    quote!(const _: () = { #label #check };)
                 });
                 quote!(#reexport #check)
             }
@@ -180,6 +194,32 @@ impl Writer {
         }
     }
 
+    fn import(&mut self, item: &syn::ItemUse, at: &[String]) -> TokenStream {
+        let mut leaves = Vec::new();
+        reach::leaves(&item.tree, &mut Vec::new(), &mut leaves);
+        let (vis, colon) = (&item.vis, &item.leading_colon);
+        let imports = leaves.into_iter().filter_map(|(target, name)| {
+            if target.first().is_some_and(|first| first == "std")
+                && matches!(target.last().map(String::as_str), Some("Iter" | "Number"))
+            {
+                return None;
+            }
+            let label = self.label(&format!("use {} in {}", target.join("::"), at.join("::")))?;
+            let path = target.iter().map(|name| ident(name));
+            let path = quote!(#colon #(#path)::*);
+            Some(match name {
+                None => quote!(#label #vis use #path::*;),
+                Some(name) if target.last() == Some(&name) => quote!(#label #vis use #path;),
+                Some(name) if name == "_" => quote!(#label #vis use #path as _;),
+                Some(name) => {
+                    let name = ident(&name);
+                    quote!(#label #vis use #path as #name;)
+                }
+            })
+        });
+        imports.collect::<Vec<_>>().into_iter().collect()
+    }
+
     /// The library's item of this name; the pack's own where users cannot reach it.
     fn named(
         &mut self,
@@ -189,14 +229,15 @@ impl Writer {
     ) -> (TokenStream, bool) {
         let mut declared = at.to_vec();
         declared.push(name.to_string());
-        match self.public.get(&declared) {
-            Some(public) => {
-                self.items += 1;
+        let public = self.public.get(&declared).cloned();
+        let label = public.and_then(|public| Some((self.label(&path(at, name))?, public)));
+        match label {
+            Some((label, public)) => {
                 let krate = &self.krate;
                 let path = public.iter().map(|name| ident(name));
-                let last = public.last().is_none_or(|last| name != last);
-                let rename = last.then(|| quote!(as #name));
-                (quote!(pub use ::#krate #(::#path)* #rename;), true)
+                let other = public.last().is_none_or(|last| name != last);
+                let rename = other.then(|| quote!(as #name));
+                (quote!(#label pub use ::#krate #(::#path)* #rename;), true)
             }
             None => (own(), false),
         }
@@ -204,31 +245,29 @@ impl Writer {
 
     fn constant(&mut self, name: &Ident, ty: &Type, at: &[String]) -> TokenStream {
         let (reexport, is_real) = self.named(name, at, TokenStream::new);
-        let check =
-            is_real.then(|| quote!(const _: () = { fn check() { let _: &#ty = &#name; } };));
+        let label = is_real.then(|| self.label(&format!("{}: type", path(at, name))));
+        let check = label
+            .flatten()
+            .map(|label| quote!(const _: () = { #label fn check() { let _: &#ty = &#name; } };));
         quote!(#reexport #check)
     }
 
     fn fields(&mut self, name: &Ident, generics: &Generics, fields: &Fields) -> TokenStream {
         let (params, args, wheres) = generics.split_for_impl();
         let public = fields.iter().enumerate().filter(|(_, f)| is_public(&f.vis));
-        let checks = public.map(|(index, field)| {
+        let checks = public.filter_map(|(index, field)| {
             let ty = &field.ty;
             let access = match &field.ident {
                 Some(name) => quote!(#name),
-                None => {
-                    let index = syn::Index::from(index);
-                    quote!(#index)
-                }
+                None => syn::Index::from(index).into_token_stream(),
             };
-            quote!(let _: &#ty = &value.#access;)
+            let label = self.label(&format!("{name}.{access}"))?;
+            Some(quote!(const _: () = {
+                #label
+                fn check #params (value: &#name #args) #wheres { let _: &#ty = &value.#access; }
+            };))
         });
-        let checks = checks.collect::<Vec<_>>();
-        if checks.is_empty() {
-            return TokenStream::new();
-        }
-        self.items += checks.len();
-        quote!(const _: () = { fn check #params (value: &#name #args) #wheres { #(#checks)* } };)
+        checks.collect()
     }
 
     fn variant(
@@ -237,9 +276,11 @@ impl Writer {
         generics: &Generics,
         variant: &syn::Variant,
     ) -> TokenStream {
-        self.items += 1;
-        let (params, args, wheres) = generics.split_for_impl();
         let label = &variant.ident;
+        let Some(mark) = self.label(&format!("{name}::{label}")) else {
+            return TokenStream::new();
+        };
+        let (params, args, wheres) = generics.split_for_impl();
         let fields = variant.fields.iter().enumerate();
         let bound = fields.map(|(index, field)| {
             let local = format_ident!("field{index}");
@@ -259,6 +300,7 @@ impl Writer {
             .iter()
             .map(|(_, local, ty)| quote!(let _: &#ty = #local;));
         quote!(const _: () = {
+            #mark
             fn check #params (value: &#name #args) #wheres {
                 match value { #pattern => { #(#checks)* } _ => {} }
             }
@@ -271,8 +313,8 @@ impl Writer {
             let _ = attr.parse_nested_meta(|meta| {
                 let known = meta.path.get_ident();
                 let known = known.filter(|name| DERIVES.contains(&name.to_string().as_str()));
-                if let Some(derived) = known {
-                    self.items += 1;
+                let label = known.map(|derived| self.label(&format!("{name}: {derived}")));
+                if let (Some(derived), Some(Some(label))) = (known, label) {
                     let module = match derived.to_string().as_str() {
                         "Clone" => quote!(::std::clone::Clone),
                         "Copy" => quote!(::std::marker::Copy),
@@ -285,7 +327,8 @@ impl Writer {
                     for param in generics.type_params_mut() {
                         param.bounds.push(syn::parse_quote!(#module));
                     }
-                    checks.extend(implements(&generics, &quote!(#name), &module));
+                    let check = implements(&generics, &quote!(#name), &module);
+                    checks.extend(quote!(#label #check));
                 }
                 Ok(())
             });
@@ -295,42 +338,59 @@ impl Writer {
 
     fn inherent(&mut self, item: &ItemImpl) -> TokenStream {
         let self_ty = &item.self_ty;
+        let owner = text(&self_ty);
         let (params, args, wheres) = item.generics.split_for_impl();
         let mut declared = TokenStream::new();
         let mut defined = TokenStream::new();
         for member in &item.items {
             match member {
                 ImplItem::Fn(function) if is_public(&function.vis) => {
-                    self.items += 1;
                     let name = &function.sig.ident;
-                    let checked = checked(&function.sig, &quote!(<#self_ty>::#name));
+                    let Some(label) = self.label(&format!("{owner}::{name}")) else {
+                        continue;
+                    };
+                    let checked = self.checked(&function.sig, &quote!(<#self_ty>::#name));
                     let sig = &checked.sig;
-                    declared.extend(quote!(#sig;));
-                    defined.extend(quote!(#checked));
+                    declared.extend(quote!(#label #sig;));
+                    defined.extend(quote!(#label #checked));
                 }
                 ImplItem::Const(constant) if is_public(&constant.vis) => {
-                    self.items += 1;
                     let (name, ty) = (&constant.ident, &constant.ty);
+                    let Some(label) = self.label(&format!("{owner}::{name}")) else {
+                        continue;
+                    };
                     let check = format_ident!("check_{name}");
-                    declared.extend(quote!(fn #check();));
-                    defined.extend(quote!(fn #check() { let _: #ty = <#self_ty>::#name; }));
+                    declared.extend(quote!(#label fn #check();));
+                    let value = quote!(let _: #ty = <#self_ty>::#name;);
+                    defined.extend(quote!(#label fn #check() { #value }));
                 }
                 _ => {}
             }
         }
+        let Some(label) = self
+            .label(&format!("impl {owner}"))
+            .filter(|_| !defined.is_empty())
+        else {
+            return TokenStream::new();
+        };
         let sized = match &**self_ty {
             Type::Path(path) if !path.path.is_ident("str") => quote!(: Sized),
             Type::Path(_) | Type::Slice(_) | Type::TraitObject(_) => TokenStream::new(),
             _ => quote!(: Sized),
         };
         quote!(const _: () = {
+            #label
             trait Check #params #sized #wheres { #declared }
+            #label
             impl #params Check #args for #self_ty #wheres { #defined }
         };)
     }
 
     fn implemented(&mut self, item: &ItemImpl, path: &syn::Path) -> TokenStream {
-        self.items += 1;
+        let self_ty = &item.self_ty;
+        let Some(label) = self.label(&format!("impl {} for {}", text(path), text(self_ty))) else {
+            return TokenStream::new();
+        };
         let mut path = path.clone();
         let types = item.items.iter().filter_map(|member| match member {
             ImplItem::Type(member) => Some((&member.ident, &member.ty)),
@@ -343,18 +403,19 @@ impl Writer {
             };
             let before = match &last.arguments {
                 syn::PathArguments::AngleBracketed(args) => {
-                    let args = &args.args;
-                    quote!(#args,)
+                    let args = args.args.iter();
+                    quote!(#(#args,)*)
                 }
                 _ => TokenStream::new(),
             };
             last.arguments =
                 syn::PathArguments::AngleBracketed(syn::parse_quote!(<#before #binding>));
         }
-        let self_ty = &item.self_ty;
         let (params, args, wheres) = item.generics.split_for_impl();
         quote!(const _: () = {
+            #label
             trait Check #params: #path #wheres {}
+            #label
             impl #params Check #args for #self_ty #wheres {}
         };)
     }
@@ -366,22 +427,102 @@ impl Writer {
         for member in &item.items {
             match member {
                 TraitItem::Fn(function) => {
-                    self.items += 1;
                     let method = &function.sig.ident;
+                    let Some(label) = self.label(&format!("{name}::{method}")) else {
+                        continue;
+                    };
                     let callee = quote!(<Self as #name #args>::#method);
-                    checked(&function.sig, &callee).to_tokens(&mut checks);
+                    let checked = self.checked(&function.sig, &callee);
+                    checks.extend(quote!(#label #checked));
                 }
                 TraitItem::Type(member) => {
-                    self.items += 1;
                     let member = &member.ident;
+                    let Some(label) = self.label(&format!("{name}::{member}")) else {
+                        continue;
+                    };
                     let check = format_ident!("check_{member}");
-                    checks.extend(quote!(fn #check(value: &<Self as #name #args>::#member) {}));
+                    let ty = quote!(<Self as #name #args>::#member);
+                    checks.extend(quote!(#label fn #check(value: &#ty) {}));
                 }
                 _ => {}
             }
         }
-        quote!(const _: () = { trait Check #params: #name #args + Sized #wheres { #checks } };)
+        let Some(label) = self.label(&format!("trait {name}")) else {
+            return TokenStream::new();
+        };
+        quote!(const _: () = {
+            #label
+            trait Check #params: #name #args + Sized #wheres { #checks }
+        };)
     }
+
+    /// A function that hands its arguments on to the library's.
+    fn checked(&self, written: &Signature, callee: &TokenStream) -> Checked {
+        let mut sig = written.clone();
+        let name = written.ident.to_string();
+        sig.ident = format_ident!("check_{}", name.trim_start_matches("r#"));
+        sig.constness = None;
+        sig.safety = Safety::Default;
+        let mut args = Vec::new();
+        for (index, input) in sig.inputs.iter_mut().enumerate() {
+            match input {
+                FnArg::Receiver(receiver) => {
+                    receiver.attrs.clear();
+                    receiver.mutability = None;
+                    args.push(quote!(self));
+                }
+                FnArg::Typed(param) => {
+                    let name = format_ident!("arg{index}");
+                    param.attrs.clear();
+                    *param.pat = syn::parse_quote!(#name);
+                    args.push(quote!(#name));
+                }
+            }
+        }
+        if let ReturnType::Type(_, ty) = &mut sig.output {
+            let own_iter = self.own_iter;
+            Iterators { own_iter }.visit_type_mut(ty);
+        }
+        let generics = turbofish(&sig);
+        let await_ = sig.asyncness.map(|_| quote!(.await));
+        let body = quote!(unsafe { #callee #generics (#(#args),*) #await_ });
+        Checked { sig, body }
+    }
+}
+
+/// Packs write `Iter<T>` for whatever iterator a function yields.
+struct Iterators {
+    own_iter: bool,
+}
+
+impl VisitMut for Iterators {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        syn::visit_mut::visit_type_mut(self, ty);
+        let Type::Path(path) = ty else { return };
+        let names = path.path.segments.iter().map(|s| s.ident.to_string());
+        let names = names.collect::<Vec<_>>();
+        let names = names.iter().map(String::as_str).collect::<Vec<_>>();
+        let is_standard = names == ["std", "iter", "Iter"] || names == ["Iter"] && !self.own_iter;
+        let Some(last) = path.path.segments.last() else {
+            return;
+        };
+        if let syn::PathArguments::AngleBracketed(args) = &last.arguments
+            && is_standard
+        {
+            let item = &args.args;
+            *ty = syn::parse_quote!(impl ::std::iter::Iterator<Item = #item>);
+        }
+    }
+}
+
+fn path(at: &[String], name: &Ident) -> String {
+    let names = at.iter().cloned().chain([name.to_string()]);
+    names.collect::<Vec<_>>().join("::")
+}
+
+/// Tokens as one writes them, more or less.
+fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string().replace(' ', "")
 }
 
 /// `Type: Trait` under these parameters.
@@ -404,36 +545,6 @@ impl ToTokens for Checked {
         let (sig, body) = (&self.sig, &self.body);
         tokens.extend(quote!(#sig { #body }));
     }
-}
-
-fn checked(written: &Signature, callee: &TokenStream) -> Checked {
-    let mut sig = written.clone();
-    sig.ident = format_ident!(
-        "check_{}",
-        written.ident.to_string().trim_start_matches("r#")
-    );
-    sig.constness = None;
-    sig.safety = Safety::Default;
-    let mut args = Vec::new();
-    for (index, input) in sig.inputs.iter_mut().enumerate() {
-        match input {
-            FnArg::Receiver(receiver) => {
-                receiver.attrs.clear();
-                receiver.mutability = None;
-                args.push(quote!(self));
-            }
-            FnArg::Typed(param) => {
-                let name = format_ident!("arg{index}");
-                param.attrs.clear();
-                *param.pat = syn::parse_quote!(#name);
-                args.push(quote!(#name));
-            }
-        }
-    }
-    let generics = turbofish(&sig);
-    let await_ = sig.asyncness.map(|_| quote!(.await));
-    let body = quote!(unsafe { #callee #generics (#(#args),*) #await_ });
-    Checked { sig, body }
 }
 
 /// The generic arguments, when the parameters and the result do not tell them.

@@ -30,6 +30,10 @@ impl<'p> Engine<'p> {
             .subst
             .get("Self".into())
             .map_or(Ty::Unknown, |ty| self.projected(ty));
+        // Which type it is matters where there is an impl to choose.
+        if self.program.impls.of_trait(trait_).is_empty() {
+            return vec![chosen.clone()];
+        }
         if has_param(&self_ty) {
             self.wants.entry(frame.at).or_default().types = true;
         }

@@ -13,7 +13,8 @@
 //!                     "comment": place | null, "reason": text | null } ],
 //!   "limits":   [ { "kind", "place": place | null, "detail" } ],
 //!   "stats":    { "files", "lines", "bodies", "calls", "calls_resolved", "macros",
-//!                 "macros_opaque", "entries", "sinks" },
+//!                 "macros_opaque", "entries", "sinks",
+//!                 "limits": { kind: number } },
 //!   "timing":   { "seconds", "slowest_files": [ { "name", "seconds" } ],
 //!                 "slowest_functions": [ { "name", "seconds" } ] } }
 //! place = { "file", "line", "column", "end_line", "end_column", "byte_start", "byte_end" }
@@ -23,12 +24,13 @@
 //! to the workspace root. The same input gives the same bytes; only `--stats` adds `timing`, which
 //! differs from run to run. New members may appear under the same version; one that goes or changes its meaning raises it.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::Duration;
 
 use serde::Serialize;
 
-use super::{Report, Stats};
+use super::{Report, summary};
 use crate::ir::{Limit, Loc, SourceMap};
 use crate::lint::finding::{Finding, Level};
 use crate::lint::registry::Lint;
@@ -60,7 +62,7 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
             .iter()
             .map(|limit| JsonLimit::new(&report.sources, limit))
             .collect(),
-        stats: JsonStats::new(&report.stats),
+        stats: JsonStats::new(report),
         timing: report.timing.as_ref().map(|timing| JsonTiming {
             seconds: report.stats.elapsed.as_secs_f64(),
             slowest_files: timed(&timing.files),
@@ -244,10 +246,12 @@ struct JsonStats {
     macros_opaque: usize,
     entries: usize,
     sinks: usize,
+    limits: BTreeMap<&'static str, usize>,
 }
 
 impl JsonStats {
-    fn new(stats: &Stats) -> Self {
+    fn new(report: &Report) -> Self {
+        let stats = &report.stats;
         Self {
             files: stats.files,
             lines: stats.lines,
@@ -258,6 +262,7 @@ impl JsonStats {
             macros_opaque: stats.macros_opaque,
             entries: stats.entries,
             sinks: stats.sinks,
+            limits: summary::by_kind(report),
         }
     }
 }

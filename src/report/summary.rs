@@ -1,5 +1,6 @@
 //! The closing line, the list of limits and the statistics, for people.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -108,8 +109,24 @@ pub fn rows(report: &Report) -> Vec<Row> {
             stats.sinks,
             "store reads, writes and deletes".to_owned(),
         ),
-        row("limits", report.limits.len(), String::new()),
+        row("limits", report.limits.len(), kinds(report)),
     ]
+}
+
+/// `2 opaque-macro, 1 not-applicable`: the limits by kind.
+fn kinds(report: &Report) -> String {
+    let counted = by_kind(report).into_iter();
+    let counted = counted.map(|(kind, number)| format!("{number} {kind}"));
+    counted.collect::<Vec<_>>().join(", ")
+}
+
+/// How many limits there are of each kind.
+pub fn by_kind(report: &Report) -> BTreeMap<&'static str, usize> {
+    let mut kinds = BTreeMap::new();
+    for limit in &report.limits {
+        *kinds.entry(limit.kind.name()).or_insert(0) += 1;
+    }
+    kinds
 }
 
 /// Writes what `--stats` shows.

@@ -2,6 +2,7 @@
 //!
 //! Knows no lint.
 
+mod applicable;
 mod asserted;
 mod at_rest;
 mod code;
@@ -171,6 +172,7 @@ pub fn facts(
     maker.rule("shared keys", |maker| maker.shared_keys(&code));
     maker.rule("stored tokens", Maker::stored_tokens);
     maker.rule("credentials", |maker| maker.credentials(&code));
+    maker.rule("applicability", Maker::not_applicable);
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
     sites.extend(statements);

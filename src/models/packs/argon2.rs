@@ -1,4 +1,4 @@
-#![model(crate = "argon2", package = "argon2", version = ">=0.2, <0.7", uses = "password_hash")]
+#![model(crate = "argon2", package = "argon2", version = ">=0.2, <0.7", uses = "password_hash", tried = "0.4; 0.5")]
 
 pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 #[derive(Clone, Default)] pub struct Argon2<'key>;

@@ -1,4 +1,4 @@
-#![model(crate = "aws-sdk-dynamodb", version = ">=0.8, <2", uses = "aws-smithy-types, aws-smithy-runtime-api, aws-smithy-async, aws-types, aws-config")]
+#![model(crate = "aws-sdk-dynamodb", version = ">=0.8, <2", uses = "aws-smithy-types, aws-smithy-runtime-api, aws-smithy-async, aws-types, aws-config", tried = "1")]
 
 pub use self::client::Client;
 pub use self::config::{Config, Region};

@@ -1,4 +1,4 @@
-#![model(crate = "axum", version = ">=0.6, <0.9", uses = "http, bytes, axum-core, tower-layer, tower-service", features = "macros, multipart, ws")]
+#![model(crate = "axum", version = ">=0.6, <0.9", uses = "http, bytes, axum-core, tower-layer, tower-service", features = "macros, multipart, ws", tried = "0.6; 0.7; 0.8")]
 
 pub use ::axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use ::headers;

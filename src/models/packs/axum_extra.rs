@@ -1,4 +1,4 @@
-#![model(crate = "axum-extra", version = ">=0.3, <0.13", uses = "axum, axum-core, http, bytes, cookie, headers, mime", features = "cookie-signed, cookie-private, cookie-key-expansion, form, query, typed-header, multipart, erased-json")]
+#![model(crate = "axum-extra", version = ">=0.3, <0.13", uses = "axum, axum-core, http, bytes, cookie, headers, mime", features = "cookie-signed, cookie-private, cookie-key-expansion, form, query, typed-header, multipart, erased-json", tried = "0.7; 0.10; 0.12")]
 
 pub use ::headers;
 

@@ -1,4 +1,4 @@
-#![model(crate = "axum-login", version = ">=0.8, <0.19", uses = "axum, axum-core, http, tower-sessions, tower-layer")]
+#![model(crate = "axum-login", version = ">=0.8, <0.19", uses = "axum, axum-core, http, tower-sessions, tower-layer", tried = "0.12; 0.16; 0.18")]
 
 pub use ::axum;
 pub use ::tower_sessions;

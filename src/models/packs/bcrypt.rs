@@ -1,4 +1,4 @@
-#![model(crate = "bcrypt", version = ">=0.8, <0.20")]
+#![model(crate = "bcrypt", version = ">=0.8, <0.20", tried = "0.15; 0.17")]
 
 pub const DEFAULT_COST: u32 = 12;
 pub struct BcryptError;

@@ -1,4 +1,4 @@
-#![model(crate = "cuid", version = ">=1, <3")]
+#![model(crate = "cuid", version = ">=1, <3", tried = "1; 2")]
 
 pub struct CuidError;
 impl ::std::error::Error for CuidError {}

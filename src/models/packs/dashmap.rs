@@ -1,4 +1,4 @@
-#![model(crate = "dashmap", version = ">=4, <7")]
+#![model(crate = "dashmap", version = ">=4, <7", tried = "5; 6")]
 //! A shared map: a heap cell that holds values under their keys.
 
 use ::std::ops::{Deref, DerefMut};

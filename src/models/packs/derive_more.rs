@@ -1,2 +1,2 @@
-#![model(crate = "derive_more", version = ">=0.99, <3")]
+#![model(crate = "derive_more", version = ">=0.99, <3", features = "full")]
 //! Macros only.

@@ -1,4 +1,4 @@
-#![model(crate = "digest", version = ">=0.9, <0.12", uses = "generic_array", features = "mac")]
+#![model(crate = "digest", version = ">=0.9, <0.12", uses = "generic_array", features = "mac", tried = "0.9; 0.10")]
 
 pub use ::generic_array;
 pub use ::generic_array::GenericArray;

@@ -1,4 +1,4 @@
-#![model(crate = "generic-array", version = ">=0.12, <2")]
+#![model(crate = "generic-array", version = ">=0.12, <2", tried = "0.14; 1")]
 
 #[transparent] pub struct GenericArray<T, N>([T]);
 impl<T, N> GenericArray<T, N> {

@@ -1,4 +1,4 @@
-#![model(crate = "getrandom", version = ">=0.1, <0.5")]
+#![model(crate = "getrandom", version = ">=0.1, <0.5", tried = "0.2; 0.3")]
 
 pub struct Error;
 impl ::std::error::Error for Error {}

@@ -1,4 +1,4 @@
-#![model(crate = "headers", version = ">=0.3, <0.5", uses = "http, bytes")]
+#![model(crate = "headers", version = ">=0.3, <0.5", uses = "http, bytes", tried = "0.3; 0.4")]
 
 pub use ::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 

@@ -1,4 +1,4 @@
-#![model(crate = "http", version = ">=0.2, <2", uses = "bytes")]
+#![model(crate = "http", version = ">=0.2, <2", uses = "bytes", tried = "0.2; 1")]
 
 pub use self::error::{Error, Result};
 pub use self::extensions::Extensions;

@@ -1,4 +1,4 @@
-#![model(crate = "indexmap", version = ">=1, <3")]
+#![model(crate = "indexmap", version = ">=1, <3", tried = "1; 2")]
 
 pub use self::map::IndexMap;
 pub use self::set::IndexSet;

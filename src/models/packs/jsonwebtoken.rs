@@ -1,4 +1,4 @@
-#![model(crate = "jsonwebtoken", version = ">=7, <11", uses = "serde", features = "rust_crypto")]
+#![model(crate = "jsonwebtoken", version = ">=7, <11", uses = "serde", features = "rust_crypto", tried = "8; 9; 10")]
 
 pub use self::errors::Error;
 pub mod errors {

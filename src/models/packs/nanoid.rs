@@ -1,4 +1,4 @@
-#![model(crate = "nanoid", version = ">=0.3, <0.6")]
+#![model(crate = "nanoid", version = ">=0.3, <0.6", tried = "0.4; 0.5")]
 //! The forms of the macro as functions: `nanoid!()` is `nanoid()`, `nanoid!(n)` `generate(n)`, `nanoid!(n, &a)` `custom(n, &a)`,
 //! `nanoid!(n, &a, random)` `format(random, &a, n)`.
 

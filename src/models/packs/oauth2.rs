@@ -1,4 +1,4 @@
-#![model(crate = "oauth2", version = ">=4, <6", uses = "url")]
+#![model(crate = "oauth2", version = ">=4, <6", uses = "url", tried = "4; 5")]
 //! A secret newtype is its text. A login is proved by the success of the token request, not by building it.
 
 pub use ::url;

@@ -1,4 +1,4 @@
-#![model(crate = "openidconnect", version = ">=2, <5", uses = "oauth2, url")]
+#![model(crate = "openidconnect", version = ">=2, <5", uses = "oauth2, url", tried = "3; 4")]
 
 pub use ::oauth2;
 pub use ::oauth2::{AccessToken, AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet, EndpointSet, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, Scope, TokenUrl};

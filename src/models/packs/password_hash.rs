@@ -1,4 +1,4 @@
-#![model(crate = "password-hash", version = ">=0.2, <0.7", uses = "rand_core")]
+#![model(crate = "password-hash", version = ">=0.2, <0.7", uses = "rand_core", tried = "0.4; 0.5")]
 
 pub use self::errors::Error;
 pub use self::salt::{Salt, SaltString};

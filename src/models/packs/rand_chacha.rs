@@ -1,4 +1,4 @@
-#![model(crate = "rand_chacha", version = ">=0.2, <0.11", uses = "rand_core")]
+#![model(crate = "rand_chacha", version = ">=0.2, <0.11", uses = "rand_core", tried = "0.3; 0.9")]
 
 pub use ::rand_core;
 #[derive(Clone)] pub struct ChaCha8Rng;

@@ -1,4 +1,4 @@
-#![model(crate = "rand_core", version = ">=0.5, <0.11")]
+#![model(crate = "rand_core", version = ">=0.5, <0.11", tried = "0.6; 0.9")]
 //! The traits of all versions in one: `RngCore` is called `Rng` in 0.10, `TryRngCore` `TryRng`.
 
 pub use self::RngCore as Rng;

@@ -1,4 +1,4 @@
-#![model(crate = "rand_pcg", version = ">=0.2, <0.11", uses = "rand_core")]
+#![model(crate = "rand_pcg", version = ">=0.2, <0.11", uses = "rand_core", tried = "0.3; 0.9")]
 
 #[derive(Clone)] pub struct Lcg64Xsh32;
 impl ::rand_core::RngCore for Lcg64Xsh32 {}

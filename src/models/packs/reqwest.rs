@@ -1,4 +1,4 @@
-#![model(crate = "reqwest", version = ">=0.10, <0.14", uses = "http, bytes, url, serde", features = "json, cookies, multipart, stream, blocking")]
+#![model(crate = "reqwest", version = ">=0.10, <0.14", uses = "http, bytes, url, serde", features = "json, cookies, multipart, stream, blocking", tried = "0.11; 0.12")]
 
 pub use ::http::header;
 pub use ::http::{Method, StatusCode, Version};

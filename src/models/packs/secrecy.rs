@@ -1,4 +1,4 @@
-#![model(crate = "secrecy", version = ">=0.7, <0.11", uses = "zeroize")]
+#![model(crate = "secrecy", version = ">=0.7, <0.11", uses = "zeroize", tried = "0.8; 0.10")]
 
 pub use ::zeroize;
 pub trait ExposeSecret<S: ?Sized> { #[flow("ret = self")] fn expose_secret(&self) -> &S; }

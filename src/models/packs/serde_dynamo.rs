@@ -1,4 +1,4 @@
-#![model(crate = "serde_dynamo", version = ">=1, <5", uses = "serde, aws-sdk-dynamodb")]
+#![model(crate = "serde_dynamo", version = ">=1, <5", uses = "serde, aws-sdk-dynamodb", tried = "4")]
 
 use ::std::collections::HashMap;
 

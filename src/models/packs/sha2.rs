@@ -1,4 +1,4 @@
-#![model(crate = "sha2", version = ">=0.8, <0.12", uses = "digest")]
+#![model(crate = "sha2", version = ">=0.8, <0.12", uses = "digest", tried = "0.9; 0.10")]
 
 pub use ::digest::{self, Digest, Output};
 #[derive(Clone, Default)] pub struct Sha224;

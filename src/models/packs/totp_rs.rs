@@ -1,4 +1,4 @@
-#![model(crate = "totp-rs", version = ">=2, <6")]
+#![model(crate = "totp-rs", version = ">=2, <6", tried = "5")]
 
 pub enum Algorithm { SHA1, SHA256, SHA512 }
 pub struct TotpUrlError;

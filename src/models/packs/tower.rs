@@ -1,4 +1,4 @@
-#![model(crate = "tower", version = ">=0.4, <0.6", uses = "tower-layer, tower-service", features = "full")]
+#![model(crate = "tower", version = ">=0.4, <0.6", uses = "tower-layer, tower-service", features = "full", tried = "0.4; 0.5")]
 
 use ::tower_layer::{Identity, Layer, Stack};
 

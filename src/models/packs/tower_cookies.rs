@@ -1,4 +1,4 @@
-#![model(crate = "tower-cookies", version = ">=0.5, <0.12", uses = "axum-core, http, cookie, tower-layer", features = "signed, private")]
+#![model(crate = "tower-cookies", version = ">=0.5, <0.12", uses = "axum-core, http, cookie, tower-layer", features = "signed, private", tried = "0.9; 0.10; 0.11")]
 
 pub use ::cookie;
 pub use ::cookie::{Cookie, Key};

@@ -1,4 +1,4 @@
-#![model(crate = "tower-http", version = ">=0.3, <0.8", uses = "tower-layer, tower-service, http", features = "full")]
+#![model(crate = "tower-http", version = ">=0.3, <0.8", uses = "tower-layer, tower-service, http", features = "full", tried = "0.5; 0.6")]
 
 pub mod trace {
     #[derive(Clone, Default)]

@@ -1,4 +1,4 @@
-#![model(crate = "tower-sessions", version = ">=0.8, <0.16", uses = "tower-sessions-core, tower-layer, tower-cookies, cookie, time", features = "signed, private")]
+#![model(crate = "tower-sessions", version = ">=0.8, <0.16", uses = "tower-sessions-core, tower-layer, tower-cookies, cookie, time", features = "signed, private", tried = "0.10; 0.13; 0.14; 0.15")]
 
 pub use ::tower_cookies::cookie;
 pub use ::tower_sessions_core::session::{Expiry, Session};

@@ -1,4 +1,4 @@
-#![model(crate = "tower-sessions-core", version = ">=0.8, <0.16", uses = "http, axum-core, serde, serde_json, time")]
+#![model(crate = "tower-sessions-core", version = ">=0.8, <0.16", uses = "http, axum-core, serde, serde_json, time", tried = "0.10; 0.13; 0.14; 0.15")]
 
 pub use self::session::{Expiry, Session};
 pub use self::session_store::{CachingSessionStore, ExpiredDeletion, SessionStore};

@@ -1,4 +1,4 @@
-#![model(crate = "ulid", version = ">=0.4, <2", features = "uuid")]
+#![model(crate = "ulid", version = ">=0.4, <2", features = "uuid", tried = "1")]
 
 pub struct Ulid(pub u128);
 pub enum DecodeError { InvalidLength, InvalidChar }

@@ -1,4 +1,4 @@
-#![model(crate = "url", version = ">=2, <3", uses = "form_urlencoded")]
+#![model(crate = "url", version = ">=2, <3", uses = "form_urlencoded", tried = "2")]
 
 pub use ::form_urlencoded;
 pub enum ParseError { EmptyHost, IdnaError, InvalidPort, InvalidIpv4Address, InvalidIpv6Address, InvalidDomainCharacter, RelativeUrlWithoutBase, RelativeUrlWithCannotBeABaseBase, SetHostOnCannotBeABaseUrl, Overflow }

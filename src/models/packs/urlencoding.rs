@@ -1,4 +1,4 @@
-#![model(crate = "urlencoding", version = ">=1, <3")]
+#![model(crate = "urlencoding", version = ">=1, <3", tried = "1; 2")]
 
 pub struct FromUrlEncodingError;
 impl ::std::error::Error for FromUrlEncodingError {}

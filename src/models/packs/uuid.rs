@@ -1,4 +1,4 @@
-#![model(crate = "uuid", version = ">=0.8, <2", features = "v1, v3, v4, v5, v6, v7, v8, fast-rng, serde")]
+#![model(crate = "uuid", version = ">=0.8, <2", features = "v1, v3, v4, v5, v6, v7, v8, fast-rng, serde", tried = "0.8; 1")]
 
 pub use self::builder::Builder;
 pub use self::timestamp::context::{Context, ContextV7, NoContext};
