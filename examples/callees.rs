@@ -41,7 +41,17 @@ fn list(manifest: &str, resolved: bool) -> Result<(), String> {
     let workspace = Workspace::load(&options).map_err(|error| error.to_string())?;
     let loaded = session_audit::on_large_stack(|| load(&workspace, false, &[]))?;
     let (calls, known) = loaded.program.call_counts();
-    println!("# {manifest}: {known} of {calls}");
+    let targets = loaded.program.types.values().flat_map(|t| t.calls.values());
+    let guessed = targets.filter(|target| match target {
+        // Nothing was known of the receiver, its type among it.
+        Target::Fn(def, subst) => {
+            let func = loaded.program.defs.func(*def);
+            subst.is_empty() && func.is_some_and(|func| func.receiver.is_some())
+        }
+        _ => false,
+    });
+    let guessed = guessed.count();
+    println!("# {manifest}: {known} of {calls}, {guessed} of them by the method's name only");
     let mut lines = Vec::new();
     for (&at, types) in &loaded.program.types {
         let view = View {

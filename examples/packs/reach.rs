@@ -1,6 +1,6 @@
 //! Under which public path an item of a pack is reached, however it is nested in there.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use syn::{Item, UseTree, Visibility};
 
@@ -60,6 +60,39 @@ pub fn public(items: &[Item]) -> BTreeMap<Vec<String>, Vec<String>> {
         }
     }
     found
+}
+
+/// Names of types and traits that no user can reach.
+pub fn invented(
+    items: &[Item],
+    public: &BTreeMap<Vec<String>, Vec<String>>,
+    left_out: &BTreeSet<String>,
+) -> BTreeSet<String> {
+    let (mut real, mut invented) = (BTreeSet::new(), BTreeSet::new());
+    let mut pending = vec![(Vec::new(), items)];
+    while let Some((at, items)) = pending.pop() {
+        for item in items {
+            let name = match item {
+                Item::Mod(module) => {
+                    let inner = module.content.as_ref().map(|(_, items)| &items[..]);
+                    let at = with(&at, &module.ident.to_string());
+                    pending.push((at, inner.unwrap_or_default()));
+                    continue;
+                }
+                Item::Struct(item) => &item.ident,
+                Item::Enum(item) => &item.ident,
+                Item::Trait(item) => &item.ident,
+                Item::Type(item) => &item.ident,
+                _ => continue,
+            };
+            let path = with(&at, &name.to_string());
+            let is_real = public.contains_key(&path) && !left_out.contains(&path.join("::"));
+            let names = if is_real { &mut real } else { &mut invented };
+            names.insert(name.to_string());
+        }
+    }
+    invented.retain(|name| !real.contains(name));
+    invented
 }
 
 #[derive(Default)]

@@ -43,9 +43,11 @@ pub fn of(pack: &Pack, left_out: BTreeSet<String>) -> Result<Written, String> {
         .parse::<TokenStream>()
         .map_err(|e| e.to_string())?;
     let file = syn::parse2::<syn::File>(with_bodies(tokens)).map_err(|e| e.to_string())?;
+    let public = reach::public(&file.items);
     let mut writer = Writer {
         krate: format_ident!("{}", pack.krate),
-        public: reach::public(&file.items),
+        invented: reach::invented(&file.items, &public, &left_out),
+        public,
         left_out,
         own_iter: pack.text.contains("struct Iter"),
         items: 0,
@@ -93,12 +95,20 @@ struct Writer {
     krate: Ident,
     public: BTreeMap<Vec<String>, Vec<String>>,
     left_out: BTreeSet<String>,
+    /// Names of types that only the pack has: what mentions them cannot be told.
+    invented: BTreeSet<String>,
     /// The pack has an `Iter` of its own.
     own_iter: bool,
     items: usize,
 }
 
 impl Writer {
+    /// Does a signature or a type mention what the library does not have?
+    fn mentions_invented(&self, tokens: &impl ToTokens) -> bool {
+        let words = words(tokens.to_token_stream());
+        words.iter().any(|word| self.invented.contains(word))
+    }
+
     /// The mark by which an error is known to be about an item; `None` when the item is left out.
     fn label(&mut self, item: &str) -> Option<TokenStream> {
         if self.left_out.contains(item) {
@@ -177,7 +187,8 @@ impl Writer {
             Item::Fn(item) => {
                 let (reexport, is_real) = self.named(&item.sig.ident, at, TokenStream::new);
                 let name = &item.sig.ident;
-                let label = is_real.then(|| self.label(&format!("{}()", path(at, name))));
+                let is_told = is_real && !self.mentions_invented(&item.sig);
+                let label = is_told.then(|| self.label(&format!("{}()", path(at, name))));
                 let check = label.flatten().map(|label| {
                     let check = self.checked(&item.sig, &quote!(#name));
                     quote!(const _: () = { #label #check };)
@@ -257,6 +268,9 @@ impl Writer {
         let public = fields.iter().enumerate().filter(|(_, f)| is_public(&f.vis));
         let checks = public.filter_map(|(index, field)| {
             let ty = &field.ty;
+            if self.mentions_invented(ty) {
+                return None;
+            }
             let access = match &field.ident {
                 Some(name) => quote!(#name),
                 None => syn::Index::from(index).into_token_stream(),
@@ -338,13 +352,18 @@ impl Writer {
 
     fn inherent(&mut self, item: &ItemImpl) -> TokenStream {
         let self_ty = &item.self_ty;
+        if self.mentions_invented(self_ty) {
+            return TokenStream::new();
+        }
         let owner = text(&self_ty);
         let (params, args, wheres) = item.generics.split_for_impl();
         let mut declared = TokenStream::new();
         let mut defined = TokenStream::new();
         for member in &item.items {
             match member {
-                ImplItem::Fn(function) if is_public(&function.vis) => {
+                ImplItem::Fn(function)
+                    if is_public(&function.vis) && !self.mentions_invented(&function.sig) =>
+                {
                     let name = &function.sig.ident;
                     let Some(label) = self.label(&format!("{owner}::{name}")) else {
                         continue;
@@ -388,6 +407,9 @@ impl Writer {
 
     fn implemented(&mut self, item: &ItemImpl, path: &syn::Path) -> TokenStream {
         let self_ty = &item.self_ty;
+        if self.mentions_invented(item) {
+            return TokenStream::new();
+        }
         let Some(label) = self.label(&format!("impl {} for {}", text(path), text(self_ty))) else {
             return TokenStream::new();
         };
@@ -426,7 +448,7 @@ impl Writer {
         let mut checks = TokenStream::new();
         for member in &item.items {
             match member {
-                TraitItem::Fn(function) => {
+                TraitItem::Fn(function) if !self.mentions_invented(&function.sig) => {
                     let method = &function.sig.ident;
                     let Some(label) = self.label(&format!("{name}::{method}")) else {
                         continue;

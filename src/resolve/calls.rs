@@ -133,10 +133,16 @@ impl Infer<'_> {
 
     /// A method that every type has, unless the workspace has another one of its name.
     fn of_anything(&self, recv: &Ty, name: Symbol, arity: usize) -> Option<Method> {
-        if !matches!(recv, Ty::Var(_) | Ty::Unknown) || self.index.has_method(name, arity) {
+        if !matches!(recv, Ty::Var(_) | Ty::Unknown) {
             return None;
         }
-        let found = self.index.impls.of_all(self.index.defs, name, arity)?;
+        let defs = self.index.defs;
+        let found = self.index.impls.of_all(defs, name, arity)?;
+        let imp = found.imp.and_then(|imp| defs.impl_(imp));
+        let trait_ = imp.and_then(|imp| imp.trait_.as_ref()?.def);
+        if self.index.has_other_method(name, arity, trait_) {
+            return None;
+        }
         Some(Method {
             self_ty: recv.clone(),
             ..found
@@ -152,7 +158,7 @@ impl Infer<'_> {
         if !self.last || !matches!(recv, Ty::Var(_) | Ty::Unknown) {
             return (Target::Unknown, Ty::Unknown);
         }
-        match self.index.unique_method(name, arity) {
+        match self.index.unique_method(name, arity, self.scope.module) {
             Some(def) => {
                 let ret = self
                     .index

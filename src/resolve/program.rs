@@ -117,17 +117,26 @@ impl<'a> Index<'a> {
         })
     }
 
-    /// Has the workspace a method with this name and number of arguments?
-    pub fn has_method(&self, name: Symbol, arity: usize) -> bool {
-        self.methods.contains_key(&(name, arity))
+    /// Has the workspace a method with this name and number of arguments that is not of this trait?
+    pub fn has_other_method(&self, name: Symbol, arity: usize, trait_: Option<DefId>) -> bool {
+        let own = self.methods.get(&(name, arity)).into_iter().flatten();
+        own.copied().any(|def| {
+            let owner = self.defs.owner(def);
+            let imp = owner.and_then(|owner| self.defs.impl_(owner));
+            let of = imp.and_then(|imp| imp.trait_.as_ref()?.def);
+            trait_.is_none() || of != trait_
+        })
     }
 
-    /// The only method of the workspace with this name and number of arguments (receiver included).
-    pub fn unique_method(&self, name: Symbol, arity: usize) -> Option<DefId> {
-        match self.methods.get(&(name, arity)).map(Vec::as_slice) {
-            Some([only]) => Some(*only),
-            _ => None,
-        }
+    /// The only method of the workspace with this name and number of arguments (receiver included), if the
+    /// crate around `module` can have it.
+    pub fn unique_method(&self, name: Symbol, arity: usize, module: DefId) -> Option<DefId> {
+        let Some([only]) = self.methods.get(&(name, arity)).map(Vec::as_slice) else {
+            return None;
+        };
+        let (here, there) = (self.defs.get(module).krate, self.defs.get(*only).krate);
+        let known = &self.defs.crates[here.0 as usize].externs;
+        (here == there || known.values().any(|krate| *krate == there)).then_some(*only)
     }
 
     /// The scope of a body, with the generic parameters of its function.

@@ -16,24 +16,18 @@ mod errors {
     }
     impl error::Error for Error {}
 }
-use std::env::{self, Vars};
+
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 pub use crate::errors::*;
-pub use crate::iter::Iter;
 pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String>;
-pub fn vars() -> Vars;
 pub fn from_path<P: AsRef<Path>>(path: P) -> Result<()>;
 pub fn from_path_override<P: AsRef<Path>>(path: P) -> Result<()>;
-pub fn from_path_iter<P: AsRef<Path>>(path: P) -> Result<Iter<File>>;
 pub fn from_filename<P: AsRef<Path>>(filename: P) -> Result<PathBuf>;
 pub fn from_filename_override<P: AsRef<Path>>(filename: P) -> Result<PathBuf>;
-pub fn from_filename_iter<P: AsRef<Path>>(filename: P) -> Result<Iter<File>>;
 pub fn from_read<R: io::Read>(reader: R) -> Result<()>;
 pub fn from_read_override<R: io::Read>(reader: R) -> Result<()>;
-pub fn from_read_iter<R: io::Read>(reader: R) -> Iter<R>;
 pub fn dotenv() -> Result<PathBuf>;
 pub fn dotenv_override() -> Result<PathBuf>;
-pub fn dotenv_iter() -> Result<iter::Iter<File>>;

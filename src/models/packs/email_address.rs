@@ -4,8 +4,6 @@ use std::{
     cmp::Ordering, fmt::{Debug, Display, Formatter},
     hash::Hash, str::FromStr,
 };
-use sqlx::{Database, Decode, Encode, Type};
-use sqlx::postgres::PgHasArrayType;
 #[derive(Debug, Clone)]
 pub struct EmailAddress;
 impl FromStr for EmailAddress {

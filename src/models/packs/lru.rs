@@ -4,10 +4,7 @@ use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash};
 use std::iter::FusedIterator;
 use std::num::NonZeroUsize;
-impl<K, Q> Borrow<KeyWrapper<Q>> for KeyRef<K> where K: Borrow<Q>, Q: ?Sized {}
-pub type DefaultHasher = hashbrown::DefaultHashBuilder;
-pub type DefaultHasher = std::collections::hash_map::RandomState;
-pub struct LruCache<K, V, S = DefaultHasher>;
+pub struct LruCache<K, V, S = ::std::collections::hash_map::RandomState>;
 impl<K: Hash + Eq, V> LruCache<K, V> {
     pub fn new(cap: NonZeroUsize) -> LruCache<K, V>;
     pub fn sparse(cap: NonZeroUsize) -> LruCache<K, V>;

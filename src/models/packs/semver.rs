@@ -6,13 +6,11 @@ mod error {
     impl std::error::Error for Error {}
 }
 mod impls {
-    use crate::identifier::Identifier;
     use crate::{BuildMetadata, Comparator, Prerelease, VersionReq};
     use std::vec::Vec;
     use std::cmp::Ordering;
     use std::hash::Hash;
     use std::ops::Deref;
-    impl Default for Identifier {}
     impl Deref for Prerelease {
         type Target = str;
     }
@@ -22,7 +20,6 @@ mod impls {
     impl FromIterator<Comparator> for VersionReq {}
 }
 mod parse {
-    use crate::identifier::Identifier;
     use crate::{BuildMetadata, Comparator, Op, Prerelease, Version, VersionReq};
     use std::vec::Vec;
     use std::str::FromStr;
@@ -43,7 +40,6 @@ mod parse {
         type Err = Error;
     }
 }
-use crate::identifier::Identifier;
 use std::vec::Vec;
 use std::cmp::Ordering;
 use std::str::FromStr;

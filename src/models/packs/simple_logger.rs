@@ -1,9 +1,7 @@
 #![model(crate = "simple_logger", version = ">=2, <6", uses = "log")]
 
-use colored::*;
 use log::{Level, LevelFilter, Log, SetLoggerError};
 use std::collections::HashMap;
-use time::{format_description::FormatItem, UtcOffset};
 pub struct SimpleLogger;
 impl SimpleLogger {
     pub fn new() -> SimpleLogger;

@@ -50,4 +50,3 @@ pub trait IntoDiscriminant {
 pub trait VariantArray: ::core::marker::Sized + 'static {
     const VARIANTS: &'static [Self];
 }
-pub use strum_macros::*;
