@@ -9,6 +9,21 @@ pub fn public(items: &[Item]) -> BTreeMap<Vec<String>, Vec<String>> {
     let mut modules = BTreeMap::new();
     collect(items, &mut Vec::new(), &mut modules);
     let mut found = BTreeMap::new();
+    // Where it stands, if users can go there.
+    let mut open = vec![Vec::new()];
+    while let Some(module) = open.pop() {
+        let names = modules.get(&module).map(|m: &Module| &m.names);
+        for (name, is_public) in names.into_iter().flatten() {
+            let path = with(&module, name);
+            match modules.contains_key(&path) {
+                true if *is_public => open.push(path),
+                false if *is_public => {
+                    found.insert(path.clone(), path);
+                }
+                _ => {}
+            }
+        }
+    }
     let mut queue = VecDeque::from([(Vec::new(), Vec::new())]);
     let mut seen = Vec::new();
     while let Some((module, public)) = queue.pop_front() {

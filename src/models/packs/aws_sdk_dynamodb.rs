@@ -1,4 +1,4 @@
-#![model(crate = "aws-sdk-dynamodb", version = ">=0.8, <2", uses = "aws-smithy-types, aws-smithy-runtime-api, aws-smithy-async, aws-types, aws-config", tried = "1")]
+#![model(crate = "aws-sdk-dynamodb", version = ">=0.8, <2", uses = "aws-credential-types, aws-smithy-types, aws-smithy-runtime-api, aws-smithy-async, aws-types, aws-config", tried = "1")]
 
 pub use self::client::Client;
 pub use self::config::{Config, Region};
@@ -292,7 +292,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type PutItemInputBuilder = PutItemFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct PutItemFluentBuilder {
                 input: PutItemInput,
             }
@@ -344,17 +344,8 @@ pub mod operation {
                 #[event("store.put")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<PutItemOutput, SdkError<PutItemError>>;
-                #[event("store.put")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<PutItemOutput, SdkError<PutItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<PutItemInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -447,7 +438,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type UpdateItemInputBuilder = UpdateItemFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct UpdateItemFluentBuilder {
                 input: UpdateItemInput,
             }
@@ -507,17 +498,8 @@ pub mod operation {
                 #[event("store.update")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<UpdateItemOutput, SdkError<UpdateItemError>>;
-                #[event("store.update")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<UpdateItemOutput, SdkError<UpdateItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<UpdateItemInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -608,7 +590,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type DeleteItemInputBuilder = DeleteItemFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct DeleteItemFluentBuilder {
                 input: DeleteItemInput,
             }
@@ -660,17 +642,8 @@ pub mod operation {
                 #[event("store.delete")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DeleteItemOutput, SdkError<DeleteItemError>>;
-                #[event("store.delete")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<DeleteItemOutput, SdkError<DeleteItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DeleteItemInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -742,7 +715,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type GetItemInputBuilder = GetItemFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct GetItemFluentBuilder {
                 input: GetItemInput,
             }
@@ -778,17 +751,8 @@ pub mod operation {
                 #[event("store.get")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<GetItemOutput, SdkError<GetItemError>>;
-                #[event("store.get")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<GetItemOutput, SdkError<GetItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<GetItemInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -879,7 +843,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type QueryInputBuilder = QueryFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct QueryFluentBuilder {
                 input: QueryInput,
             }
@@ -955,17 +919,8 @@ pub mod operation {
                 #[event("store.query")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<QueryOutput, SdkError<QueryError>>;
-                #[event("store.query")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<QueryOutput, SdkError<QueryError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<QueryInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
                 #[flow("ret = self")]
                 pub fn into_paginator(self) -> super::paginator::QueryPaginator;
             }
@@ -1083,7 +1038,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type ScanInputBuilder = ScanFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct ScanFluentBuilder {
                 input: ScanInput,
             }
@@ -1155,17 +1110,8 @@ pub mod operation {
                 #[event("store.scan")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ScanOutput, SdkError<ScanError>>;
-                #[event("store.scan")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<ScanOutput, SdkError<ScanError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ScanInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
                 #[flow("ret = self")]
                 pub fn into_paginator(self) -> super::paginator::ScanPaginator;
             }
@@ -1263,7 +1209,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type BatchGetItemInputBuilder = BatchGetItemFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct BatchGetItemFluentBuilder {
                 input: BatchGetItemInput,
             }
@@ -1279,17 +1225,8 @@ pub mod operation {
                 #[event("store.batch-get")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<BatchGetItemOutput, SdkError<BatchGetItemError>>;
-                #[event("store.batch-get")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<BatchGetItemOutput, SdkError<BatchGetItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchGetItemInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1366,7 +1303,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type BatchWriteItemInputBuilder = BatchWriteItemFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct BatchWriteItemFluentBuilder {
                 input: BatchWriteItemInput,
             }
@@ -1386,17 +1323,8 @@ pub mod operation {
                 #[event("store.batch-write")]
                 #[flow("ret.Ok.0 = unknown()")]
                 pub async fn send(self) -> Result<BatchWriteItemOutput, SdkError<BatchWriteItemError>>;
-                #[event("store.batch-write")]
-                #[flow("ret.Ok.0 = unknown()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<BatchWriteItemOutput, SdkError<BatchWriteItemError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchWriteItemInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1474,7 +1402,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type TransactWriteItemsInputBuilder = TransactWriteItemsFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct TransactWriteItemsFluentBuilder {
                 input: TransactWriteItemsInput,
             }
@@ -1498,17 +1426,8 @@ pub mod operation {
                 #[event("store.transact-write")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<TransactWriteItemsOutput, SdkError<TransactWriteItemsError>>;
-                #[event("store.transact-write")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<TransactWriteItemsOutput, SdkError<TransactWriteItemsError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<TransactWriteItemsInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1578,7 +1497,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type TransactGetItemsInputBuilder = TransactGetItemsFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct TransactGetItemsFluentBuilder {
                 input: TransactGetItemsInput,
             }
@@ -1594,17 +1513,8 @@ pub mod operation {
                 #[event("store.transact-get")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<TransactGetItemsOutput, SdkError<TransactGetItemsError>>;
-                #[event("store.transact-get")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<TransactGetItemsOutput, SdkError<TransactGetItemsError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<TransactGetItemsInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1691,7 +1601,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type ExecuteStatementInputBuilder = ExecuteStatementFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct ExecuteStatementFluentBuilder {
                 input: ExecuteStatementInput,
             }
@@ -1727,17 +1637,8 @@ pub mod operation {
                 #[event("store.statement")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ExecuteStatementOutput, SdkError<ExecuteStatementError>>;
-                #[event("store.statement")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<ExecuteStatementOutput, SdkError<ExecuteStatementError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ExecuteStatementInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1795,7 +1696,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type BatchExecuteStatementInputBuilder = BatchExecuteStatementFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct BatchExecuteStatementFluentBuilder {
                 input: BatchExecuteStatementInput,
             }
@@ -1811,17 +1712,8 @@ pub mod operation {
                 #[event("store.statement")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<BatchExecuteStatementOutput, SdkError<BatchExecuteStatementError>>;
-                #[event("store.statement")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<BatchExecuteStatementOutput, SdkError<BatchExecuteStatementError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchExecuteStatementInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1895,7 +1787,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type ExecuteTransactionInputBuilder = ExecuteTransactionFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct ExecuteTransactionFluentBuilder {
                 input: ExecuteTransactionInput,
             }
@@ -1915,17 +1807,8 @@ pub mod operation {
                 #[event("store.statement")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ExecuteTransactionOutput, SdkError<ExecuteTransactionError>>;
-                #[event("store.statement")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<ExecuteTransactionOutput, SdkError<ExecuteTransactionError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ExecuteTransactionInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -1999,7 +1882,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type CreateTableInputBuilder = CreateTableFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct CreateTableFluentBuilder {
                 input: CreateTableInput,
             }
@@ -2079,17 +1962,8 @@ pub mod operation {
                 #[event("store.create-table")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<CreateTableOutput, SdkError<CreateTableError>>;
-                #[event("store.create-table")]
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<CreateTableOutput, SdkError<CreateTableError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<CreateTableInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -2149,7 +2023,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type DeleteTableInputBuilder = DeleteTableFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct DeleteTableFluentBuilder {
                 input: DeleteTableInput,
             }
@@ -2160,16 +2034,8 @@ pub mod operation {
                 pub fn set_table_name(mut self, input: Option<String>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DeleteTableOutput, SdkError<DeleteTableError>>;
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<DeleteTableOutput, SdkError<DeleteTableError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DeleteTableInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -2223,7 +2089,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type DescribeTableInputBuilder = DescribeTableFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct DescribeTableFluentBuilder {
                 input: DescribeTableInput,
             }
@@ -2234,16 +2100,8 @@ pub mod operation {
                 pub fn set_table_name(mut self, input: Option<String>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DescribeTableOutput, SdkError<DescribeTableError>>;
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<DescribeTableOutput, SdkError<DescribeTableError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DescribeTableInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -2298,7 +2156,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type ListTablesInputBuilder = ListTablesFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct ListTablesFluentBuilder {
                 input: ListTablesInput,
             }
@@ -2313,16 +2171,8 @@ pub mod operation {
                 pub fn set_limit(mut self, input: Option<i32>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ListTablesOutput, SdkError<ListTablesError>>;
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<ListTablesOutput, SdkError<ListTablesError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ListTablesInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
                 #[flow("ret = self")]
                 pub fn into_paginator(self) -> super::paginator::ListTablesPaginator;
             }
@@ -2409,7 +2259,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type UpdateTimeToLiveInputBuilder = UpdateTimeToLiveFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct UpdateTimeToLiveFluentBuilder {
                 input: UpdateTimeToLiveInput,
             }
@@ -2424,16 +2274,8 @@ pub mod operation {
                 pub fn set_time_to_live_specification(mut self, input: Option<TimeToLiveSpecification>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<UpdateTimeToLiveOutput, SdkError<UpdateTimeToLiveError>>;
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<UpdateTimeToLiveOutput, SdkError<UpdateTimeToLiveError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<UpdateTimeToLiveInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
@@ -2487,7 +2329,7 @@ pub mod operation {
             use ::std::collections::HashMap;
 
             pub type DescribeTimeToLiveInputBuilder = DescribeTimeToLiveFluentBuilder;
-            #[derive(Clone, Default)]
+            #[derive(Clone)]
             pub struct DescribeTimeToLiveFluentBuilder {
                 input: DescribeTimeToLiveInput,
             }
@@ -2498,16 +2340,8 @@ pub mod operation {
                 pub fn set_table_name(mut self, input: Option<String>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DescribeTimeToLiveOutput, SdkError<DescribeTimeToLiveError>>;
-                #[flow("ret.Ok.0 = read()")]
-                pub async fn send_with(self, client: &crate::Client) -> Result<DescribeTimeToLiveOutput, SdkError<DescribeTimeToLiveError>>;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DescribeTimeToLiveInput, crate::error::BuildError>;
-                #[flow("ret = self")]
-                pub fn as_input(&self) -> &Self;
-                #[flow("ret = self")]
-                pub fn customize(self) -> Self;
-                #[flow("ret = self")]
-                pub fn config_override(mut self, config_override: impl Into<crate::config::Builder>) -> Self;
             }
         }
     }
