@@ -524,7 +524,9 @@ impl VisitMut for Iterators {
         let names = path.path.segments.iter().map(|s| s.ident.to_string());
         let names = names.collect::<Vec<_>>();
         let names = names.iter().map(String::as_str).collect::<Vec<_>>();
-        let is_standard = names == ["std", "iter", "Iter"] || names == ["It"] || names == ["Iter"] && !self.own_iter;
+        let is_standard = names == ["std", "iter", "Iter"]
+            || names == ["It"]
+            || names == ["Iter"] && !self.own_iter;
         let Some(last) = path.path.segments.last() else {
             return;
         };
