@@ -65,7 +65,15 @@ impl<'p> Engine<'p> {
             .outcome
             .iter()
             .any(|(root, _)| call.index(*root) == index);
-        self.after_closure(way, call, index, before, proves, results)
+        let decides = self.deciding(before, &results);
+        let value = self.after_closure(way, call, index, before, proves, results);
+        let Some(decides) = decides else {
+            return value;
+        };
+        let cond = self.values.add_cond(decides);
+        let value = self.values.by_outcome(value, cond);
+        call.outcomes.extend(index.map(|index| (index, value)));
+        value
     }
 
     /// Merges the ways out of a closure that a library function may have called.

@@ -12,7 +12,7 @@ use super::model::CHANNEL;
 use super::value::{
     BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
 };
-use crate::ir::{Loc, Symbol, contained};
+use crate::ir::{Callee, Loc, OpKind, Operand, Symbol, contained};
 use crate::models::spec::TypeModel;
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::{Target, ValueRes};
@@ -143,9 +143,16 @@ impl<'p> Engine<'p> {
         let defs = &self.program.defs;
         let mut called = FxHashSet::default();
         let mut named = FxHashSet::default();
-        for types in self.program.types.values() {
-            for target in types.calls.values() {
-                let Target::Fn(def, _) = target else { continue };
+        for (body, types) in &self.program.types {
+            for (at, target) in &types.calls {
+                let def = match target {
+                    Target::Fn(def, _) => def,
+                    Target::Value => match self.bound_function(*body, *at) {
+                        Some(def) => def,
+                        None => continue,
+                    },
+                    _ => continue,
+                };
                 called.insert(*def);
                 if let Some(trait_) = defs.in_trait(*def) {
                     let name = defs.get(*def).name;
@@ -162,6 +169,23 @@ impl<'p> Engine<'p> {
             }
         }
         (called, named)
+    }
+
+    /// The function that a variable stands for, where it is called.
+    fn bound_function(&self, body: BodyRef, (block, op): (u32, u32)) -> Option<&DefId> {
+        let block = &self.program.body(body).blocks[block as usize];
+        let OpKind::Call {
+            callee: Callee::Value(Operand::Place(place)),
+            ..
+        } = &block.ops[op as usize].kind
+        else {
+            return None;
+        };
+        let local = self.program.types[&body].locals.get(place.local.0 as usize);
+        match local.filter(|_| place.proj.is_empty())? {
+            Ty::FnDef(def, _) => Some(def),
+            _ => None,
+        }
     }
 
     /// Is the function used as a value somewhere? What it is handed to may call it.

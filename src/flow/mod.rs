@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of sessions and lints.
 
+mod answer;
 mod app;
 mod build;
 mod call;

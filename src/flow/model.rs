@@ -536,6 +536,7 @@ impl<'p> Engine<'p> {
                 self.derive(&parts, Xform::Derived, loc, label.as_str())
             }
             Expr::None => self.values.tagged(Tag::Ctor("None".into())),
+            Expr::Truth => self.values.tagged(Tag::Ctor("true".into())),
             Expr::Unset => self.values.tagged(Tag::Ctor(UNSET.into())),
             Expr::Clock => self.values.source(Origin::Clock(loc), Bits(0), loc),
             Expr::Counter => self.values.source(Origin::Counter(loc), Bits(0), loc),
@@ -609,6 +610,13 @@ impl<'p> Engine<'p> {
                 self.mapped(frame, way, call, inner, Xform::Hashed, Some(size))
             }
             Expr::Encode(inner) => self.mapped(frame, way, call, inner, Xform::Encoded, None),
+            Expr::Compare(op, left, right) => {
+                let sides = [left, right].map(|side| {
+                    let tree = self.expr(frame, way, call, side);
+                    self.deep(way, tree)
+                });
+                self.comparison(*op, sides[0], sides[1], loc)
+            }
             Expr::Part(inner) => self.mapped(frame, way, call, inner, Xform::Cut, None),
             Expr::Keyed(inner, key) => {
                 let parts = self.exprs(frame, way, call, &[(**inner).clone(), (**key).clone()]);

@@ -685,6 +685,16 @@ impl Values {
         parts.any(|part| matches!(part.origin, Origin::Extension(..)))
     }
 
+    /// The same tree, where its being a success is known by a condition instead of by how it was made.
+    pub fn by_outcome(&mut self, tree: TreeId, cond: CondId) -> TreeId {
+        let mut prov = self.own(tree).clone();
+        let made = |tag: &Tag| matches!(tag, Tag::Ctor(name) if polarity(*name).is_some());
+        prov.tags.retain(|tag| !made(tag));
+        prov.tags.push(Tag::Outcome(cond));
+        let prov = self.add_prov(prov);
+        self.with_prov(tree, prov)
+    }
+
     // ---- lattice ----
 
     /// Both may hold.

@@ -85,7 +85,7 @@ pub enum CaptureMode {
     /// Read only, or moved in: the closure sees a copy of the value at its creation.
     Value,
     /// Possibly written to (assigned, `&mut`, or a method call that may take `&mut self`) and not
-    /// `move`: the closure works on the enclosing variable itself.
+    /// `move`, or a `&mut` itself: the closure works on the enclosing variable itself.
     Mut,
 }
 
@@ -462,6 +462,45 @@ pub enum Term {
     Return(Operand),
     /// Never goes on: panic, infinite loop, `process::exit`, unreachable.
     Diverge,
+}
+
+impl Term {
+    /// The blocks that may run next.
+    pub fn successors(&self) -> impl Iterator<Item = BlockId> {
+        let next = match self {
+            Self::Goto(to) => [Some(*to), None],
+            Self::Branch { then, els, .. } | Self::Test { then, els, .. } => {
+                [Some(*then), Some(*els)]
+            }
+            Self::Try { ok, .. } => [Some(*ok), None],
+            Self::Return(_) | Self::Diverge => [None, None],
+        };
+        next.into_iter().flatten()
+    }
+}
+
+impl Body {
+    /// All blocks, every one after those that lead to it (but for loops); those that nothing leads to last.
+    pub fn in_order(&self) -> Vec<BlockId> {
+        let mut seen = vec![false; self.blocks.len()];
+        let mut done = Vec::with_capacity(self.blocks.len());
+        let mut open = vec![(BlockId(0), false)];
+        while let Some((block, left)) = open.pop() {
+            if left {
+                done.push(block);
+            } else if let Some(seen) = seen.get_mut(block.0 as usize)
+                && !std::mem::replace(seen, true)
+            {
+                open.push((block, true));
+                let next = self.blocks[block.0 as usize].term.successors();
+                open.extend(next.map(|to| (to, false)));
+            }
+        }
+        done.reverse();
+        let unreached = (0u32..).zip(&seen).filter(|(_, seen)| !**seen);
+        done.extend(unreached.map(|(block, _)| BlockId(block)));
+        done
+    }
 }
 
 /// What a refutable pattern tests.

@@ -18,7 +18,7 @@
 
 use std::fmt;
 
-use crate::ir::{Attr, Span, Symbol};
+use crate::ir::{Attr, BinOp, Span, Symbol};
 
 /// What the attributes of a function say.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,6 +152,8 @@ pub enum Expr {
     Unknown,
     /// `none()`: no value at all, an empty set of alternatives.
     None,
+    /// `truth()`: `true`.
+    Truth,
     /// `unset()`: a setting that nobody has made, where that can be told from one of which nothing is known.
     Unset,
     /// `rng(csprng)`, `rng(weak)`: a generator.
@@ -199,6 +201,8 @@ pub enum Expr {
     Derive(Vec<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
     Call(Place, Vec<Expr>),
+    /// `eq(x, y)`, `ne(x, y)`, `order(x, y)`: the outcome of comparing them.
+    Compare(BinOp, Box<Expr>, Box<Expr>),
     /// `via(T::method, args..)`: what the method of the type bound to the generic parameter returns.
     Via {
         /// The generic parameter, or `Self`.
@@ -437,6 +441,7 @@ const FUNCTIONS: &[&str] = &[
     "config",
     "unknown",
     "none",
+    "truth",
     "unset",
     "rng",
     "seeded",
@@ -455,6 +460,9 @@ const FUNCTIONS: &[&str] = &[
     "derive",
     "call",
     "via",
+    "eq",
+    "ne",
+    "order",
     "heap",
     "read",
     "channel",
@@ -945,6 +953,12 @@ impl<'a> Parser<'a> {
         Ok(Expr::Place(Place { root, steps }))
     }
 
+    fn comparison(&mut self, op: BinOp) -> Parsed<Expr> {
+        let left = self.boxed()?;
+        self.comma("what it is compared with")?;
+        Ok(Expr::Compare(op, left, self.boxed()?))
+    }
+
     fn projected(&mut self, expr: Expr) -> Parsed<Expr> {
         let steps = self.steps()?;
         Ok(match steps.is_empty() {
@@ -971,6 +985,7 @@ impl<'a> Parser<'a> {
             "config" => Expr::Config,
             "unknown" => Expr::Unknown,
             "none" => Expr::None,
+            "truth" => Expr::Truth,
             "unset" => Expr::Unset,
             "read" => Expr::Read,
             "rng" => match self.ident("`csprng` or `weak`")? {
@@ -1057,6 +1072,9 @@ impl<'a> Parser<'a> {
                 self.comma("what a failure yields")?;
                 Expr::Either(on, success, self.boxed()?)
             }
+            "eq" => self.comparison(BinOp::Eq)?,
+            "ne" => self.comparison(BinOp::Ne)?,
+            "order" => self.comparison(BinOp::Lt)?,
             "heap" => Expr::Heap(self.boxed()?),
             "channel" => Expr::Channel(self.generic()?),
             "state" => Expr::State(self.generic()?),

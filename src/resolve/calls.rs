@@ -55,6 +55,8 @@ impl Infer<'_> {
                 let Some(method) = found else {
                     return self.unresolved(*name, &recv, args.len());
                 };
+                let krate = self.index.defs.get(self.scope.module).krate;
+                let method = impls.nearer(self.index.defs, method, *name, krate);
                 let explicit = generics
                     .iter()
                     .map(|&ty| self.body_type(id, ty))
@@ -219,7 +221,11 @@ impl Infer<'_> {
         let skip = usize::from(func.receiver.is_some());
         for (param, arg) in func.params.iter().zip(args.iter().skip(skip)) {
             let ty = self.normal(&param.ty.subst(subst));
-            self.unify(&ty, arg);
+            // `&str` also takes a `&String`: that the argument is one is not said.
+            let unsized_ = ty == Ty::prim("str") || matches!(ty, Ty::Slice(_));
+            if !(unsized_ && !self.last && matches!(self.shallow(arg), Ty::Var(_))) {
+                self.unify(&ty, arg);
+            }
         }
         if skip == 1
             && let (Some(own), Some(arg)) = (subst.get("Self".into()), args.first())

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::defs::{DefKind, Defs, ImplDef, ParamBound};
+use super::defs::{CrateId, DefKind, Defs, ImplDef, ParamBound};
 use super::ty::{DefId, Subst, TraitRef, Ty};
 use crate::ir::Symbol;
 
@@ -360,6 +360,35 @@ impl Impls {
                 self_ty => head(self_ty) == head(ty) && unifies(self_ty, ty),
             }
         })
+    }
+
+    /// The same method of a trait of this crate, where the one that was found is another workspace crate's:
+    /// a trait of the program's own is in scope before one of the neighbour's.
+    pub fn nearer(&self, defs: &Defs, method: Method, name: Symbol, krate: CrateId) -> Method {
+        let far = method.imp.is_some_and(|imp| {
+            let of_trait = defs.impl_(imp).is_some_and(|data| data.trait_.is_some());
+            of_trait && !defs.is_stub(imp) && defs.get(imp).krate != krate
+        });
+        if !far {
+            return method;
+        }
+        let by_head = head(&method.self_ty).and_then(|head| self.by_head.get(&head));
+        let mut own = by_head.into_iter().flatten().chain(&self.blanket);
+        let found = own.find_map(|&imp| {
+            let data = defs.impl_(imp).filter(|_| defs.get(imp).krate == krate)?;
+            let def = trait_member(defs, data, name)?;
+            let fits =
+                matches!(data.self_ty, Ty::Param(_)) || unifies(&data.self_ty, &method.self_ty);
+            fits.then_some((def, imp))
+        });
+        match found {
+            Some((def, imp)) => Method {
+                def,
+                imp: Some(imp),
+                ..method
+            },
+            None => method,
+        }
     }
 
     fn is_super(&self, defs: &Defs, sub: DefId, wanted: DefId, depth: usize) -> bool {

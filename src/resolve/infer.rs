@@ -188,9 +188,11 @@ impl<'a> Infer<'a> {
         }
         partial.walked = pass;
         let body = &self.bodies[id.0 as usize];
-        for (block_id, block) in body.blocks.iter().enumerate() {
+        // What a variable is has to be seen before it is used: a parameter `&str` also takes a `String`.
+        for block_id in body.in_order() {
+            let block = &body.blocks[block_id.0 as usize];
             for (op_id, op) in block.ops.iter().enumerate() {
-                self.op(id, (block_id as u32, op_id as u32), op, pass);
+                self.op(id, (block_id.0, op_id as u32), op, pass);
             }
             self.term(id, &block.term);
         }

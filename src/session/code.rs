@@ -1,4 +1,4 @@
-//! The code around a fact: what an entry reaches, and what becomes of the result of a call.
+//! The code around a fact: what an entry reaches, and the calls on the way to it.
 //!
 //! Looks at bodies only; values are the business of the analysis before.
 
@@ -7,9 +7,7 @@ use std::collections::BTreeSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::flow::value::Event;
-use crate::ir::{
-    BodyKind, Callee, FileId, Loc, Op, OpKind, Operand, Piece, Place, Proj, Symbol, Term,
-};
+use crate::ir::{Callee, FileId, Loc, Op, OpKind, Operand, Piece, Place, Proj, Symbol, Term};
 use crate::resolve::infer::Target;
 use crate::resolve::program::Program;
 use crate::resolve::ty::{BodyRef, DefId, Ty};
@@ -25,19 +23,6 @@ pub(super) struct Reached {
     pub unknown: FxHashSet<Symbol>,
 }
 
-/// What becomes of the result of a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fate {
-    /// Something depends on it.
-    Used,
-    /// It is what the function returns.
-    Returned,
-    /// Nothing looks at it.
-    Dropped,
-    /// It is looked at, and the program goes on as if it had not: at most it logs.
-    Logged,
-}
-
 /// A call in a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Site {
@@ -49,31 +34,11 @@ pub(super) struct Site {
     pub local: u32,
 }
 
-/// Methods of `Result` and `Option` that pass the verdict on without acting on it.
-const ADAPTERS: &[&str] = &[
-    "ok",
-    "err",
-    "map",
-    "map_err",
-    "inspect",
-    "inspect_err",
-    "is_ok",
-    "is_err",
-    "is_some",
-    "is_none",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
-    "or_else",
-    "as_ref",
-    "clone",
-];
-
 /// The code of a program.
 pub(super) struct Code<'p> {
     pub(super) program: &'p Program,
     bodies: FxHashMap<DefId, Vec<BodyRef>>,
-    by_file: FxHashMap<FileId, Vec<BodyRef>>,
+    pub(super) by_file: FxHashMap<FileId, Vec<BodyRef>>,
 }
 
 impl<'p> Code<'p> {
@@ -154,7 +119,7 @@ impl<'p> Code<'p> {
     }
 
     /// The function itself, or what implements it; one that nothing implements is not known.
-    fn implementations(&self, def: DefId, reached: &mut Reached) -> Vec<DefId> {
+    pub(super) fn implementations(&self, def: DefId, reached: &mut Reached) -> Vec<DefId> {
         let defs = &self.program.defs;
         let mut found = vec![def];
         if let Some(trait_) = defs.in_trait(def) {
@@ -233,127 +198,6 @@ impl<'p> Code<'p> {
         }
         found
     }
-
-    /// What becomes of an event's result, through the functions that return it; and where.
-    pub fn fate_of(&self, event: &Event) -> (Fate, Loc) {
-        for (site, at) in self.sites(event) {
-            match self.fate_outside(site) {
-                (Fate::Returned, BodyKind::Fn) => {}
-                (Fate::Returned, _) => return (Fate::Used, at),
-                (fate, _) => return (fate, at),
-            }
-        }
-        (Fate::Returned, event.loc)
-    }
-
-    /// What becomes of the result of a call in its function: an async block gives it to whoever awaits it.
-    fn fate_outside(&self, mut site: Site) -> (Fate, BodyKind) {
-        loop {
-            let fate = self.fate(site);
-            let kind = self.program.body(site.body).kind;
-            match self.maker_of(site.body) {
-                Some(outer) if fate == Fate::Returned && kind == BodyKind::Async => site = outer,
-                _ => return (fate, kind),
-            }
-        }
-    }
-
-    /// Where a closure or an async block is made.
-    fn maker_of(&self, inner: BodyRef) -> Option<Site> {
-        self.by_file.get(&inner.file)?.iter().find_map(|&body| {
-            let blocks = &self.program.body(body).blocks;
-            (0u32..).zip(blocks).find_map(|(block, data)| {
-                data.ops.iter().find_map(|op| match &op.kind {
-                    OpKind::Closure { dst, body: made } if *made == inner.body => Some(Site {
-                        body,
-                        block,
-                        local: dst.local.0,
-                    }),
-                    _ => None,
-                })
-            })
-        })
-    }
-
-    /// What becomes of the result of a call in its body.
-    pub fn fate(&self, site: Site) -> Fate {
-        let body = self.program.body(site.body);
-        let mut held = BTreeSet::from([site.local]);
-        loop {
-            let before = held.len();
-            for op in body.blocks.iter().flat_map(|block| &block.ops) {
-                match self.carries(site.body, op, &held) {
-                    Some(true) => {
-                        held.insert(written(op).local.0);
-                    }
-                    Some(false) => return Fate::Used,
-                    None => {}
-                }
-            }
-            if held.len() == before {
-                break;
-            }
-        }
-        let mut fate = Fate::Dropped;
-        for block in &body.blocks {
-            let here = match &block.term {
-                Term::Return(value) if reads(value, &held) => Fate::Returned,
-                // `?` returns the failure.
-                Term::Try { src, .. } if reads(src, &held) => Fate::Returned,
-                Term::Branch { cond, .. } if reads(cond, &held) => self.verdict(site.body, block),
-                Term::Test { on, .. } if held.contains(&on.local.0) => {
-                    self.verdict(site.body, block)
-                }
-                _ => continue,
-            };
-            fate = match (fate, here) {
-                (Fate::Used, _) | (_, Fate::Used) => return Fate::Used,
-                (Fate::Returned, _) | (_, Fate::Returned) => Fate::Returned,
-                _ => here,
-            };
-        }
-        fate
-    }
-
-    /// Does an operation pass the held value on (`true`), or does something depend on it (`false`)?
-    fn carries(&self, at: BodyRef, op: &Op, held: &BTreeSet<u32>) -> Option<bool> {
-        let read = places(op).any(|p| held.contains(&p.local.0) && !is_payload(p));
-        if !read {
-            return self.captures(at, op, held).then_some(false);
-        }
-        match &op.kind {
-            OpKind::Use { dst, .. }
-            | OpKind::Ref { dst, .. }
-            | OpKind::Await { dst, .. }
-            | OpKind::Agg { dst, .. } => Some(dst.proj.is_empty()),
-            OpKind::Fmt { dest: None, .. } => Some(true),
-            OpKind::Call { callee, args, .. } => {
-                let first = args.first().is_some_and(|arg| reads(arg, held));
-                match callee {
-                    Callee::Method { name, .. } => Some(first && ADAPTERS.contains(&name.as_str())),
-                    Callee::Path(path) => {
-                        let segments = &self.program.body(at).paths[path.0 as usize].segments;
-                        let drops = segments.last().is_some_and(|s| s.name == "drop");
-                        Some(drops)
-                    }
-                    Callee::Value(_) => Some(false),
-                }
-            }
-            _ => Some(false),
-        }
-    }
-
-    fn captures(&self, at: BodyRef, op: &Op, held: &BTreeSet<u32>) -> bool {
-        let OpKind::Closure { body, .. } = op.kind else {
-            return false;
-        };
-        let inner = self.program.body(BodyRef {
-            file: at.file,
-            body,
-        });
-        let mut outer = inner.captures.iter().map(|c| c.outer.0);
-        outer.any(|local| held.contains(&local))
-    }
 }
 
 /// Does a place lie inside a variant: the error or the value, and not the verdict?
@@ -421,7 +265,7 @@ pub(super) fn places(op: &Op) -> impl Iterator<Item = &Place> {
     read.chain(referent)
 }
 
-fn reads(operand: &Operand, held: &BTreeSet<u32>) -> bool {
+pub(super) fn reads(operand: &Operand, held: &BTreeSet<u32>) -> bool {
     matches!(operand, Operand::Place(place) if held.contains(&place.local.0))
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::code::{Code, Fate, Site, is_payload, places, written};
+use super::code::{Code, Site, is_payload, places, written};
+use super::fate::Fate;
 use crate::ir::{BinOp, Block, Body, Op, OpKind, Operand, Place, Term};
 use crate::models::spec::TypeModel;
 use crate::resolve::infer::Target;
@@ -27,8 +28,17 @@ pub(super) struct Decision {
 }
 
 impl Code<'_> {
-    /// The branches that decide whether a call is reached within its body.
+    /// The branches that decide whether a call is reached within its function: around it, and around the
+    /// closures and async blocks that it stands in.
     pub fn decisions(&self, site: Site) -> Vec<Decision> {
+        let mut found = self.own_decisions(site);
+        if let Some(outer) = self.maker_of(site.body) {
+            found.extend(self.decisions(outer));
+        }
+        found
+    }
+
+    fn own_decisions(&self, site: Site) -> Vec<Decision> {
         let body = self.program.body(site.body);
         let mut found = Vec::new();
         for (at, block) in (0u32..).zip(&body.blocks) {
@@ -200,7 +210,7 @@ impl Code<'_> {
     }
 
     /// The closures among the arguments of a call.
-    fn closures<'a>(&'a self, at: BodyRef, call: &'a Op) -> impl Iterator<Item = BodyRef> + 'a {
+    pub fn closures<'a>(&'a self, at: BodyRef, call: &'a Op) -> impl Iterator<Item = BodyRef> + 'a {
         let body = self.program.body(at);
         let args = places(call).map(|p| p.local.0).collect::<BTreeSet<_>>();
         let ops = body.blocks.iter().flat_map(|b| &b.ops);
@@ -321,10 +331,5 @@ fn read_at_end(term: &Term) -> Option<u32> {
 }
 
 fn successors(term: &Term) -> Vec<u32> {
-    match term {
-        Term::Goto(to) => vec![to.0],
-        Term::Branch { then, els, .. } | Term::Test { then, els, .. } => vec![then.0, els.0],
-        Term::Try { ok, .. } => vec![ok.0],
-        Term::Return(_) | Term::Diverge => Vec::new(),
-    }
+    term.successors().map(|block| block.0).collect()
 }

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::code::{Code, Fate};
+use super::code::Code;
+use super::fate::Fate;
 use super::key::{ENOUGH_BITS, made};
 use super::store::{OpKind, StoreOp, field};
 use super::{Fact, Maker};

@@ -115,6 +115,26 @@ pub(super) fn is_repeated(alt: &[Part], all: &[Vec<Part>]) -> bool {
         })
 }
 
+/// Is one alternative another one with a constant for the time, as `map_or(0, ..)` gives where the clock fails?
+/// That is a way which no program goes.
+pub(super) fn lacks_the_time(alt: &[Part], all: &[Vec<Part>]) -> bool {
+    let is_const = |part: &&Part| matches!(part.origin, Origin::Const(_));
+    let is_clock = |part: &&Part| matches!(part.origin, Origin::Clock(_));
+    let others = |alt: &[Part]| {
+        let others = alt.iter().filter(|p| !is_const(p) && !is_clock(p));
+        others.map(|part| part.origin).collect::<Vec<_>>()
+    };
+    let constants = |alt: &[Part]| alt.iter().filter(is_const).count();
+    let own = constants(alt);
+    own > 0
+        && !alt.iter().any(|part| is_clock(&part))
+        && all.iter().any(|other| {
+            other.iter().any(|part| is_clock(&part))
+                && others(other) == others(alt)
+                && constants(other) <= own
+        })
+}
+
 /// The same field of the request, wherever it was read.
 pub(super) fn same_source(a: Origin, b: Origin) -> bool {
     match (a, b) {
@@ -164,6 +184,9 @@ impl Maker<'_, '_> {
         let prov = self.engine.values.collapse(tree);
         let all = self.engine.values.prov(prov).alts.clone();
         for alt in all.clone() {
+            if lacks_the_time(&alt, &all) {
+                continue;
+            }
             let made = made(&alt);
             self.write_fact(op, name, &made);
             // What is stored under a name that is not known may be anything, an expiry for example.

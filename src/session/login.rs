@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol};
 
-use super::key::{checked, made};
+use super::key::{checked, lacks_the_time, made};
 use super::store::{OpKind, StoreOp};
 use super::table::{is_flow_state, is_identity};
 use super::way::Rotating;
@@ -334,8 +334,11 @@ impl Maker<'_, '_> {
         for key in self.session_keys(op) {
             let prov = self.engine.values.collapse(key);
             let alts = self.engine.values.prov(prov).alts.clone();
-            for alt in alts {
-                let made = made(&alt);
+            for alt in &alts {
+                if lacks_the_time(alt, &alts) {
+                    continue;
+                }
+                let made = made(alt);
                 let old = made.client.filter(|p| match p.origin {
                     Origin::Client(kind, ..) => {
                         kind == "cookie"

@@ -15,6 +15,7 @@ mod delete;
 mod disclosure;
 mod endless;
 mod expiry;
+mod fate;
 mod handle;
 mod identity;
 mod key;

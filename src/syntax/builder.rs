@@ -28,6 +28,8 @@ struct Captured {
     span: Span,
     /// The outer variable can be written through the closure.
     writable: bool,
+    /// It is a `&mut`: one that is moved in still leads to the same place.
+    lent: bool,
 }
 
 /// A body under construction.
@@ -160,6 +162,7 @@ impl Builder {
             name: decl.name,
             span: decl.span,
             writable: decl.mutable || self.mut_refs.contains(&outer),
+            lent: self.mut_refs.contains(&outer),
         }
     }
 
@@ -321,7 +324,7 @@ impl Builder {
         let modes = self.captured.iter().zip(written);
         modes
             .map(
-                |(c, written)| match written && c.writable && !self.is_move {
+                |(c, written)| match written && (c.lent || c.writable && !self.is_move) {
                     true => CaptureMode::Mut,
                     false => CaptureMode::Value,
                 },

@@ -233,3 +233,26 @@ pub fn closure_gets_alias() {
     sink(own); //~ flow: 1
     sink(result); //~ flow:
 }
+
+fn moved_in(out: &mut String) {
+    let mut write = move || out.push_str(&source(1));
+    write();
+}
+
+async fn moved_into_a_future(out: &mut Vec<String>) {
+    let work = Box::pin(async move { out.push(source(2)) });
+    work.await;
+}
+
+pub fn references_that_are_moved() {
+    let mut text = String::new();
+    moved_in(&mut text);
+    sink(text); //~ flow: 1
+    let mut list = Vec::new();
+    run(moved_into_a_future(&mut list));
+    sink(list); //~ flow: 2
+    let mut count = 0;
+    let mut bump = move || count += number(3);
+    bump();
+    sink(count); //~ flow:
+}

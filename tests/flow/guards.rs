@@ -312,3 +312,49 @@ pub fn on_one_way_only() {
     }
     sink(&x); //~ flow: 1
 }
+
+pub fn called_comparisons() {
+    let x = source(1);
+    if PartialEq::eq(&x, "<1>") {
+        sink(&x); //~ flow: 1 //~ checked: 1
+    }
+    let y = source(2);
+    if PartialEq::ne(&y, &"<2>") {
+        return;
+    }
+    sink(&y); //~ flow: 2 //~ checked: 2
+    let z = source(9);
+    if z.eq("<9>") || coin() {
+        sink(&z); //~ flow: 9
+    }
+    if std::ops::Not::not(z.eq("<9>")) {
+        return;
+    }
+    sink(&z); //~ flow: 9 //~ checked: 9
+}
+
+pub fn answered_by_a_closure() {
+    let x = source(1);
+    let known = |text: &str| match text {
+        "<1>" | "<2>" => true,
+        _ => false,
+    };
+    if Some(&x).is_some_and(|text| known(text)) {
+        sink(&x); //~ flow: 1 //~ checked: 1
+    }
+    let y = source(2);
+    if Some(&y).is_some_and(|text| if text == "<2>" { true } else { false }) {
+        sink(&y); //~ flow: 2 //~ checked: 2
+    }
+    if Some(&y).is_none_or(|text| text == "<2>") {
+        sink(&y); //~ flow: 2
+    }
+    let z = source(9);
+    if Some(&z).is_some_and(|text| if text == "<9>" || coin() { true } else { false }) {
+        sink(&z); //~ flow: 9
+    }
+    if Some(&z).is_none_or(|text| text != "<9>") {
+        return;
+    }
+    sink(&z); //~ flow: 9 //~ checked: 9
+}

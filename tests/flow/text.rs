@@ -198,6 +198,33 @@ pub fn generic_text() {
     sink(takes_shown(&7)); //~ flow:
 }
 
+fn width(text: &str) -> usize {
+    text.len()
+}
+
+pub fn chosen_and_extended() {
+    let mut a = if coin() { String::from("a") } else { String::from("b") };
+    a.push_str(&source(1));
+    sink(width(&a)); //~ flow:
+    sink(&a); //~ flow: 1
+    let mut b = match Some(String::from("b")) {
+        Some(text) => text,
+        None => unreachable!(),
+    };
+    b.push_str(&source(2));
+    width(&b);
+    sink(b); //~ flow: 2
+    let mut c;
+    if coin() {
+        c = source(3);
+    } else {
+        c = String::new();
+    }
+    c.clear();
+    width(&c);
+    sink(c); //~ flow:
+}
+
 pub fn encoded() {
     let text = source(1);
     let bytes = text.bytes().map(|b| b ^ 0).collect::<Vec<u8>>();

@@ -37,7 +37,7 @@ pub mod option {
         #[outcome(self)] pub fn is_some(&self) -> bool;
         #[outcome(!self)] pub fn is_none(&self) -> bool;
         #[outcome(self, f)] #[flow("ret = call(f, self.Some.0)")] pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
-        #[flow("_ = call(f, self.Some.0)")] pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
+        #[flow("ret = either(self, call(f, self.Some.0), truth())")] pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
         #[outcome(self)] #[flow("ret = self")] pub fn as_ref(&self) -> Option<&T>;
         #[outcome(self)] #[flow("ret.Some.0 = ref(self.Some.0)")] pub fn as_mut(&mut self) -> Option<&mut T>;
         #[outcome(self)] #[flow("ret = self")] pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>>;
@@ -240,14 +240,17 @@ pub mod cmp {
         pub fn then(self, other: Ordering) -> Ordering;
         #[flow("ret = derive(self, call(f))")] pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering;
     }
-    pub trait PartialEq<Rhs: ?Sized = Self> { fn eq(&self, other: &Rhs) -> bool; fn ne(&self, other: &Rhs) -> bool; }
+    pub trait PartialEq<Rhs: ?Sized = Self> {
+        #[flow("ret = eq(self, other)")] fn eq(&self, other: &Rhs) -> bool;
+        #[flow("ret = ne(self, other)")] fn ne(&self, other: &Rhs) -> bool;
+    }
     pub trait Eq: PartialEq {}
     pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
         fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
-        fn lt(&self, other: &Rhs) -> bool;
-        fn le(&self, other: &Rhs) -> bool;
-        fn gt(&self, other: &Rhs) -> bool;
-        fn ge(&self, other: &Rhs) -> bool;
+        #[flow("ret = order(self, other)")] fn lt(&self, other: &Rhs) -> bool;
+        #[flow("ret = order(self, other)")] fn le(&self, other: &Rhs) -> bool;
+        #[flow("ret = order(self, other)")] fn gt(&self, other: &Rhs) -> bool;
+        #[flow("ret = order(self, other)")] fn ge(&self, other: &Rhs) -> bool;
     }
     pub trait Ord: Eq + PartialOrd {
         fn cmp(&self, other: &Self) -> Ordering;
