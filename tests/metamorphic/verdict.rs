@@ -18,6 +18,7 @@ fn function(step: Option<&Step>) -> String {
     };
     let segments = step.function.split("::").filter(|it| !it.starts_with('{'));
     let name = segments.last().unwrap_or_default();
+    let name = name.split(MADE).next().unwrap_or_default();
     let name = match name.strip_prefix("zq_") {
         Some(turned) => turned.chars().map(turn).collect(),
         None => name.to_owned(),
@@ -33,6 +34,13 @@ fn turn(c: char) -> char {
 }
 
 fn key(finding: &Finding) -> (String, String, String) {
+    if finding.entries.len() > 1 {
+        // Of several ways to one defect the shortest is shown, and that may be another one now.
+        let primary = finding.primary.at;
+        let at = finding.steps.iter().find(|step| step.at == primary);
+        let ways = format!("{} entries", finding.entries.len());
+        return (finding.lint.clone(), ways, function(at));
+    }
     (
         finding.lint.clone(),
         function(finding.steps.first()),

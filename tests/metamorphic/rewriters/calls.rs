@@ -57,6 +57,21 @@ pub const REWRITERS: &[Row] = &[
         "a generic function calls an associated function of its type parameter",
         associated,
     ),
+    (
+        "pass-associated-type",
+        "a generic function holds it in an associated type",
+        associated_type,
+    ),
+    (
+        "pass-channel",
+        "it is sent through a channel and received",
+        channel,
+    ),
+    (
+        "pass-by-reference",
+        "an owned argument is lent to a function and cloned",
+        by_reference,
+    ),
     ("pass-dyn", "a trait object hands it out", dynamic),
     (
         "closure-call",
@@ -78,6 +93,11 @@ pub const REWRITERS: &[Row] = &[
         "closure-field",
         "in a closure that is kept in a struct",
         closure_field,
+    ),
+    (
+        "closure-writes",
+        "a closure writes it to a variable that it captures",
+        closure_writes,
     ),
     (
         "macro-expression",
@@ -198,6 +218,38 @@ fn associated(package: &mut Package) -> usize {
     )
 }
 
+fn associated_type(package: &mut Package) -> usize {
+    let helpers = "trait CarrierMt { type Held; fn hold(held: Self::Held) -> Self; fn release(self) -> Self::Held; }
+        struct CrateMt<T>(T);
+        impl<T> CarrierMt for CrateMt<T> {
+            type Held = T;
+            fn hold(held: T) -> Self { Self(held) }
+            fn release(self) -> T { self.0 }
+        }
+        fn through_mt<C: CarrierMt>(held: C::Held) -> C::Held { C::hold(held).release() }";
+    pass(
+        package,
+        helpers,
+        |e| parse_quote!(through_mt::<CrateMt<_>>(#e)),
+    )
+}
+
+fn channel(package: &mut Package) -> usize {
+    pass(package, "", |e| {
+        parse_quote!({
+            let message = #e;
+            let (sender, receiver) = std::sync::mpsc::channel();
+            sender.send(message).expect("the receiver is there");
+            receiver.recv().expect("it was sent")
+        })
+    })
+}
+
+fn by_reference(package: &mut Package) -> usize {
+    let helpers = "fn borrow_mt<T>(value: &T) -> &T { value }";
+    owned(package, helpers, |e| parse_quote!(borrow_mt(&#e).clone()))
+}
+
 fn dynamic(package: &mut Package) -> usize {
     let helpers = "trait GiveMt<T> { fn give(&mut self) -> Option<T>; }
         struct HolderMt<T> { held: Option<T> }
@@ -265,6 +317,18 @@ fn closure_field(package: &mut Package) -> usize {
         helpers,
         |e| parse_quote!((DelayedMt { make: || #e }).run()),
     )
+}
+
+fn closure_writes(package: &mut Package) -> usize {
+    pass(package, "", |e| {
+        parse_quote!({
+            let value = #e;
+            let mut slot = None;
+            let mut fill = |value| slot = Some(value);
+            fill(value);
+            slot.unwrap()
+        })
+    })
 }
 
 /// As [`each_with`], with the macro before everything else.

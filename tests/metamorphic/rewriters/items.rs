@@ -98,7 +98,7 @@ pub const REWRITERS: &[Row] = &[
 ];
 
 /// A function's parameters by new names: those to declare, and those to pass on.
-fn forwarded(sig: &Signature) -> (Vec<FnArg>, Vec<Ident>) {
+pub(super) fn forwarded(sig: &Signature) -> (Vec<FnArg>, Vec<Ident>) {
     let mut declared = Vec::new();
     let mut passed = Vec::new();
     for (number, arg) in sig.inputs.iter().enumerate() {
@@ -115,7 +115,7 @@ fn forwarded(sig: &Signature) -> (Vec<FnArg>, Vec<Ident>) {
 }
 
 /// A free function that may be cut in two.
-fn is_plain(function: &ItemFn) -> bool {
+pub(super) fn is_plain(function: &ItemFn) -> bool {
     !is_test(&function.attrs)
         && function.sig.constness.is_none()
         && function.sig.ident != "main"
@@ -124,7 +124,7 @@ fn is_plain(function: &ItemFn) -> bool {
 }
 
 /// Moves the body of every free function to `place`, which gives the items to add and the callee.
-fn delegate(
+pub(super) fn delegate(
     package: &mut Package,
     wanted: impl Fn(&ItemFn) -> bool,
     place: impl Fn(&ItemFn, &Ident) -> (Vec<Item>, Expr),
@@ -181,7 +181,7 @@ fn nested(package: &mut Package) -> usize {
     )
 }
 
-fn camel(name: &Ident) -> Ident {
+pub(super) fn camel(name: &Ident) -> Ident {
     let name = name.to_string();
     let words = name.split('_').map(|word| {
         let (first, rest) = word.split_at(word.len().min(1));
@@ -229,13 +229,13 @@ fn method(package: &mut Package) -> usize {
 }
 
 /// Adding `&self` would change which lifetime is left out.
-fn no_lifetimes(function: &ItemFn) -> bool {
+pub(super) fn no_lifetimes(function: &ItemFn) -> bool {
     let output = &function.sig.output;
     !quote!(#output).to_string().contains(['&', '\''])
 }
 
 /// A trait's method takes the names of its parameters, not their patterns.
-fn declared(sig: &Signature) -> Signature {
+pub(super) fn declared(sig: &Signature) -> Signature {
     let mut sig = sig.clone();
     for (number, arg) in sig.inputs.iter_mut().enumerate() {
         if let FnArg::Typed(typed) = arg

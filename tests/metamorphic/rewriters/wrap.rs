@@ -36,10 +36,17 @@ pub const REWRITERS: &[Row] = &[
     ),
     ("wrap-result", "`Ok(e)`, matched out", result),
     ("wrap-box", "`*Box::new(e)`", boxed),
+    ("wrap-arc", "`Arc`, unwrapped again", shared),
     ("wrap-vec", "pushed to a `Vec` and popped", vec),
     ("wrap-iterator", "`std::iter::once(e).next()`", once),
+    (
+        "wrap-combinators",
+        "`Some(e)`, mapped, filtered and unwrapped",
+        combined,
+    ),
     ("wrap-map", "inserted in a `HashMap` and removed", map),
     ("wrap-mutex", "`Mutex::new(e).into_inner()`", mutex),
+    ("wrap-once", "`OnceLock` that is set", once_lock),
     ("wrap-refcell", "`RefCell` that is replaced", cell),
     (
         "wrap-builder",
@@ -126,6 +133,32 @@ fn result(package: &mut Package) -> usize {
 
 fn boxed(package: &mut Package) -> usize {
     wrap(package, "", |e| parse_quote!(*Box::new(#e)))
+}
+
+fn shared(package: &mut Package) -> usize {
+    wrap(
+        package,
+        "",
+        |e| parse_quote!(std::sync::Arc::try_unwrap(std::sync::Arc::new(#e)).unwrap_or_else(|_| unreachable!())),
+    )
+}
+
+fn combined(package: &mut Package) -> usize {
+    wrap(
+        package,
+        "",
+        |e| parse_quote!(Some(#e).map(|value| (value, 1)).filter(|(_, count)| *count == 1).map(|(value, _)| value).unwrap()),
+    )
+}
+
+fn once_lock(package: &mut Package) -> usize {
+    wrap(package, "", |e| {
+        parse_quote!({
+            let cell = std::sync::OnceLock::new();
+            let _ = cell.set(#e);
+            cell.into_inner().unwrap()
+        })
+    })
 }
 
 fn vec(package: &mut Package) -> usize {
