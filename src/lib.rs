@@ -24,7 +24,6 @@ use flow::engine::Engine;
 use flow::entry::EntryKind;
 use flow::path::Places;
 use ir::contained;
-use lint::finding::{Finding, Level};
 use lint::level::Levels;
 use lint::registry::Registry;
 use lint::suppress;
@@ -33,7 +32,7 @@ use resolve::configured;
 use resolve::load::{Loaded, load_needed};
 use resolve::ty::DefId;
 use session::Fact;
-use workspace::{Config, Workspace, glob_matches};
+use workspace::{Config, Workspace};
 
 /// Stack of the analysis: it follows calls as deep as they go.
 const STACK: usize = 1 << 30;
@@ -94,7 +93,7 @@ fn analyse(
     let places = Places::new(&loaded.program);
     let own = &loaded.program.files[..loaded.own_files];
     let function = |at| places.name(&loaded.program, at);
-    let applied = suppress::apply(findings, own, registry, levels, &function);
+    let applied = suppress::apply(findings, own, registry, levels, &loaded.sources, &function);
     let mut findings = applied.findings;
     findings.extend(judge(&applied.facts, &mut limits));
     lint::judge::sort(&mut findings, &loaded.sources);
@@ -106,8 +105,7 @@ fn analyse(
         .count();
     let findings = findings
         .into_iter()
-        .filter(|finding| selected(workspace, finding.primary.at))
-        .filter_map(|finding| overridden(config, &loaded.sources, finding));
+        .filter(|finding| selected(workspace, finding.primary.at));
     let findings = findings.collect();
     let suppressed = applied.suppressed.into_iter();
     let mut facts = facts;
@@ -119,6 +117,7 @@ fn analyse(
             .filter(|s| selected(workspace, s.finding.primary.at))
             .collect(),
         limits,
+        limits_denied: config.deny_limits,
         stats: stats(&loaded, reached, facts.sinks),
         timing: Some(Timing {
             files: slowest_files(&loaded),
@@ -131,26 +130,6 @@ fn analyse(
         packages: workspace.packages.clone(),
         files: workspace.files.clone(),
     }
-}
-
-/// Applies the configuration's levels for paths; `None` when the finding is allowed there.
-fn overridden(config: &Config, sources: &ir::SourceMap, mut finding: Finding) -> Option<Finding> {
-    let name = &sources.file(finding.primary.at.file).name;
-    for entry in &config.overrides {
-        if !entry
-            .paths
-            .iter()
-            .any(|pattern| glob_matches(pattern, name))
-        {
-            continue;
-        }
-        for level in &entry.lints {
-            if level.lint == finding.lint || level.lint == "all" {
-                finding.level = level.level.parse().unwrap_or(finding.level);
-            }
-        }
-    }
-    (finding.level != Level::Allow).then_some(finding)
 }
 
 /// Is the place in a package that was asked for (`-p`)?

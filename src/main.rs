@@ -1,17 +1,17 @@
 //! `cargo session-audit`; everything is in the library.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use session_audit::cli::{self, CheckArgs};
 use session_audit::lint::diff;
 use session_audit::lint::finding::Level;
-use session_audit::lint::level::Levels;
+use session_audit::lint::level::{ALL, Levels, PathLevels, WARNINGS};
 use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
-use session_audit::workspace::{Config, Git, Options, Since, Workspace};
+use session_audit::workspace::{Config, Git, LevelEntry, Options, Since, Workspace};
 
 /// A third of the time of a run goes into allocating small trees, which the system's allocator does slowly.
 #[global_allocator]
@@ -31,11 +31,7 @@ fn audit(args: &CheckArgs) -> Result<Report, String> {
 fn audited(args: &CheckArgs) -> Result<Report, String> {
     let (mut workspace, config) = load(args, args.manifest_path.clone())?;
     let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
-    let mut configured = configured(&config, &registry)?;
-    if config.require_reason || args.require_reason {
-        configured.push(("unexplained-suppression".to_owned(), Level::Deny));
-    }
-    let levels = Levels::resolve(&registry, &configured, &args.levels.0)?;
+    let levels = levels(args, &config, &registry)?;
     let run = |workspace: &Workspace| session_audit::audit(workspace, &config, &levels, &registry);
     let Some(since) = args.since() else {
         return run(&workspace);
@@ -78,27 +74,35 @@ fn load(args: &CheckArgs, manifest_path: Option<PathBuf>) -> Result<(Workspace, 
         workspace = Workspace::load(&options).map_err(|error| error.to_string())?;
     }
     config.include_tests = options.include_tests;
+    config.deny_limits |= args.deny_limits;
     Ok((workspace, config))
 }
 
-/// The levels of the configuration; a lint that does not exist is an error with its place.
-fn configured(config: &Config, registry: &Registry) -> Result<Vec<(String, Level)>, String> {
-    let source = config
-        .source
-        .as_deref()
-        .map_or_else(String::new, |p| p.display().to_string());
-    let in_overrides = config.overrides.iter().flat_map(|o| &o.lints);
-    for entry in config.lints.iter().chain(in_overrides) {
-        let group = entry.lint == "all" || entry.lint == "warnings";
-        if !group && registry.get(&entry.lint).is_none() {
-            let (line, column) = entry.at;
-            let message = registry.unknown(&entry.lint);
-            return Err(format!("{source}:{line}:{column}: {message}"));
-        }
+/// The levels of this run; a lint of the configuration that does not exist is an error with its place.
+fn levels(args: &CheckArgs, config: &Config, registry: &Registry) -> Result<Levels, String> {
+    let read = |entries: &[LevelEntry]| {
+        let entries = entries.iter().map(|entry| {
+            let known = entry.lint == ALL || entry.lint == WARNINGS;
+            if !known && registry.get(&entry.lint).is_none() {
+                let source = config.source.as_deref().unwrap_or(Path::new(""));
+                let (source, (line, column)) = (source.display(), entry.at);
+                let message = registry.unknown(&entry.lint);
+                return Err(format!("{source}:{line}:{column}: {message}"));
+            }
+            Ok((entry.lint.clone(), entry.level.parse::<Level>()?))
+        });
+        entries.collect::<Result<Vec<_>, String>>()
+    };
+    let mut configured = read(&config.lints)?;
+    if config.require_reason || args.require_reason {
+        configured.push(("unexplained-suppression".to_owned(), Level::Deny));
     }
-    let levels = config.lints.iter().map(|entry| {
-        let level = entry.level.parse::<Level>()?;
-        Ok((entry.lint.clone(), level))
+    let paths = config.overrides.iter().map(|entry| {
+        Ok(PathLevels {
+            paths: entry.paths.clone(),
+            levels: read(&entry.lints)?,
+        })
     });
-    levels.collect()
+    let paths = paths.collect::<Result<Vec<_>, String>>()?;
+    Levels::resolve(registry, &configured, &paths, &args.levels.0)
 }

@@ -19,7 +19,7 @@ step, what is missing on it, and how it is exploited. Nothing of the workspace i
 const AFTER_HELP: &str = "\
 Exit codes:
   0  nothing at level deny
-  1  findings at level deny
+  1  findings at level deny, or with --deny-limits something that could not be analysed
   2  the workspace could not be analysed, or wrong usage
 
 Examples:
@@ -122,6 +122,9 @@ pub struct CheckArgs {
     /// Report `session-audit: allow(..)` comments that give no reason
     #[arg(long)]
     pub require_reason: bool,
+    /// Exit with code 1 when something could not be analysed, too
+    #[arg(long)]
+    pub deny_limits: bool,
     /// Audit test code, examples and benches too
     #[arg(long)]
     pub include_tests: bool,

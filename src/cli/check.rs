@@ -5,7 +5,6 @@ use std::io::{self, Write};
 
 use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, GithubStep, Output, Streams, progress};
 use super::{baseline, fix};
-use crate::lint::finding::Level;
 use crate::report::{Format, Report, Style, Timing, github, summary};
 
 /// Audits, writes every requested report, and says whether anything is at `deny`.
@@ -45,8 +44,7 @@ pub(super) fn check(
     }
     close(args, &report, timing.as_ref(), streams)
         .map_err(|error| format!("cannot write the summary: {error}"))?;
-    let failed = report.count(Level::Deny) > 0;
-    Ok(if failed { FINDINGS } else { CLEAN })
+    Ok(if report.failed() { FINDINGS } else { CLEAN })
 }
 
 fn outputs(args: &CheckArgs) -> Result<Vec<Output>, String> {

@@ -11,7 +11,7 @@ use super::registry::{Lint, Registry};
 use crate::ir::{Limit, LimitKind, Loc, SourceMap, contained};
 use crate::session::Fact;
 
-/// The findings of all lints that are not at `allow`, sorted by file, place and lint.
+/// The findings of all lints that are not at `allow` where they are, sorted by file, place and lint.
 pub fn judge(
     registry: &Registry,
     levels: &Levels,
@@ -22,11 +22,11 @@ pub fn judge(
     let environment = environment();
     let mut found: BTreeMap<(String, Loc, String), Finding> = BTreeMap::new();
     for lint in registry.iter() {
-        let level = levels.of(&lint.id);
-        if level == Level::Allow {
-            continue;
-        }
         for fact in facts.iter().filter(|fact| fact.kind == lint.fact) {
+            let level = levels.at(&lint.id, &sources.file(fact.at.file).name);
+            if level == Level::Allow {
+                continue;
+            }
             let page = format_args!("the page of `{}`", lint.id);
             let judged = contained(Some(fact.at), page, || {
                 finding(&environment, lint, level, fact, sources)

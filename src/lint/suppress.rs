@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use super::finding::{Finding, Level};
 use super::level::Levels;
 use super::registry::Registry;
-use crate::ir::{Allow, Directive, FileId, FileIr, Loc, Span};
+use crate::ir::{Allow, Directive, FileId, FileIr, Loc, SourceMap, Span};
 use crate::session::{Fact, PathStep};
 
 /// A finding that is not reported, and what took it away.
@@ -53,6 +53,7 @@ pub fn apply(
     files: &[FileIr],
     registry: &Registry,
     levels: &Levels,
+    sources: &SourceMap,
     function: &dyn Fn(Loc) -> String,
 ) -> Applied {
     let today = OffsetDateTime::now_utc().date().to_string();
@@ -115,7 +116,7 @@ pub fn apply(
         } else if allowance.used && !allowance.holds(&today) {
             let until = says.until.as_deref().unwrap_or_default();
             report(at, "expired", lint, format!("it ran out on {until}"), says);
-        } else if !allowance.used && levels.of(lint) != Level::Allow {
+        } else if !allowance.used && levels.at(lint, &sources.file(at.file).name) != Level::Allow {
             let problem = format!("`{lint}` reports nothing here");
             report(at, "unused", lint, problem, says);
         }

@@ -81,6 +81,8 @@ pub struct Report {
     pub facts: Vec<Fact>,
     /// What could not be seen, sorted.
     pub limits: Vec<Limit>,
+    /// Limits make the run fail.
+    pub limits_denied: bool,
     /// Counts for the closing line and `--stats`.
     pub stats: Stats,
     /// Where the time went; not there in what has to be the same every time.
@@ -100,6 +102,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// Is there anything for which the run has to fail?
+    pub fn failed(&self) -> bool {
+        self.count(Level::Deny) > 0 || self.limits_denied && !self.limits.is_empty()
+    }
+
     /// How many findings are at this level.
     pub fn count(&self, level: Level) -> usize {
         let at_level = |finding: &&Finding| finding.level == level;

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::{Report, Style, human, severity};
 use crate::ir::Loc;
-use crate::lint::finding::{Finding, Fix, Level};
+use crate::lint::finding::{Finding, Fix};
 use crate::report::machine;
 use crate::workspace::{Package, Target, TargetKind};
 
@@ -27,7 +27,7 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     }
     let end = BuildFinished {
         reason: "build-finished",
-        success: report.count(Level::Deny) == 0,
+        success: !report.failed(),
     };
     machine::line(&end, out)
 }

@@ -19,7 +19,12 @@ pub fn closing_line(report: &Report, verbose: bool, out: &mut dyn Write) -> io::
     ];
     write!(out, "{}: {}", seen.join(", "), verdict(report))?;
     if !report.limits.is_empty() {
-        let hint = if verbose { "" } else { " (-v lists them)" };
+        let hint = match (verbose, report.limits_denied) {
+            (true, true) => " (denied)",
+            (true, false) => "",
+            (false, true) => " (denied; -v lists them)",
+            (false, false) => " (-v lists them)",
+        };
         write!(out, "; {}{hint}", count(report.limits.len(), "limit"))?;
     }
     writeln!(out, "; {:.2} s", stats.elapsed.as_secs_f64())

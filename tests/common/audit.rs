@@ -16,7 +16,7 @@ pub fn audit(manifest: std::path::PathBuf) -> Report {
     let workspace = Workspace::load(&options).expect("a sound workspace");
     let registry = Registry::load(&[]).expect("the built-in pages are sound");
     let all = [("all".to_owned(), Level::Deny)];
-    let levels = Levels::resolve(&registry, &[], &all).expect("`all` is known");
+    let levels = Levels::resolve(&registry, &[], &[], &all).expect("`all` is known");
     session_audit::audit(&workspace, &Config::default(), &levels, &registry)
         .expect("there are no stubs")
 }

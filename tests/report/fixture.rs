@@ -187,6 +187,7 @@ pub fn report() -> Report {
                 detail: "no login check was recognised".to_owned(),
             },
         ],
+        limits_denied: false,
         stats: Stats {
             files: 2,
             lines: 15,

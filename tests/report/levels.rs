@@ -15,13 +15,16 @@ fn levels(config: &[(&str, Level)], flags: &[(&str, Level)]) -> Result<Levels, S
             .map(|(name, level)| ((*name).to_owned(), *level))
             .collect()
     };
-    Levels::resolve(&registry, &owned(config), &owned(flags))
+    Levels::resolve(&registry, &owned(config), &[], &owned(flags))
 }
 
 #[track_caller]
 fn check(config: &[(&str, Level)], flags: &[(&str, Level)], denied: Level, warned: Level) {
     let levels = levels(config, flags).expect("all names are known");
-    assert_eq!((levels.of(DENIED), levels.of(WARNED)), (denied, warned));
+    assert_eq!(
+        (levels.at(DENIED, "a.rs"), levels.at(WARNED, "a.rs")),
+        (denied, warned)
+    );
 }
 
 #[test]
@@ -66,5 +69,8 @@ fn an_unknown_lint_is_an_error_that_knows_better() {
 
 #[test]
 fn a_lint_that_does_not_exist_is_not_reported() {
-    assert_eq!(levels(&[], &[]).expect("no names").of("teapot"), Allow);
+    assert_eq!(
+        levels(&[], &[]).expect("no names").at("teapot", "a.rs"),
+        Allow
+    );
 }

@@ -85,7 +85,7 @@ fn invocation(report: &Report, limits: &[Limit], places: &mut Places<'_>) -> Inv
     };
     Invocation {
         execution_successful: true,
-        exit_code: u8::from(report.count(Level::Deny) > 0),
+        exit_code: u8::from(report.failed()),
         tool_execution_notifications: limits.iter().map(notify).collect(),
     }
 }

@@ -1,0 +1,100 @@
+//! Levels for paths, and limits that count.
+
+use crate::project::{DENIED, Project, WARNED};
+
+/// What is reported, as `level[lint` with its file.
+fn reported(project: &Project, flags: &[&str]) -> (Option<i32>, Vec<String>) {
+    let ran = project.run(&[&["--output", "short"], flags].concat());
+    let lines = ran.out.lines().map(|line| {
+        let (place, rest) = line.split_once(": ").expect("a place");
+        let file = place.split(':').next().expect("a file");
+        let lint = rest.split(']').next().expect("a lint");
+        format!("{file} {lint}")
+    });
+    (ran.code, lines.collect())
+}
+
+fn with_levels(paths: &str, lints: &str) -> Project {
+    let project = Project::vulnerable();
+    let config = format!("[[overrides]]\npaths = [{paths}]\nlints = {{ {lints} }}\n");
+    project.write("session-audit.toml", &config);
+    project
+}
+
+#[test]
+fn a_path_has_levels_of_its_own() {
+    let denied = format!("src/store.rs error[{DENIED}");
+    let project = with_levels("\"src/store.rs\"", &format!("{DENIED} = \"warn\""));
+    let (code, found) = reported(&project, &["-A", WARNED]);
+    assert_eq!(code, Some(0));
+    assert_eq!(found, [denied.replace("error", "warning")]);
+    let project = with_levels("\"src/http.rs\"", &format!("{DENIED} = \"warn\""));
+    assert_eq!(
+        reported(&project, &["-A", WARNED]),
+        (Some(1), vec![denied.clone()]),
+        "what counts is where the finding is"
+    );
+    let project = with_levels("\"src/**\"", "all = \"allow\"");
+    assert_eq!(reported(&project, &[]), (Some(0), Vec::new()));
+    assert_eq!(
+        reported(&project, &["-D", DENIED]),
+        (Some(1), vec![denied]),
+        "the command line has the last word"
+    );
+}
+
+#[test]
+fn a_path_can_turn_on_what_is_off() {
+    let lint = "unexplained-suppression";
+    let put = "    // session-audit: allow(unproven-session-key)\n    let put = put.item(\"session_token\", AttributeValue::S(session_token));";
+    let project = with_levels("\"src/store.rs\"", &format!("{lint} = \"deny\""));
+    let store = project.read("src/store.rs");
+    let bare = put.lines().nth(1).expect("the call");
+    project.write("src/store.rs", &store.replace(bare, put));
+    let (code, found) = reported(&project, &["-A", DENIED]);
+    assert_eq!(code, Some(1));
+    assert_eq!(found, [format!("src/store.rs error[{lint}")]);
+    let config = project.read("session-audit.toml");
+    project.write("session-audit.toml", &config.replace("store.rs", "http.rs"));
+    assert_eq!(reported(&project, &["-A", DENIED]), (Some(0), Vec::new()));
+}
+
+#[test]
+fn a_lint_of_a_path_that_does_not_exist_is_an_error_with_its_place() {
+    let project = with_levels("\"src/**\"", "weak-rng = \"deny\"");
+    project.run(&[]).failed(&[
+        "session-audit.toml:3:11",
+        "did you mean `weak-rng-session-token`?",
+    ]);
+}
+
+#[test]
+fn limits_count_when_they_are_denied() {
+    let project = Project::vulnerable();
+    project.write("src/http.rs", "pub fn f() { teapot!(x) }\n");
+    project.write("src/store.rs", "fn (\n");
+    let ran = project.run(&[]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let denied = project.run(&[
+        "--deny-limits",
+        "--output",
+        "sarif=a.sarif",
+        "--output",
+        "rustc",
+    ]);
+    assert_eq!(denied.code, Some(1), "{}", denied.err);
+    assert!(
+        denied.err.contains("limits (denied; -v lists them)"),
+        "{}",
+        denied.err
+    );
+    assert!(denied.out.contains(r#""success":false"#), "{}", denied.out);
+    assert!(project.read("a.sarif").contains("\"exitCode\": 1"));
+    project.write("session-audit.toml", "deny-limits = true\n");
+    assert_eq!(project.run(&[]).code, Some(1));
+    // Nothing that could not be seen, nothing that is found.
+    project.write("src/http.rs", "pub fn f() {}\n");
+    project.write("src/store.rs", "pub fn g() {}\n");
+    let clean = project.run(&[]);
+    assert_eq!(clean.code, Some(0), "{}", clean.err);
+}
