@@ -7,6 +7,7 @@ use super::dispatch::has_param;
 use super::engine::Engine;
 use super::event::HEADER;
 use super::exec::{Arg, Frame, Way};
+use super::place::BITS_PER_BYTE;
 use super::state::polarity;
 use super::value::{
     BOTTOM, Bits, EventId, Key, NO_NAMES, Origin, Part, Root as Base, Step, Tag, TreeId,
@@ -636,7 +637,10 @@ impl<'p> Engine<'p> {
                     Count::Fixed(n) => Some(*n),
                     Count::Param(root) => self.number(frame, way, call, *root).map(|n| n as u64),
                 };
-                self.cut_counted(inner, len)
+                let each = call
+                    .arg(Root::SelfArg)
+                    .and_then(|it| self.bits_of_each(&it.ty));
+                self.cut_counted(inner, len, each)
             }
             Expr::Join(inner, separator) => {
                 let inner = self.expr(frame, way, call, inner);
@@ -799,12 +803,20 @@ impl<'p> Engine<'p> {
             (None, _) => None,
         };
         if let Some(len) = counted {
-            call.value = self.cut_counted(call.value, Some(len));
+            let each = self.bits_of_each(&call.ret);
+            call.value = self.cut_counted(call.value, Some(len), each);
         }
     }
 
     /// The first elements of a sequence (their number is noted) or characters of a text.
-    pub(super) fn cut_counted(&mut self, tree: TreeId, len: Option<u64>) -> TreeId {
+    ///
+    /// `each`: how many bits one of them holds at most; `None` for a character.
+    pub(super) fn cut_counted(
+        &mut self,
+        tree: TreeId,
+        len: Option<u64>,
+        each: Option<f64>,
+    ) -> TreeId {
         let elements = self
             .values
             .node(tree)
@@ -823,8 +835,21 @@ impl<'p> Engine<'p> {
                 self.values
                     .write(tree, &[Step::Field(COUNT.into())], count, true)
             }
-            _ => self.cut(tree, len, None),
+            _ => self.cut(tree, len, each),
         }
+    }
+
+    /// How many bits an element of a sequence holds; `None` for a text.
+    fn bits_of_each(&self, sequence: &Ty) -> Option<f64> {
+        let element = match sequence {
+            Ty::Array(element, _) | Ty::Slice(element) => element,
+            Ty::Adt(_, args) => args.first()?,
+            _ => return None,
+        };
+        if *element == Ty::prim("char") {
+            return None;
+        }
+        Some(self.type_bits(element, 0).unwrap_or(BITS_PER_BYTE))
     }
 
     pub(super) fn program_start(&self) -> Loc {
@@ -862,9 +887,12 @@ impl<'p> Engine<'p> {
         }
         let element = self.values.project(tree, Step::Elem);
         let prov = self.values.collapse(element);
+        // The characters that were taken of a text are that text again.
+        let is_text = !any && count.is_none();
         let prov = self
             .values
             .map_prov(prov, &mut |_, part| match part.origin {
+                _ if is_text && part.xform == Xform::Cut => part,
                 Origin::Csprng(_) | Origin::Weak(..) => Part {
                     bits: match count {
                         Some(n) => Bits(part.bits.0.saturating_mul(n)),

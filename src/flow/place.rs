@@ -480,4 +480,4 @@ fn is_guard(name: &str) -> bool {
 }
 
 /// Bits of a byte, where what is cut is bytes and no text.
-const BITS_PER_BYTE: f64 = 8.0;
+pub(super) const BITS_PER_BYTE: f64 = 8.0;

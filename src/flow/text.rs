@@ -118,10 +118,10 @@ impl<'p> Engine<'p> {
         }
         let prov = self.values.collapse(tree);
         let prov = self.values.map_prov(prov, &mut |_, part| {
-            let each = match part.bits == Bits::new(UUID_BITS) {
+            let each = each.unwrap_or(match part.bits == Bits::new(UUID_BITS) {
                 true => BITS_PER_DIGIT,
-                false => each.unwrap_or(BITS_PER_CHAR),
-            };
+                false => BITS_PER_CHAR,
+            });
             Part {
                 xform: part.xform.max(Xform::Cut),
                 bits: match len {
