@@ -37,10 +37,14 @@ pub fn fields(fact: &str) -> Option<&'static [&'static str]> {
 
 /// Repairs that facts may offer, by name.
 pub const REPAIRS: &[&str] = &[
+    "longer-token",
+    "read-consistently",
     "require-existing",
+    "rotate-session",
     "secure-layer",
     "set-cookie-flags",
     "skip-argument",
+    "store-seconds",
 ];
 
 /// All kinds of facts.

@@ -51,6 +51,49 @@ pub fn plan(findings: &[Finding], sources: &SourceMap, least: Applicability) -> 
     plan
 }
 
+/// Lines that a fix changes, and what becomes of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hunk {
+    /// The file.
+    pub file: FileId,
+    /// The first line, counted from one.
+    pub line: usize,
+    /// The lines as they are.
+    pub before: String,
+    /// The lines with the fix.
+    pub after: String,
+}
+
+/// What a fix changes, line by line.
+pub fn hunks(fix: &Fix, sources: &SourceMap) -> Vec<Hunk> {
+    let lines = |edit: &Edit| {
+        let file = sources.file(edit.at.file);
+        (file.line_of(edit.at.span.lo), file.line_of(edit.at.span.hi))
+    };
+    let beside = |a: &Edit, b: &Edit| a.at.file == b.at.file && lines(b).0 <= lines(a).1;
+    let groups = fix.edits.chunk_by(beside);
+    let hunk = |edits: &[Edit]| {
+        let (first, last) = (edits.first()?, edits.last()?);
+        let file = sources.file(first.at.file);
+        let (line, end) = (lines(first).0, lines(last).1);
+        let start = file.line_starts[line] as usize;
+        let end = file.line_starts[end] as usize + file.line_text(end).len();
+        let before = file.text[start..end].to_owned();
+        let mut after = before.clone();
+        for edit in edits.iter().rev() {
+            let range = edit.at.span.lo as usize - start..edit.at.span.hi as usize - start;
+            after.replace_range(range, &edit.text);
+        }
+        Some(Hunk {
+            file: first.at.file,
+            line: line + 1,
+            before,
+            after,
+        })
+    };
+    groups.filter_map(hunk).collect()
+}
+
 fn describe(finding: &Finding, fix: &Fix) -> (String, String) {
     (finding.lint.clone(), fix.title.clone())
 }

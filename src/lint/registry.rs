@@ -17,6 +17,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/client-controlled-session-key.md"),
     ),
     (
+        "eventually-consistent-session-read",
+        include_str!("../../lints/eventually-consistent-session-read.md"),
+    ),
+    (
         "expired-suppression",
         include_str!("../../lints/expired-suppression.md"),
     ),

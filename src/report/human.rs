@@ -12,7 +12,8 @@ use codespan_reporting::term::{self, Config};
 
 use super::{Report, Style, terminal};
 use crate::ir::{Loc, SourceFile, SourceMap};
-use crate::lint::finding::{Finding, Level};
+use crate::lint::finding::{Applicability, Finding, Fix, Level};
+use crate::lint::fix::{Hunk, hunks};
 
 /// Steps whose source is shown; of a longer path the first and the last half of them. The list below
 /// the excerpt is always complete.
@@ -147,6 +148,9 @@ fn notes(sources: &SourceMap, finding: &Finding, style: &Style) -> Vec<String> {
     }
     notes.push(note("exploit", &finding.exploit, style));
     notes.push(note("help", &finding.help, style));
+    if let Some(fix) = finding.fixes.first() {
+        notes.push(self::fix(sources, fix, style));
+    }
     let more = format!("cargo session-audit explain {}", finding.lint);
     notes.push(note("more", &more, style));
     notes
@@ -156,6 +160,36 @@ fn note(name: &str, text: &str, style: &Style) -> String {
     let text = format!("{name}: {}", terminal::line(text));
     // Codespan puts `  = ` and the width of line numbers in front.
     terminal::wrap(&text, style.width.saturating_sub(8), "")
+}
+
+/// What `--fix` makes of the source, as a diff.
+fn fix(sources: &SourceMap, fix: &Fix, style: &Style) -> String {
+    let flag = match fix.applicability {
+        Applicability::MachineApplicable => "`--fix` does it",
+        Applicability::MaybeIncorrect => "`--fix=all` does it, look at what comes of it",
+    };
+    let mut text = note("fix", &format!("{} ({flag})", fix.title), style);
+    for Hunk {
+        file,
+        line,
+        before,
+        after,
+    } in hunks(fix, sources)
+    {
+        text.push_str(&format!(
+            "\n{}:{line}",
+            terminal::line(&sources.file(file).name)
+        ));
+        // Unchanged lines of an edit over several are not repeated.
+        let kept = before.lines().collect::<Vec<_>>();
+        let came = after.lines().collect::<Vec<_>>();
+        let gone = kept.iter().filter(|line| !came.contains(line));
+        let new = came.iter().filter(|line| !kept.contains(line));
+        for (sign, line) in gone.map(|it| ('-', it)).chain(new.map(|it| ('+', it))) {
+            text.push_str(&format!("\n{sign} {}", terminal::line(line.trim())));
+        }
+    }
+    text
 }
 
 fn path(sources: &SourceMap, finding: &Finding) -> String {

@@ -7,7 +7,10 @@
 //!                   "labels": [ { "place", "text" } ],
 //!                   "steps":  [ { "place", "function", "text" } ],
 //!                   "missing": text | null, "exploit", "help", "entries": [ text ],
-//!                   "fingerprint", "cwe": [ number ], "asvs": [ text ],
+//!                   "fingerprint",
+//!                   "fixes": [ { "title", "applicability": "machine-applicable" | "maybe-incorrect",
+//!                                "edits": [ { "place", "text" } ] } ],
+//!                   "cwe": [ number ], "asvs": [ text ],
 //!                   "security_severity": number, "precision" } ],
 //!   "suppressed": [ { .. as in "findings" .., "by": "comment" | "baseline",
 //!                     "comment": place | null, "reason": text | null } ],
@@ -32,7 +35,7 @@ use serde::Serialize;
 
 use super::{Report, summary};
 use crate::ir::{Limit, Loc, SourceMap};
-use crate::lint::finding::{Finding, Level};
+use crate::lint::finding::{Applicability, Edit, Finding, Level};
 use crate::lint::registry::Lint;
 use crate::lint::suppress::{By, Suppressed};
 use crate::report::machine;
@@ -156,6 +159,7 @@ struct JsonFinding<'a> {
     help: &'a str,
     entries: &'a [String],
     fingerprint: &'a str,
+    fixes: Vec<JsonFix<'a>>,
     #[serde(flatten)]
     classes: Option<Classes<'a>>,
 }
@@ -194,6 +198,15 @@ impl<'a> JsonFinding<'a> {
             function: &step.function,
             text: &step.text,
         });
+        let fixes = finding.fixes.iter().map(|fix| JsonFix {
+            title: &fix.title,
+            applicability: fix.applicability,
+            edits: fix
+                .edits
+                .iter()
+                .map(|edit| JsonEdit::new(sources, edit))
+                .collect(),
+        });
         let classes = |lint: &'a Lint| Classes {
             cwe: &lint.cwe,
             asvs: &lint.asvs,
@@ -213,7 +226,31 @@ impl<'a> JsonFinding<'a> {
             help: &finding.help,
             entries: &finding.entries,
             fingerprint: &finding.fingerprint,
+            fixes: fixes.collect(),
             classes: report.lint(&finding.lint).map(classes),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct JsonFix<'a> {
+    title: &'a str,
+    applicability: Applicability,
+    edits: Vec<JsonEdit<'a>>,
+}
+
+/// What goes is the text of the place.
+#[derive(Serialize)]
+struct JsonEdit<'a> {
+    place: Place<'a>,
+    text: &'a str,
+}
+
+impl<'a> JsonEdit<'a> {
+    fn new(sources: &'a SourceMap, edit: &'a Edit) -> Self {
+        Self {
+            place: Place::new(sources, edit.at),
+            text: &edit.text,
         }
     }
 }

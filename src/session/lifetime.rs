@@ -35,6 +35,16 @@ impl Form {
             Self::Text => "text",
         }
     }
+
+    /// How many of what a number counts make a second, when that is more than one.
+    fn per_second(self) -> Option<u64> {
+        match self {
+            Self::Number("milliseconds") => Some(1_000),
+            Self::Number("microseconds") => Some(1_000_000),
+            Self::Number("nanoseconds") => Some(1_000_000_000),
+            _ => None,
+        }
+    }
 }
 
 /// A time that is stored, and where it gets its form.
@@ -72,9 +82,15 @@ impl Maker<'_, '_> {
             .or(part.and_then(|p| self.setter(p)))
             .unwrap_or(op.loc);
         let named = words(&time.attribute).iter().any(|w| w == "ttl");
+        let compared = self.is_compared(sessions, &self.table_key(op), Some(&time.attribute));
+        // What is compared with the time in this form would be compared wrongly in another one.
+        let repair = match (compared, time.form.per_second(), part) {
+            (false, Some(per_second), Some(part)) => self.seconds(part, per_second),
+            _ => None,
+        };
         let fields = json!({
             "attribute": time.attribute,
-            "compared": self.is_compared(sessions, &self.table_key(op), Some(&time.attribute)),
+            "compared": compared,
             "form": time.form.name(),
             "function": self.function(at),
             "named_ttl": named,
@@ -86,7 +102,7 @@ impl Maker<'_, '_> {
         let text = format!("stored in `{}` as `{}`", op.table, time.attribute);
         path.push(self.step(op.loc, text));
         let fact = Fact {
-            repairs: Vec::new(),
+            repairs: repair.into_iter().collect(),
             kind: "expiry",
             fields,
             at,

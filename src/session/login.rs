@@ -55,7 +55,12 @@ impl Maker<'_, '_> {
             return;
         }
         let bindings = self.bindings(entry, trace);
+        // One rotation serves all that is put in the session after it.
+        let first = bindings.iter().find(|b| b.handle == "session");
+        let repair = first.and_then(|b| self.rotate_before(b.event, &b.rotate));
         for binding in bindings {
+            let repairs = repair.iter().filter(|_| binding.handle == "session");
+            let repairs = repairs.cloned().collect();
             let discarded = self.unproven_rotation(trace);
             let check_name = self.event_name(check);
             let fields = json!({
@@ -81,7 +86,7 @@ impl Maker<'_, '_> {
             path.dedup();
             path.push(self.step(binding.at, binding.label.clone()));
             let fact = Fact {
-                repairs: Vec::new(),
+                repairs,
                 kind: "login",
                 fields,
                 at: binding.at,

@@ -38,7 +38,9 @@ mod table;
 mod token;
 mod way;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -46,8 +48,9 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::path::{self, HopKind, Places};
 use crate::flow::value::Part;
-use crate::ir::{Limit, Loc, SourceMap, contained};
+use crate::ir::{FileId, Limit, Loc, SourceMap, contained};
 use crate::resolve::ty::DefId;
+use crate::syntax::Around;
 use crate::workspace::Config;
 
 /// One step of a path.
@@ -146,6 +149,7 @@ pub fn facts(
         ops: &ops,
         tables: &tables,
         constructors: constructors.to_vec(),
+        texts: RefCell::default(),
         verifying: BTreeMap::new(),
         identifying: BTreeSet::new(),
         tokens,
@@ -207,6 +211,8 @@ struct Maker<'e, 'p> {
     tables: &'e table::Tables,
     /// Functions that the configuration names as makers of tokens.
     constructors: Vec<DefId>,
+    /// Files that repairs looked into; `None` for one that is no Rust.
+    texts: RefCell<BTreeMap<FileId, Option<Rc<Around<'e>>>>>,
     /// Entries from which a function with the name of a verification is reached, as far as asked.
     verifying: BTreeMap<DefId, bool>,
     /// Tables of which a session that was found says who the user is.

@@ -52,8 +52,12 @@ impl Maker<'_, '_> {
             "kept": true,
             "function": self.function(grant.at),
         });
+        let repair = match grant.handle {
+            "session" => self.rotate_before(grant.event, &grant.rotate),
+            _ => None,
+        };
         let fact = Fact {
-            repairs: Vec::new(),
+            repairs: repair.into_iter().collect(),
             kind: "privilege-change",
             fields,
             at: grant.at,

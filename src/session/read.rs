@@ -162,7 +162,7 @@ impl Maker<'_, '_> {
                 path.push(self.step(use_.at, use_.how.text()));
             }
             let fact = Fact {
-                repairs: Vec::new(),
+                repairs: self.read_consistently(op, &part).into_iter().collect(),
                 kind: "store-read",
                 fields,
                 at,

@@ -1,9 +1,16 @@
 //! Edits of the source that mend a fact, where its text has a shape in which they can be made without a doubt.
 
-use crate::ir::{Callee, Lit, Loc, OpKind, Operand, Path, Span, Symbol};
+mod rotation;
+mod time;
+mod token;
+
+use std::rc::Rc;
+
+use crate::ir::{Callee, FileId, Lit, Loc, OpKind, Operand, Path, Span, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::names::{Head, Names, Namespace, TypeScope};
 use crate::resolve::ty::{DefId, Ty};
+use crate::syntax::Around;
 use crate::syntax::attrs::skipping;
 
 use super::cookie::Setting;
@@ -15,6 +22,16 @@ pub(super) const FLAGS: [(&str, &str); 3] = [
     ("http_only", "HttpOnly"),
     ("same_site", "SameSite=Lax"),
 ];
+
+impl<'e> Maker<'e, '_> {
+    /// What stands around calls in a file.
+    fn around(&self, file: FileId) -> Option<Rc<Around<'e>>> {
+        let mut texts = self.texts.borrow_mut();
+        let text = texts.entry(file);
+        let read = || Around::new(self.sources.file(file)).map(Rc::new);
+        text.or_insert_with(read).clone()
+    }
+}
 
 impl Maker<'_, '_> {
     fn written(&self, at: Loc) -> &str {

@@ -114,9 +114,13 @@ impl Maker<'_, '_> {
         });
         let path = self.path(&part);
         let at = at.unwrap_or_else(|| self.end(sink));
+        let repair = few.and_then(|_| self.longer_token(at, bits));
         match sink {
             Sink::Key(op, name) => self.finish(op, "token", fields, at, name, path),
             Sink::Result(def) => self.returned(*def, fields, at, path),
+        }
+        if let Some(fact) = self.facts.list.last_mut() {
+            fact.repairs.extend(repair);
         }
     }
 

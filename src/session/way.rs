@@ -22,6 +22,8 @@ pub(super) struct Rotating {
     pub name: String,
     /// As it is written after the session.
     pub call: String,
+    /// The method itself; `None` when it is not known.
+    pub method: Option<DefId>,
 }
 
 impl Rotating {
@@ -30,6 +32,7 @@ impl Rotating {
         Self {
             name: "a fresh token".to_owned(),
             call: String::new(),
+            method: None,
         }
     }
 }
@@ -39,6 +42,7 @@ impl Default for Rotating {
         Self {
             name: "cycle_id".to_owned(),
             call: "cycle_id()".to_owned(),
+            method: None,
         }
     }
 }
@@ -208,6 +212,10 @@ impl Maker<'_, '_> {
             if func.is_async { ".await" } else { "" },
             if fails { "?" } else { "" },
         );
-        Some(Rotating { name, call })
+        Some(Rotating {
+            name,
+            call,
+            method: Some(found),
+        })
     }
 }

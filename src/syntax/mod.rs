@@ -7,12 +7,14 @@
 //! One file per family of syntax: `items` and `members`, `types`, `patterns`, expressions (`exprs`,
 //! `calls`, `control`, `closures`, `assign`, `stmts`), and macros (`macros/`, `expand`, `matcher`).
 
+mod around;
 mod assign;
 pub mod attrs;
 mod builder;
 mod calls;
 mod closures;
 mod control;
+mod cut;
 mod declarations;
 mod directives;
 mod dump;
@@ -45,6 +47,8 @@ use self::builder::Builder;
 use self::expand::Expander;
 use self::span::Spans;
 
+pub use self::around::Around;
+pub use self::cut::Cut;
 pub use self::dump::dump;
 pub use self::expand::MacroTable;
 pub use self::outline::{Declared, Outline};

@@ -12,6 +12,11 @@ aws-sdk-dynamodb = "1"
 axum = "0.8"
 axum-extra = { version = "0.12", features = ["cookie"] }
 axum_session = "0.17"
+bcrypt = "0.17"
+chrono = "0.4"
+hex = "0.4"
+rand = "0.9"
+serde = "1"
 tower-sessions = "0.14"
 tracing = "0.1"
 uuid = { version = "1", features = ["v4"] }
@@ -55,10 +60,10 @@ fn project(program: &str) -> Project {
 
 /// The repair makes the one text of the other, and the finding is gone.
 #[track_caller]
-fn becomes(lint: &str, fix: &str, before: &str, after: &str) {
+pub fn becomes(lint: &str, fix: &str, before: &str, after: &str) {
     let project = project(before);
     let only = ["-A", "all", "-D", lint];
-    assert_eq!(project.run(&only).code, Some(1), "it is found");
+    assert_eq!(project.run(&only).code, Some(1), "it is found: {before}");
     let fixed = project.run(&[&only[..], &[fix, "--allow-dirty"]].concat());
     assert_eq!(project.read("src/lib.rs"), after, "{}", fixed.err);
     let ran = project.run(&only);
@@ -248,4 +253,39 @@ pub async fn sign_out(State(db): State<Client>, jar: CookieJar) -> Result<(), St
     ] {
         becomes("token-logged", "--fix", &program(before), &program(after));
     }
+}
+
+#[test]
+fn a_session_is_read_consistently() {
+    let program = |read: &str| {
+        format!(
+            r#"use aws_sdk_dynamodb::{{Client, types::AttributeValue}};
+use axum::{{extract::State, http::StatusCode}};
+use axum_extra::extract::CookieJar;
+
+pub async fn home(State(db): State<Client>, jar: CookieJar) -> Result<String, StatusCode> {{
+    let sid = jar.get("sid").ok_or(StatusCode::UNAUTHORIZED)?.value().to_owned();
+    let read = db.get_item().table_name("sessions");
+    let found = {read}.send().await.map_err(|_| StatusCode::BAD_GATEWAY)?;
+    let session = found.item.ok_or(StatusCode::UNAUTHORIZED)?;
+    let user = session.get("user_id").and_then(|user| user.as_s().ok());
+    user.cloned().ok_or(StatusCode::UNAUTHORIZED)
+}}
+
+pub async fn end(State(db): State<Client>, jar: CookieJar) -> Result<(), StatusCode> {{
+    let sid = jar.get("sid").ok_or(StatusCode::UNAUTHORIZED)?.value().to_owned();
+    let delete = db.delete_item().table_name("sessions");
+    let delete = delete.key("session_token", AttributeValue::S(sid));
+    delete.send().await.map_err(|_| StatusCode::BAD_GATEWAY)?;
+    Ok(())
+}}
+"#
+        )
+    };
+    let key = "read.key(\"session_token\", AttributeValue::S(sid))";
+    let fixed = format!("{key}.consistent_read(true)");
+    let lint = "eventually-consistent-session-read";
+    becomes(lint, "--fix", &program(key), &program(&fixed));
+    let off = format!("{key}.consistent_read(false)");
+    becomes(lint, "--fix=all", &program(&off), &program(&fixed));
 }

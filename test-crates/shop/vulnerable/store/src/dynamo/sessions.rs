@@ -27,8 +27,7 @@ impl SessionRepository for DynamoSessions {
                 .client
                 .get_item()
                 .table_name(&self.tables.sessions)
-                .key("session_token", AttributeValue::S(token.to_owned()))
-                .consistent_read(true)
+                .key("session_token", AttributeValue::S(token.to_owned())) //~ eventually-consistent-session-read
                 .send()
                 .await?;
             output.item.as_ref().map(session_from).transpose()
