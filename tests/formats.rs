@@ -1,5 +1,9 @@
 //! One set of findings in every format, and fingerprints that survive edits elsewhere.
 
+mod common {
+    pub mod schema;
+}
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -195,6 +199,12 @@ fn every_format_holds_the_same_findings() {
             }
         };
         assert_eq!(found, expected, "{}", format.name());
+    }
+    let sarif = json(&report(Format::Sarif));
+    let faults = common::schema::faults([&sarif]);
+    assert!(faults.is_empty(), "{faults:#?}");
+    for result in list(&sarif["runs"][0]["results"]) {
+        assert!(!list(&result["locations"]).is_empty(), "{result}");
     }
 }
 

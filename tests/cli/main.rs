@@ -1,5 +1,6 @@
 //! The program as users run it.
 
+mod adoption;
 mod baseline;
 mod check;
 mod diff;

@@ -9,3 +9,5 @@ mod pages;
 mod render;
 mod rustc;
 mod sarif;
+#[path = "../common/schema.rs"]
+mod schema;
