@@ -111,6 +111,47 @@ fn a_removed_rotation_is_named_as_the_cause() {
     }
 }
 
+/// An update of the session that the cookie names, where it exists.
+const TOUCH: &str = r#"use aws_sdk_dynamodb::{Client, types::AttributeValue};
+use axum::{extract::State, http::StatusCode};
+use axum_extra::extract::CookieJar;
+
+pub async fn touch(State(db): State<Client>, jar: CookieJar) -> Result<(), StatusCode> {
+    let sid = jar.get("sid").ok_or(StatusCode::UNAUTHORIZED)?.value().to_owned();
+    db.update_item()
+        .table_name("sessions")
+        .key("session_token", AttributeValue::S(sid))
+        .update_expression("SET user_id = :u, expires_at = :t")
+        .condition_expression("attribute_exists(session_token)")
+        .expression_attribute_values(":u", AttributeValue::S("guest".to_owned()))
+        .expression_attribute_values(":t", AttributeValue::N("1".to_owned()))
+        .send()
+        .await
+        .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+    Ok(())
+}
+"#;
+
+#[test]
+fn a_removed_guard_is_named_as_the_cause() {
+    let project = Project::vulnerable();
+    let manifest = project.read("Cargo.toml") + "axum-extra = \"0.12\"\n";
+    project.write("Cargo.toml", &manifest);
+    project.write("src/lib.rs", TOUCH);
+    project.git(&["init", "-q"]);
+    project.git(&["add", "."]);
+    project.git(&["commit", "-qm", "first"]);
+    let only = ["-A", "all", "-D", "upsert-session-fixation"];
+    let diff = [&only[..], &["--diff", "HEAD"]].concat();
+    assert_eq!(project.run(&only).code, Some(0));
+    let guard = "        .condition_expression(\"attribute_exists(session_token)\")\n";
+    project.write("src/lib.rs", &TOUCH.replace(guard, ""));
+    let ran = project.run(&diff);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    let cause = format!("the change removes `{}` here", guard.trim());
+    assert!(ran.out.contains(&cause), "{}", ran.out);
+}
+
 #[test]
 fn untracked_files_are_changes() {
     let project = Project::committed();

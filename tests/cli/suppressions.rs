@@ -45,6 +45,75 @@ fn a_suppressed_finding_is_counted_and_stays_in_the_json() {
 }
 
 #[test]
+fn a_comment_speaks_of_its_line_the_code_below_it_or_the_module_around_it() {
+    let allow = format!("session-audit: allow({DENIED}, upsert-session-fixation) -- trusted");
+    let line = "    let put = put.item(\"session_token\", AttributeValue::S(id));";
+    let item = "pub async fn save(";
+    for (from, to) in [
+        (line, format!("{line} // {allow}")),
+        (
+            line,
+            format!("    // {allow} until=2999-12-31\n{line}").replace(
+                " -- trusted until=2999-12-31",
+                " until=2999-12-31 -- trusted",
+            ),
+        ),
+        (item, format!("// {allow}\n{item}")),
+        (
+            item,
+            format!("// {allow}\n#[tracing::instrument(skip_all)]\n{item}"),
+        ),
+        ("use aws_sdk", format!("//! {allow}\n\nuse aws_sdk")),
+    ] {
+        let project = Project::vulnerable();
+        assert!(STORE.contains(from));
+        project.write("src/store.rs", &STORE.replacen(from, &to, 1));
+        let ran = project.run(&["-A", "all", "-D", DENIED, "-D", "invalid-suppression"]);
+        assert_eq!(ran.code, Some(0), "{to}: {}", ran.out);
+        assert!(ran.err.contains("1 suppressed"), "{to}: {}", ran.err);
+    }
+    // The same comments beside other code suppress nothing.
+    for (from, to) in [
+        (line, format!("{line}\n    // {allow}")),
+        (
+            "pub async fn import(",
+            format!("// {allow}\npub async fn import("),
+        ),
+    ] {
+        let project = Project::vulnerable();
+        project.write("src/store.rs", &STORE.replacen(from, &to, 1));
+        let ran = project.run(&["-A", "all", "-D", DENIED]);
+        assert_eq!(ran.code, Some(1), "{to}: {}", ran.err);
+        assert!(!ran.err.contains("suppressed"), "{to}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_comment_that_says_nothing_is_a_finding() {
+    for (comment, problem) in [
+        ("// session-audit: allow", "the list of lints is missing"),
+        ("// session-audit: allow()", "it names no lint"),
+        (
+            "// session-audit: alow(weak-rng-session-token)",
+            "`alow` is no directive",
+        ),
+        (
+            "// session-audit: allow(weak-rng) -- x",
+            "did you mean `weak-rng-session-token`?",
+        ),
+        (
+            "// session-audit: allow(weak-rng-session-token) until=soon -- x",
+            "`soon` is no day",
+        ),
+    ] {
+        let ran = commented(comment).run(&["-A", "all", "-D", "invalid-suppression"]);
+        assert_eq!(ran.code, Some(1), "{comment}: {}", ran.err);
+        let said = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(problem), "{comment}: {}", ran.out);
+    }
+}
+
+#[test]
 fn other_formats_leave_it_out() {
     let project = commented(&format!(
         "// session-audit: allow({DENIED}) -- trusted caller"
