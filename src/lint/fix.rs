@@ -35,9 +35,8 @@ pub fn plan(findings: &[Finding], sources: &SourceMap, least: Applicability) -> 
             plan.left += 1;
             continue;
         }
-        if !edits.is_empty() {
-            plan.done.push(describe(finding, fix));
-        }
+        // One edit may repair several findings.
+        plan.done.push(describe(finding, fix));
         chosen.extend(edits);
     }
     chosen.sort_by_key(|edit| edit.at);

@@ -66,6 +66,7 @@ pub fn becomes(lint: &str, fix: &str, before: &str, after: &str) {
     assert_eq!(project.run(&only).code, Some(1), "it is found: {before}");
     let fixed = project.run(&[&only[..], &[fix, "--allow-dirty"]].concat());
     assert_eq!(project.read("src/lib.rs"), after, "{}", fixed.err);
+    assert_eq!(fixed.code, Some(0), "nothing stays: {}", fixed.err);
     let ran = project.run(&only);
     assert_eq!(ran.code, Some(0), "{}", ran.out);
 }
