@@ -1,6 +1,5 @@
 //! `cargo session-audit`; everything is in the library.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -50,11 +49,11 @@ fn audited(args: &CheckArgs) -> Result<Report, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         git.export(&since, folder.path())?;
         let root = folder.path().join("tree").join(&repository.prefix);
+        let before = load(args, Some(root.join("Cargo.toml"))).and_then(|(workspace, config)| {
+            session_audit::audit(&workspace, &config, &levels, &registry)
+        });
         // What could not be read then has no findings to compare with.
-        let Ok((before, _)) = load(args, Some(root.join("Cargo.toml"))) else {
-            return Ok(BTreeSet::new());
-        };
-        let findings = run(&before)?.findings.into_iter();
+        let findings = before.into_iter().flat_map(|report| report.findings);
         Ok(findings.map(|finding| finding.fingerprint).collect())
     })?;
     Ok(report)

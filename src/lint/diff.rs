@@ -1,5 +1,5 @@
 //! Only what a change brings: findings that touch changed lines, and findings that were not there
-//! before because something was removed.
+//! before, because something was removed or changed elsewhere.
 
 use std::collections::BTreeSet;
 
@@ -12,14 +12,14 @@ use crate::workspace::{Changes, FileChanges, Repository};
 enum Relation {
     /// Nothing.
     None,
-    /// Lines were removed in a file on its path.
+    /// Something was changed elsewhere.
     MayBeCaused,
     /// A place of it was changed.
     Touched,
 }
 
 /// Keeps what the change brings. `before` gives the fingerprints of the earlier tree; it is asked only
-/// when removed lines may have brought a finding.
+/// when something elsewhere may have brought a finding.
 ///
 /// # Errors
 /// Those of `before`.
@@ -66,35 +66,40 @@ impl Scope<'_> {
     }
 
     fn relation(&self, finding: &Finding) -> Relation {
-        let mut relation = Relation::None;
-        for at in places(finding) {
-            let Some(changes) = self.changes(at.file) else {
-                continue;
-            };
+        let touched = places(finding).any(|at| {
             let file = self.sources.file(at.file);
             let (first, last) = (file.line_of(at.span.lo), file.line_of(at.span.hi));
             let touches = |added: &std::ops::Range<usize>| added.start <= last && first < added.end;
-            if changes.added.iter().any(touches) {
-                return Relation::Touched;
-            }
-            if !changes.removed.is_empty() {
-                relation = Relation::MayBeCaused;
-            }
+            let changes = self.changes(at.file);
+            changes.is_some_and(|it| it.added.iter().any(touches))
+        });
+        match (touched, self.changes.is_empty()) {
+            (true, _) => Relation::Touched,
+            // A guard may have been in any function, a model in any file.
+            (false, false) => Relation::MayBeCaused,
+            (false, true) => Relation::None,
         }
-        relation
     }
 
-    /// The removed line that is nearest to the path, as a label where it stood.
+    /// The removed line that is nearest to the path, or the first one of the only file elsewhere that lost
+    /// lines, as a label where it stood.
     fn cause(&self, finding: &Finding) -> Option<Label> {
-        let removed = places(finding).filter_map(|at| {
-            let file = self.sources.file(at.file);
-            let line = file.line_of(at.span.lo);
-            let removed = self.changes(at.file)?.removed.iter();
-            let told = removed.filter(|(_, text)| text.contains(char::is_alphabetic));
-            let (at_line, text) = told.min_by_key(|(at, _)| at.abs_diff(line))?;
+        let near = places(finding).filter_map(|at| {
+            let line = self.sources.file(at.file).line_of(at.span.lo);
+            let removed = self.removed(at.file);
+            let (at_line, text) = removed.min_by_key(|(at, _)| at.abs_diff(line))?;
             Some((at_line.abs_diff(line), at.file, *at_line, text))
         });
-        let (_, file, line, text) = removed.min_by_key(|(distance, ..)| *distance)?;
+        let near = near.min_by_key(|(distance, ..)| *distance);
+        let near = near.map(|(_, file, line, text)| (file, line, text));
+        let (file, line, text) = near.or_else(|| {
+            let files = (0..self.sources.files.len()).map(|at| FileId(at as u32));
+            let mut files = files.filter_map(|file| {
+                let (line, text) = self.removed(file).next()?;
+                Some((file, *line, text))
+            });
+            files.next().filter(|_| files.next().is_none())
+        })?;
         let starts = &self.sources.file(file).line_starts;
         let lo = starts[line.min(starts.len() - 1)];
         Some(Label {
@@ -104,6 +109,12 @@ impl Scope<'_> {
             },
             text: format!("the change removes `{}` here", text.trim()),
         })
+    }
+
+    /// Lines of a file that are gone and said something.
+    fn removed(&self, file: FileId) -> impl Iterator<Item = &(usize, String)> {
+        let removed = self.changes(file).into_iter().flat_map(|it| &it.removed);
+        removed.filter(|(_, text)| text.contains(char::is_alphabetic))
     }
 }
 

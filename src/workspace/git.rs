@@ -42,6 +42,11 @@ pub struct FileChanges {
 }
 
 impl Changes {
+    /// Nothing changed that an audit reads.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// What changed in a file.
     pub fn of(&self, path: &str) -> Option<&FileChanges> {
         self.files.get(path)
@@ -138,18 +143,14 @@ impl Git {
             "-U0",
         ];
         args.extend((*since == Since::Staged).then_some("--cached"));
-        args.extend([base.as_str(), "--", "*.rs"]);
+        args.extend([base.as_str(), "--"]);
+        args.extend(AUDITED);
         let text = self.run(&args)?;
         let mut changes = parse(&String::from_utf8_lossy(&text));
         if *since != Since::Staged {
-            for path in self.list(&[
-                "ls-files",
-                "-z",
-                "--others",
-                "--exclude-standard",
-                "--",
-                "*.rs",
-            ])? {
+            let mut args = vec!["ls-files", "-z", "--others", "--exclude-standard", "--"];
+            args.extend(AUDITED);
+            for path in self.list(&args)? {
                 let all = 0..usize::MAX;
                 changes.files.entry(path).or_default().added.push(all);
             }

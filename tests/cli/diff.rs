@@ -111,6 +111,54 @@ fn a_removed_rotation_is_named_as_the_cause() {
     }
 }
 
+#[test]
+fn what_is_removed_in_another_file_is_a_cause_too() {
+    let project = Project::committed();
+    let helper = "use tower_sessions::{Session, session::Error};
+
+pub async fn renew(session: &Session) -> Result<(), Error> {
+    session.cycle_id().await
+}
+";
+    project.write("src/ids.rs", helper);
+    project.write(
+        "src/login.rs",
+        &LOGIN.replace("session.cycle_id()", "crate::ids::renew(&session)"),
+    );
+    let modules = project.read("src/lib.rs");
+    project.write("src/lib.rs", &format!("pub mod ids;\n{modules}"));
+    project.git(&["add", "."]);
+    project.git(&["commit", "-qm", "a helper"]);
+    let renewed = project.run(&with(&["--diff", "HEAD~1"]));
+    assert_eq!(renewed.code, Some(0), "{}", renewed.out);
+    let without = helper.replace("    session.cycle_id().await\n", "    Ok(())\n");
+    project.write("src/ids.rs", &without.replace("session: ", "_session: "));
+    let ran = project.run(&[&ONLY[..6], &["--diff", "HEAD"]].concat());
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.out.contains("login-without-new-token"), "{}", ran.out);
+    assert!(ran.out.contains("the change removes `"), "{}", ran.out);
+    assert!(ran.out.contains("src/ids.rs"), "{}", ran.out);
+    assert!(!ran.out.contains(DENIED), "{}", ran.out);
+}
+
+#[test]
+fn what_a_setting_brings_is_brought_by_the_change() {
+    let project = Project::committed();
+    let settings = "session-tables = [\"sessions\"]\n";
+    project.write("session-audit.toml", settings);
+    let store = STORE.replace("\"sessions\"", "\"visits\"");
+    project.write("src/store.rs", &store.replace("session_token", "visit_id"));
+    project.git(&["add", "."]);
+    project.git(&["commit", "-qm", "visits"]);
+    let ran = project.run(&with(&["--diff", "HEAD"]));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    let settings = "session-tables = [\"visits\"]\nsession-key-attributes = [\"visit_id\"]\n";
+    project.write("session-audit.toml", settings);
+    let ran = project.run(&with(&["--diff", "HEAD"]));
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.out.contains(&format!("error[{DENIED}]")), "{}", ran.out);
+}
+
 /// An update of the session that the cookie names, where it exists.
 const TOUCH: &str = r#"use aws_sdk_dynamodb::{Client, types::AttributeValue};
 use axum::{extract::State, http::StatusCode};
