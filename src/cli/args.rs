@@ -6,7 +6,8 @@ use clap::{ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, Valu
 
 use super::output::Output;
 use crate::lint::finding::Level;
-use crate::workspace::Since;
+use crate::lint::registry::Registry;
+use crate::workspace::{Config, Options, Since, Workspace};
 
 const LONG_ABOUT: &str = "\
 Finds session bugs in axum services that keep their sessions in DynamoDB: session ids that the \
@@ -60,8 +61,8 @@ pub(super) enum Command {
     Facts(FactsArgs),
     /// Draw the life of session ids: where they are minted, stored, set, looked up, rotated and ended
     Map(MapArgs),
-    /// List all lints with their levels
-    List,
+    /// List all lints with their levels, those of the workspace's own pages too
+    List(PagesArgs),
     /// Write a commented session-audit.toml at the workspace root
     Init(InitArgs),
     /// Write a git hook that audits what a commit brings
@@ -187,6 +188,41 @@ pub(super) struct ExplainArgs {
     /// How to print the page
     #[arg(long, value_enum, default_value_t)]
     pub format: PageFormat,
+    /// Whose pages are known.
+    #[command(flatten)]
+    pub pages: PagesArgs,
+}
+
+/// Whose own pages there are beside the built-in ones.
+#[derive(Debug, Args)]
+pub(super) struct PagesArgs {
+    /// Cargo.toml of the workspace or package [default: the one of the current directory, if there is one]
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<PathBuf>,
+    /// Configuration file [default: session-audit.toml at the workspace root]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+impl PagesArgs {
+    /// The built-in lints, and those of the pages that the configuration names.
+    pub fn registry(&self) -> Result<Registry, String> {
+        let options = Options {
+            manifest_path: self.manifest_path.clone(),
+            ..Options::default()
+        };
+        let root = match Workspace::load(&options) {
+            Ok(workspace) => workspace.root,
+            Err(error) if self.manifest_path.is_some() => return Err(error.to_string()),
+            // What lints mean can be asked anywhere.
+            Err(_) if self.config.is_none() => {
+                return Registry::load(&[]).map_err(|error| error.to_string());
+            }
+            Err(_) => PathBuf::new(),
+        };
+        let config = Config::load(&root, self.config.as_deref()).map_err(|it| it.to_string())?;
+        Registry::load(&config.pages).map_err(|error| error.to_string())
+    }
 }
 
 #[derive(Debug, Args)]

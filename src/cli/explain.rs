@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::args::{ExplainArgs, PageFormat};
 use super::{CLEAN, Streams};
 use crate::lint::page::{self, Part};
-use crate::lint::registry::{Lint, Registry};
+use crate::lint::registry::Lint;
 use crate::report::terminal;
 
 const BOLD: &str = "\u{1b}[1m";
@@ -13,7 +13,7 @@ const PLAIN: &str = "\u{1b}[0m";
 
 /// Prints the page.
 pub(super) fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, String> {
-    let registry = Registry::load(&[]).map_err(|error| error.to_string())?;
+    let registry = args.pages.registry()?;
     let lint = registry
         .get(&args.lint)
         .ok_or_else(|| registry.unknown(&args.lint))?;

@@ -1,11 +1,11 @@
 //! `list`: all lints, one line each.
 
+use super::args::PagesArgs;
 use super::{CLEAN, Streams};
-use crate::lint::registry::Registry;
 
 /// Prints level, id and summary of every lint.
-pub(super) fn list(streams: &mut Streams<'_>) -> Result<u8, String> {
-    let registry = Registry::load(&[]).map_err(|error| error.to_string())?;
+pub(super) fn list(args: &PagesArgs, streams: &mut Streams<'_>) -> Result<u8, String> {
+    let registry = args.registry()?;
     let width = registry.iter().map(|lint| lint.id.len()).max().unwrap_or(0);
     for lint in registry.iter() {
         writeln!(

@@ -76,7 +76,7 @@ pub fn run(
         Some(Command::Explain(args)) => explain::explain(args, streams),
         Some(Command::Facts(args)) => facts::facts(args, audit, streams),
         Some(Command::Map(args)) => map::map(args, audit, streams),
-        Some(Command::List) => list::list(streams),
+        Some(Command::List(args)) => list::list(args, streams),
         Some(Command::Init(args)) => init::init(args, streams),
         Some(Command::InstallHook) => hook::install(streams),
         Some(Command::Completions(args)) => completions::completions(args, streams),

@@ -1,5 +1,6 @@
 //! The lints that exist: one page each in `lints/`, plus the user's own.
 
+use std::io;
 use std::path::PathBuf;
 
 use super::finding::Level;
@@ -192,12 +193,9 @@ impl Registry {
         for (id, text) in PAGES {
             lints.push(page::parse(&format!("lints/{id}.md"), text)?);
         }
-        for path in user_pages {
+        for path in pages(user_pages)? {
             let file = path.display().to_string();
-            let text = std::fs::read_to_string(path).map_err(|error| {
-                let message = format!("cannot read the lint page: {error}");
-                PageError::new(&file, 1, message)
-            })?;
+            let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&file, &error))?;
             let lint = page::parse(&file, &text)?;
             if lints.iter().any(|other: &Lint| other.id == lint.id) {
                 let message = format!("there is a lint `{}` already: choose another id", lint.id);
@@ -231,4 +229,29 @@ impl Registry {
             .map_or_else(String::new, |id| format!("; did you mean `{id}`?"));
         format!("unknown lint `{word}`{hint} (`cargo session-audit list` shows all of them)")
     }
+}
+/// The files that are meant: of a directory its Markdown files, sorted.
+fn pages(named: &[PathBuf]) -> Result<Vec<PathBuf>, PageError> {
+    let mut files = Vec::new();
+    for path in named {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let entries = std::fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let entries = entries.map_err(|error| unreadable(&path.display().to_string(), &error))?;
+        // A link may lead out of the workspace.
+        let files_only = entries
+            .into_iter()
+            .filter(|it| it.file_type().is_ok_and(|kind| kind.is_file()));
+        let mut inside = files_only.map(|it| it.path()).collect::<Vec<_>>();
+        inside.retain(|it| it.extension().is_some_and(|ending| ending == "md"));
+        inside.sort();
+        files.extend(inside);
+    }
+    Ok(files)
+}
+
+fn unreadable(file: &str, error: &io::Error) -> PageError {
+    PageError::new(file, 1, format!("cannot read the lint page: {error}"))
 }

@@ -1,4 +1,6 @@
-//! Levels for paths, and limits that count.
+//! Levels for paths, pages of one's own, and limits that count.
+
+use std::path::Path;
 
 use crate::project::{DENIED, Project, WARNED};
 
@@ -66,6 +68,38 @@ fn a_lint_of_a_path_that_does_not_exist_is_an_error_with_its_place() {
         "session-audit.toml:3:11",
         "did you mean `weak-rng-session-token`?",
     ]);
+}
+
+#[test]
+fn a_page_of_the_workspace_is_reported_listed_and_explained() {
+    let own = "house-rule";
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("lints/{DENIED}.md"));
+    let page = std::fs::read_to_string(shipped).expect("readable");
+    let project = Project::vulnerable();
+    project.write(&format!("audit/{own}.md"), &page.replace(DENIED, own));
+    project.write("session-audit.toml", "pages = [\"audit\"]\n");
+    let (code, found) = reported(&project, &["-A", "warnings", "-A", DENIED]);
+    assert_eq!(code, Some(1));
+    assert_eq!(found, [format!("src/store.rs error[{own}")]);
+    let listed = project.run(&["list"]);
+    assert!(
+        listed.out.contains(&format!("deny   {own} ")),
+        "{}",
+        listed.out
+    );
+    let explained = project.run(&["explain", own]);
+    assert_eq!(explained.code, Some(0), "{}", explained.err);
+    assert!(
+        explained.out.starts_with(&format!("{own}: ")),
+        "{}",
+        explained.out
+    );
+    let elsewhere = Project::new(&[]);
+    elsewhere.run(&["explain", own]).failed(&["unknown lint"]);
+    let config = project.path("session-audit.toml");
+    let config = config.to_str().expect("UTF-8");
+    let explained = elsewhere.run(&["explain", own, "--config", config]);
+    assert_eq!(explained.code, Some(0), "{}", explained.err);
 }
 
 #[test]
