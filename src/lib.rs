@@ -221,7 +221,7 @@ mod tests {
         };
         let workspace = Workspace::load(&options).expect("a sound workspace");
         let registry = Registry::load(&[]).expect("sound pages");
-        let levels = Levels::resolve(&registry, &[], &[]).expect("known levels");
+        let levels = Levels::resolve(&registry, &[], &[], &[]).expect("known levels");
         audit(&workspace, &Config::default(), &levels, &registry)
     }
 

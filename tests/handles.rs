@@ -55,7 +55,7 @@ fn differences(program: &Path) -> Vec<String> {
     };
     let workspace = Workspace::load(&options).expect("a sound workspace");
     let registry = Registry::load(&[]).expect("the built-in pages are sound");
-    let levels = Levels::resolve(&registry, &[], &[]).expect("nothing is asked for");
+    let levels = Levels::resolve(&registry, &[], &[], &[]).expect("nothing is asked for");
     let report = session_audit::audit(&workspace, &Config::default(), &levels, &registry)
         .expect("there are no stubs");
     let expected = markers::markers("src/lib.rs", 1, &code);
