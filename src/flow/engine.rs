@@ -115,7 +115,17 @@ enum Entry {
         used: bool,
         depth: usize,
     },
-    Done(Rc<Summary>),
+    Done(Done),
+}
+
+/// A summary, and what becomes of it when more is known of the program's globals.
+#[derive(Clone, Debug)]
+struct Done {
+    summary: Rc<Summary>,
+    /// It depends on what is in channels or statics.
+    reads_globals: bool,
+    /// What is printed on the way whatever the parameters hold.
+    printed: Vec<EventId>,
 }
 
 /// The analysis of a program.
@@ -141,6 +151,10 @@ pub struct Engine<'p> {
     pub(super) shared: Shared,
     /// Something was added to a channel or static.
     pub(super) grown: bool,
+    /// What is being computed depends on what is in channels or statics.
+    pub(super) reads_globals: bool,
+    /// What it has printed so far, whatever its parameters hold.
+    pub(super) printed: Vec<EventId>,
     depth: usize,
     /// Shallowest running entry whose unfinished result was used.
     open: usize,
@@ -148,6 +162,8 @@ pub struct Engine<'p> {
     /// Limits reached.
     pub limits: BTreeSet<Limit>,
     pub(super) times: Times,
+    /// Operations run, each way by itself: how much there was to do, on whatever machine.
+    pub work: usize,
 }
 
 impl<'p> Engine<'p> {
@@ -168,19 +184,38 @@ impl<'p> Engine<'p> {
             statics: FxHashMap::default(),
             shared: Shared::default(),
             grown: false,
+            reads_globals: false,
+            printed: Vec::new(),
             depth: 0,
             open: usize::MAX,
             provisional: Vec::new(),
             limits: BTreeSet::new(),
             times: Times::default(),
+            work: 0,
         }
     }
 
-    /// Forgets summaries (not values), after a channel has grown.
+    /// Forgets the summaries (not values) that depend on channels or statics, after one of them has grown.
     pub fn restart(&mut self) {
-        self.entries.clear();
+        // A cell that turns out to be shared is another one wherever it is made or passed.
+        let is_private = !self.shares();
+        let holds = |entry: &Entry| match entry {
+            Entry::Done(done) => is_private && !done.reads_globals,
+            Entry::Running { .. } => false,
+        };
+        self.entries.retain(|_, entry| holds(entry));
         self.versions.clear();
         self.shown.clear();
+        let kept = std::mem::take(&mut self.entries);
+        for (version, entry) in &kept {
+            if *version != self.general(version.body) {
+                *self.versions.entry(version.body).or_default() += 1;
+            }
+            if let Entry::Done(done) = entry {
+                self.shown.extend(&done.printed);
+            }
+        }
+        self.entries = kept;
         self.grown = false;
     }
 
@@ -334,7 +369,10 @@ impl<'p> Engine<'p> {
     /// The summary of a version, computed on demand.
     pub fn summary(&mut self, version: &Version) -> Rc<Summary> {
         match self.entries.get_mut(version) {
-            Some(Entry::Done(summary)) => return summary.clone(),
+            Some(Entry::Done(done)) => {
+                self.reads_globals |= done.reads_globals;
+                return done.summary.clone();
+            }
             Some(Entry::Running {
                 so_far,
                 used,
@@ -342,6 +380,8 @@ impl<'p> Engine<'p> {
             }) => {
                 *used = true;
                 self.open = self.open.min(*depth);
+                // What the whole group of functions reads is known only later.
+                self.reads_globals = true;
                 return so_far.clone();
             }
             None => {}
@@ -363,6 +403,8 @@ impl<'p> Engine<'p> {
         let depth = self.depth;
         let outer = std::mem::replace(&mut self.open, usize::MAX);
         let mark = self.provisional.len();
+        let reads_globals = std::mem::take(&mut self.reads_globals);
+        let printed = std::mem::take(&mut self.printed);
         let mut so_far = Rc::<Summary>::default();
         for round in 0..MAX_ROUNDS {
             let running = Entry::Running {
@@ -409,8 +451,15 @@ impl<'p> Engine<'p> {
             usize::MAX
         };
         self.open = outer.min(inner);
-        self.entries
-            .insert(version.clone(), Entry::Done(so_far.clone()));
+        let mut done = Done {
+            summary: so_far.clone(),
+            reads_globals: self.reads_globals,
+            printed: std::mem::replace(&mut self.printed, printed),
+        };
+        done.printed.sort_unstable();
+        done.printed.dedup();
+        self.reads_globals |= reads_globals;
+        self.entries.insert(version.clone(), Entry::Done(done));
         so_far
     }
 

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::engine::{Engine, Exit, Hit, MAX_VISITS, Summary, Version};
 use super::inst::{Inst, Use};
 use super::value::{BOTTOM, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TreeId};
-use crate::ir::{Block, Body, FileId, LimitKind, Loc, Local, Proj, Span};
+use crate::ir::{Block, BlockId, Body, FileId, LimitKind, Loc, Local, Proj, Span};
 use crate::resolve::infer::BodyTypes;
 use crate::resolve::ty::{BodyRef, Subst, Ty};
 
@@ -80,13 +80,21 @@ pub struct Frame<'p> {
     pub(super) start: Vec<TreeId>,
     pub(super) inputs: Vec<Input>,
     pub(super) uses: FxHashMap<Use, Inst>,
-    pub(super) dirty: BTreeSet<u32>,
+    /// Blocks to run, by their place in the order.
+    dirty: BTreeSet<u32>,
+    order: Vec<BlockId>,
+    places: Vec<u32>,
     dereferenced: OnceCell<BTreeSet<Local>>,
 }
 
 impl<'p> Frame<'p> {
     /// A body before its first operation.
     pub fn new(body: &'p Body, at: BodyRef, types: &'p BodyTypes) -> Self {
+        let order = body.in_order();
+        let mut places = vec![0; body.blocks.len()];
+        for (place, block) in order.iter().enumerate() {
+            places[block.0 as usize] = place as u32;
+        }
         Self {
             body,
             at,
@@ -99,6 +107,8 @@ impl<'p> Frame<'p> {
             inputs: vec![Input::default(); body.blocks.len()],
             uses: FxHashMap::default(),
             dirty: BTreeSet::new(),
+            order,
+            places,
             dereferenced: OnceCell::new(),
         }
     }
@@ -124,6 +134,17 @@ impl<'p> Frame<'p> {
             let through = written.filter(|place| place.proj.first() == Some(&Proj::Deref));
             through.map(|place| place.local).collect()
         })
+    }
+
+    /// The block has to run, after all those that may still lead to it: run before, it and all that follows
+    /// would run again for each of them.
+    pub(super) fn run_later(&mut self, block: u32) {
+        self.dirty.insert(self.places[block as usize]);
+    }
+
+    fn next(&mut self) -> Option<u32> {
+        let place = self.dirty.pop_first()?;
+        Some(self.order[place as usize].0)
     }
 
     pub(super) fn file(&self) -> FileId {
@@ -162,7 +183,7 @@ impl<'p> Engine<'p> {
 
     pub(super) fn iterate(&mut self, frame: &mut Frame<'p>) {
         let mut visits = vec![0usize; frame.body.blocks.len()];
-        while let Some(next) = frame.dirty.pop_first() {
+        while let Some(next) = frame.next() {
             visits[next as usize] += 1;
             if visits[next as usize] > MAX_VISITS {
                 let at = frame.loc(frame.body.blocks[next as usize].term_span);
@@ -187,6 +208,7 @@ impl<'p> Engine<'p> {
         mut ways: Vec<Way>,
     ) {
         for (at, op) in block.ops.iter().enumerate() {
+            self.work += ways.len();
             let mut next = Vec::with_capacity(ways.len());
             for way in ways {
                 let before = self.shares().then(|| way.clone());

@@ -749,6 +749,7 @@ impl<'p> Engine<'p> {
 
     /// What is in a typed channel.
     pub(super) fn receive(&mut self, ty: &Ty, loc: Loc) -> TreeId {
+        self.reads_globals = true;
         match self.channels.get(&type_key(ty)) {
             Some(&tree) => tree,
             None => self

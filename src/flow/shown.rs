@@ -193,6 +193,7 @@ impl<'p> Engine<'p> {
         let is_open = parts.any(|part| matches!(part.origin, Origin::In(..)));
         if !is_open {
             self.shown.insert(event);
+            self.printed.push(event);
         } else if frame.shown.len() < MAX_SHOWN && !frame.shown.contains(&event) {
             frame.shown.push(event);
         }

@@ -27,6 +27,7 @@ impl<'p> Engine<'p> {
         }
         let loc = self.program.defs.get(def).loc;
         let heap = self.values.add_heap(loc, STATIC);
+        self.reads_globals = true;
         if !self.statics.contains_key(&heap) {
             self.statics.insert(heap, BOTTOM);
             let start = self.constant_def(def, frame.loc(frame.body.span));
@@ -57,7 +58,10 @@ impl<'p> Engine<'p> {
     pub(super) fn cell(&mut self, way: &Way, heap: HeapId) -> TreeId {
         let here = way.heap.get(&heap).copied().unwrap_or(BOTTOM);
         match self.statics.get(&heap) {
-            Some(&everywhere) => self.values.join(here, everywhere),
+            Some(&everywhere) => {
+                self.reads_globals = true;
+                self.values.join(here, everywhere)
+            }
             None => here,
         }
     }

@@ -390,6 +390,12 @@ impl Values {
         values
     }
 
+    /// How many different values, ways and traces there are.
+    pub fn size(&self) -> usize {
+        let values = self.nodes.0.len() + self.provs.0.len();
+        values + self.vias.0.len() + self.traces.0.len() + self.events.len()
+    }
+
     // ---- looking at things ----
 
     /// The node.

@@ -31,12 +31,11 @@ impl<'p> Engine<'p> {
         };
         if let Some(at) = input.ways.iter().position(known) {
             if self.join_into(&mut input.ways[at], &way) {
-                frame.dirty.insert(block);
+                frame.run_later(block);
             }
             return;
         }
         input.ways.push(way);
-        frame.dirty.insert(block);
         if input.ways.len() > MAX_WAYS {
             let all = std::mem::take(&mut input.ways);
             let before = all.iter().map(|way| way.trace).collect::<Vec<_>>();
@@ -49,6 +48,7 @@ impl<'p> Engine<'p> {
                 _ => Room::Full,
             };
         }
+        frame.run_later(block);
     }
 
     /// How much room there is after some ways were merged.

@@ -1,0 +1,241 @@
+//! Programs of awkward shapes cost what their size costs: twice the program is about twice the work.
+//!
+//! What is counted is work, not time: operations run, and values made.
+
+use std::fmt::Write as _;
+
+use session_audit::flow::engine::Engine;
+use session_audit::on_large_stack;
+use session_audit::resolve::load::load_needed;
+use session_audit::session;
+use session_audit::workspace::{Config, Options, Workspace};
+
+const HEAD: &str = r#"
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::AttributeValue;
+use axum::{Router, extract::{Form, State}, routing::post};
+
+#[derive(serde::Deserialize)]
+pub struct Login { sid: String, kind: usize }
+
+#[derive(Clone)]
+pub struct App { db: Client }
+
+async fn put(db: &Client, sid: &str) -> Result<(), String> {
+    let put = db.put_item().table_name("sessions").item("session_id", AttributeValue::S(sid.to_owned()));
+    put.send().await.map_err(|e| e.to_string())?;
+    Ok(())
+}
+"#;
+
+/// What auditing a program comes to.
+#[derive(Debug)]
+struct Cost {
+    work: usize,
+    facts: Vec<&'static str>,
+    limits: Vec<String>,
+}
+
+impl Cost {
+    fn stores(&self) -> usize {
+        self.facts
+            .iter()
+            .filter(|kind| **kind == "store-write")
+            .count()
+    }
+}
+
+/// Audits a program with a handler of this body.
+fn audit(items: &str, handler: &str) -> Cost {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write =
+        |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
+    std::fs::create_dir(folder.path().join("src")).expect("made");
+    write(
+        "Cargo.toml",
+        "[package]\nname = \"shape\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+         [dependencies]\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = \"1\"\n",
+    );
+    let text = format!(
+        "{HEAD}\n{items}\npub async fn login(State(app): State<App>, Form(form): Form<Login>) -> Result<(), String> {{\n{handler}\n}}\n\
+         pub fn router() -> Router<App> {{ Router::new().route(\"/login\", post(login)) }}\n"
+    );
+    write("src/lib.rs", &text);
+    let options = Options {
+        manifest_path: Some(folder.path().join("Cargo.toml")),
+        ..Options::default()
+    };
+    let workspace = Workspace::load(&options).expect("a sound workspace");
+    let config = Config::default();
+    let loaded = load_needed(&workspace, &config).expect("no stubs");
+    on_large_stack(|| {
+        let mut engine = Engine::new(&loaded.program);
+        let entries = engine.entries();
+        let facts = session::facts(&mut engine, &entries, &config, &[], &loaded.sources);
+        Cost {
+            work: engine.work + engine.values.size(),
+            facts: facts.list.iter().map(|fact| fact.kind).collect(),
+            limits: engine
+                .limits
+                .iter()
+                .map(|limit| limit.detail.clone())
+                .collect(),
+        }
+    })
+}
+
+/// Twice the size is at most two and a half times the work.
+#[track_caller]
+fn grows_with_size(size: usize, program: impl Fn(usize) -> (String, String)) -> Cost {
+    let cost = |size| {
+        let (items, handler) = program(size);
+        audit(&items, &handler)
+    };
+    let (one, two) = (cost(size), cost(2 * size));
+    assert!(
+        2 * two.work <= 5 * one.work,
+        "{size}: {}, twice that: {}",
+        one.work,
+        two.work
+    );
+    two
+}
+
+/// `part(0) part(1) ..`
+fn each(size: usize, part: impl Fn(usize) -> String) -> String {
+    (0..size).map(part).collect()
+}
+
+#[test]
+fn chains_of_calls() {
+    let cost = grows_with_size(100, |size| {
+        let call = |at| {
+            format!(
+                "async fn f{at}(db: &Client, s: &str) -> Result<(), String> {{ f{}(db, s).await }}\n",
+                at + 1
+            )
+        };
+        let last = format!("use put as f{size};\n");
+        (
+            each(size, call) + &last,
+            "f0(&app.db, &form.sid).await".to_owned(),
+        )
+    });
+    assert!(cost.stores() >= 1, "{cost:?}");
+}
+
+#[test]
+fn a_chain_beyond_the_bound_is_a_limit() {
+    let call = |at| {
+        format!(
+            "async fn f{at}(db: &Client, s: &str) -> Result<(), String> {{ f{}(db, s).await }}\n",
+            at + 1
+        )
+    };
+    let items = each(1000, call) + "use put as f1000;\n";
+    let cost = audit(&items, "f0(&app.db, &form.sid).await");
+    assert!(
+        cost.limits
+            .iter()
+            .any(|limit| limit.contains("nested too deeply")),
+        "{cost:?}"
+    );
+}
+
+#[test]
+fn functions_that_call_each_other() {
+    grows_with_size(60, |size| {
+        let function = |at| {
+            let (next, other) = ((at + 1) % size, (at * 7 + 3) % size);
+            format!(
+                "fn f{at}(s: &str, k: usize) -> String {{ if k == {at} {{ s.to_owned() }} else {{ f{next}(s, k - 1) + &f{other}(s, k / 2) }} }}\n"
+            )
+        };
+        (
+            each(size, function),
+            "let s = f0(&form.sid, form.kind); put(&app.db, &s).await".to_owned(),
+        )
+    });
+}
+
+#[test]
+fn arms_of_a_match_that_go_on_together() {
+    let cost = grows_with_size(60, |size| {
+        let arm = |at| {
+            format!(
+                "{at} => if form.sid.len() > {at} {{ format!(\"{at}-{{}}\", form.sid) }} else {{ form.sid.clone() }},\n"
+            )
+        };
+        let handler = format!(
+            "let s = match form.kind {{ {} _ => form.sid.clone() }};\n{}put(&app.db, &s).await",
+            each(size, arm),
+            "let s = s + \"-\";\n".repeat(50)
+        );
+        (String::new(), handler)
+    });
+    assert!(cost.stores() >= 1, "{cost:?}");
+    assert!(cost.limits.is_empty(), "{cost:?}");
+}
+
+#[test]
+fn arms_of_a_match_that_all_store() {
+    let cost = grows_with_size(60, |size| {
+        let function = |at| {
+            format!(
+                "async fn f{at}(db: &Client, s: &str) -> Result<(), String> {{ if s.len() > {at} {{ return Err(\"no\".to_owned()); }} put(db, s).await }}\n"
+            )
+        };
+        let arm = |at| format!("{at} => f{at}(&app.db, &form.sid).await?,\n");
+        let handler = format!("match form.kind {{ {} _ => () }};\nOk(())", each(size, arm));
+        (each(size, function), handler)
+    });
+    assert!(cost.stores() >= 1, "{cost:?}");
+}
+
+#[test]
+fn handlers_on_one_store() {
+    grows_with_size(60, |size| {
+        let mut items = each(size, |at| {
+            format!(
+                "pub async fn h{at}(State(app): State<App>, Form(form): Form<Login>) -> Result<(), String> {{ let s = format!(\"{at}#{{}}\", form.sid); put(&app.db, &s).await }}\n"
+            )
+        });
+        let _ = writeln!(
+            items,
+            "pub fn all() -> Router<App> {{ Router::new(){} }}",
+            each(size, |at| format!(".route(\"/{at}\", post(h{at}))"))
+        );
+        (items, "put(&app.db, &form.sid).await".to_owned())
+    });
+}
+
+#[test]
+fn one_step_after_another() {
+    grows_with_size(40, |size| {
+        let step = |at| {
+            format!(
+                "if form.kind > {at} {{ s = format!(\"{{s}}-{at}\"); put(&app.db, &s).await?; }}\n"
+            )
+        };
+        (
+            String::new(),
+            format!("let mut s = form.sid.clone();\n{}Ok(())", each(size, step)),
+        )
+    });
+}
+
+#[test]
+fn tables_of_constants() {
+    let cost = grows_with_size(1000, |size| {
+        let items = format!(
+            "static NAMES: [&str; {size}] = [{}];\n",
+            each(size, |at| format!("\"name{at}\", "))
+        );
+        (
+            items,
+            "let s = format!(\"{}{}\", NAMES[form.kind], form.sid); put(&app.db, &s).await"
+                .to_owned(),
+        )
+    });
+    assert!(cost.stores() >= 1, "{cost:?}");
+}
