@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::code::{Code, Site, is_payload, places, reads, written};
 use crate::flow::value::Event;
 use crate::ir::{Block, BodyKind, Callee, Loc, Op, OpKind, Operand, Place, Term};
-use crate::models::spec::Root;
+use crate::models::spec::{Assign, Expr, Root};
 use crate::resolve::infer::Target;
 use crate::resolve::ty::{BodyRef, DefId, Ty};
 
@@ -79,13 +79,14 @@ impl Code<'_> {
         (Fate::Returned, event.loc)
     }
 
-    /// What becomes of the result of a call in its function: an async block gives it to whoever awaits it.
+    /// What becomes of the result of a call in its function: a closure gives it to whoever calls it, an async
+    /// block to whoever awaits it.
     fn fate_outside(&self, mut site: Site) -> (Fate, BodyKind) {
         loop {
             let fate = self.fate(site, 0);
             let kind = self.program.body(site.body).kind;
             match self.maker_of(site.body) {
-                Some(outer) if fate == Fate::Returned && kind == BodyKind::Async => site = outer,
+                Some(outer) if fate == Fate::Returned => site = outer,
                 _ => return (fate, kind),
             }
         }
@@ -291,7 +292,7 @@ impl Code<'_> {
             return Fate::Returned;
         }
         match target {
-            Some(Target::Fn(def, _)) => self.library(at, op, *def, args, trail),
+            Some(Target::Fn(def, _)) => self.library(at, op, *def, args, given, trail),
             _ => Fate::Used,
         }
     }
@@ -325,6 +326,7 @@ impl Code<'_> {
         op: &Op,
         def: DefId,
         args: &[Operand],
+        given: &[u32],
         trail: &mut Trail,
     ) -> Fate {
         let func = self.program.defs.func(def);
@@ -334,12 +336,26 @@ impl Code<'_> {
         if model.event.is_some() || model.spawns.is_some() {
             return Fate::Used;
         }
+        let receiver = u32::from(func.is_some_and(|func| func.receiver.is_some()));
+        let same = |root: Root| match root {
+            Root::SelfArg => given.contains(&0),
+            Root::Param(number) => given.contains(&(number + receiver)),
+            _ => false,
+        };
         let mut flow = model.flow.iter().flatten();
+        // `Box::pin` and the like: the result is the argument.
+        let hands_on = |assign: &Assign| {
+            let whole = assign.place.root == Root::Ret && assign.place.steps.is_empty();
+            whole
+                && matches!(&assign.expr, Expr::Place(place) if place.steps.is_empty() && same(place.root))
+        };
+        if flow.clone().any(hands_on) {
+            return Fate::Returned;
+        }
         let stores = flow.any(|assign| !matches!(assign.place.root, Root::Ret | Root::Discard));
         if stores {
             // `push` and `insert`: the collection has it now.
-            let is_method = func.is_some_and(|func| func.receiver.is_some());
-            let Some(Operand::Place(own)) = args.first().filter(|_| is_method) else {
+            let Some(Operand::Place(own)) = args.first().filter(|_| receiver == 1) else {
                 return Fate::Used;
             };
             self.hold(at, own, trail);
