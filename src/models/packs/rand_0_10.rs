@@ -16,7 +16,7 @@ use ::std::ops::RangeBounds;
 #[flow("ret = csprng(1)")] pub fn random_bool(p: f64) -> bool;
 #[flow("ret = csprng(1)")] pub fn random_ratio(numerator: u32, denominator: u32) -> bool;
 #[flow("dest = csprng(bytes(dest))")] pub fn fill<T: Fill + ?Sized>(dest: &mut T);
-pub trait SampleRange<T> {}
+trait SampleRange<T> {}
 impl<T> SampleRange<T> for ::std::ops::Range<T> {}
 impl<T> SampleRange<T> for ::std::ops::RangeInclusive<T> {}
 impl<T> SampleRange<T> for ::std::ops::RangeTo<T> {}
@@ -159,14 +159,14 @@ pub mod distr {
     impl<X> Distribution<X> for Uniform<X> { #[flow("ret = draw(rng, range(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> X; }
     pub mod uniform { pub use super::super::SampleRange; pub use super::Uniform; pub trait SampleUniform {} pub struct Error; impl ::std::error::Error for Error {} }
     pub mod slice { pub use super::Choose; pub struct EmptySlice; }
-    pub struct Choose<'a, T>(&'a [T]);
+    struct Choose<'a, T>(&'a [T]);
     impl<'a, T> Choose<'a, T> { #[flow("ret.Ok.0 = slice")] pub fn new(slice: &'a [T]) -> Result<Self, uniform::Error>; }
     impl<'a, T> Distribution<&'a T> for Choose<'a, T> { #[flow("ret = draw(rng, choice(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> &'a T; }
     pub struct Bernoulli;
     impl Bernoulli { #[flow("")] pub fn new(p: f64) -> Result<Bernoulli, uniform::Error>; }
     impl Distribution<bool> for Bernoulli { #[flow("ret = draw(rng, 1)")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> bool; }
     pub mod weighted { pub use super::WeightedIndex; }
-    pub struct WeightedIndex<X>(X);
+    struct WeightedIndex<X>(X);
     impl<X> WeightedIndex<X> { #[flow("")] pub fn new<I: IntoIterator>(weights: I) -> Result<WeightedIndex<X>, uniform::Error>; }
     impl<X> Distribution<usize> for WeightedIndex<X> {}
 }

@@ -9,7 +9,7 @@ use ::std::ops::RangeBounds;
 
 #[flow("ret = rng(csprng)")] pub fn thread_rng() -> ThreadRng;
 #[flow("ret = csprng(type)")] pub fn random<T>() -> T;
-pub trait SampleRange<T> {}
+trait SampleRange<T> {}
 impl<T> SampleRange<T> for ::std::ops::Range<T> {}
 impl<T> SampleRange<T> for ::std::ops::RangeInclusive<T> {}
 impl<T> SampleRange<T> for ::std::ops::RangeTo<T> {}

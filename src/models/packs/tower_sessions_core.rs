@@ -1,4 +1,4 @@
-#![model(crate = "tower-sessions-core", version = ">=0.8, <0.16", uses = "http, axum-core, serde, serde_json, time", tried = "0.10; 0.13; 0.14; 0.15")]
+#![model(crate = "tower-sessions-core", version = ">=0.8, <0.16", uses = "http, axum-core, serde, serde_json, time", features = "deletion-task", tried = "0.10; 0.13; 0.14; 0.15")]
 
 pub use self::session::{Expiry, Session};
 pub use self::session_store::{CachingSessionStore, ExpiredDeletion, SessionStore};
@@ -10,7 +10,7 @@ pub mod session {
     use ::std::sync::Arc;
     use ::time::{Duration, OffsetDateTime};
 
-    pub type Data = HashMap<String, Value>;
+    type Data = HashMap<String, Value>;
     type Result<T> = ::std::result::Result<T, Error>;
 
     pub enum Error {

@@ -40,7 +40,7 @@ impl TryFrom<&str> for Url { type Error = ParseError; #[flow("ret.Ok.0 = value")
 pub struct Origin;
 impl Origin { #[flow("ret = self")] pub fn ascii_serialization(&self) -> String; }
 /// Another name of the address.
-#[transparent] pub struct QueryPairs<'a>(&'a mut Url);
+#[transparent] struct QueryPairs<'a>(&'a mut Url);
 impl<'a> QueryPairs<'a> {
     #[flow("self = self + name + \"=\" + value; ret = self")] pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self;
     #[flow("self = self + name; ret = self")] pub fn append_key_only(&mut self, name: &str) -> &mut Self;

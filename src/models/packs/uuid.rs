@@ -1,7 +1,7 @@
 #![model(crate = "uuid", version = ">=0.8, <2", features = "v1, v3, v4, v5, v6, v7, v8, fast-rng, serde", tried = "0.8; 1")]
 
 pub use self::builder::Builder;
-pub use self::timestamp::context::{Context, ContextV7, NoContext};
+pub use self::timestamp::context::{ClockSequence, Context, ContextV7, NoContext};
 pub use self::timestamp::Timestamp;
 
 pub type Bytes = [u8; 16];
@@ -121,7 +121,7 @@ pub mod fmt {
 }
 pub mod adapter { pub use super::fmt::*; }
 
-pub mod builder {
+mod builder {
     use super::{Bytes, Error, Uuid, Variant, Version};
     pub struct Builder;
     impl Builder {
@@ -142,7 +142,7 @@ pub mod builder {
         #[flow("ret = self")] pub fn build(self) -> Uuid;
     }
 }
-pub mod timestamp {
+mod timestamp {
     use self::context::ClockSequence;
     pub struct Timestamp;
     impl Timestamp {
