@@ -255,7 +255,7 @@ impl<'p> Engine<'p> {
         let equal = match op {
             BinOp::Eq => true,
             BinOp::Ne => false,
-            _ => return self.ordered(left, right, loc),
+            _ => return self.ordered(op, left, right, loc),
         };
         for (value, other) in [(left, right), (right, left)] {
             let other_tags = self.values.own(other).tags.clone();
@@ -297,7 +297,12 @@ impl<'p> Engine<'p> {
     }
 
     /// Comparing in order decides about both values.
-    pub(super) fn ordered(&mut self, left: TreeId, right: TreeId, loc: Loc) -> TreeId {
+    fn ordered(&mut self, op: BinOp, left: TreeId, right: TreeId, loc: Loc) -> TreeId {
+        if let Some(holds) = self.begins_before(op, left, right) {
+            return self
+                .values
+                .tagged(Tag::Ctor(if holds { "true" } else { "false" }.into()));
+        }
         let both = self.values.join(left, right);
         let content = self.content(both);
         if !self.values.tells(content) {
@@ -306,6 +311,25 @@ impl<'p> Engine<'p> {
         let item = self.values.weigh(content, loc, "true".into());
         let cond = self.values.add_cond(vec![(item, true)]);
         self.values.tagged(Tag::Outcome(cond))
+    }
+
+    /// A time that nothing was known about is 0 where it is compared with the present: before it.
+    fn begins_before(&mut self, op: BinOp, left: TreeId, right: TreeId) -> Option<bool> {
+        let is_zero = |engine: &mut Self, tree| engine.integer(tree) == Some(0);
+        let is_now = |engine: &mut Self, tree| {
+            let prov = engine.values.collapse(tree);
+            let mut parts = engine.values.prov(prov).alts.iter().flatten().peekable();
+            // A clock that fails is often taken to be at 0.
+            parts.peek().is_some()
+                && parts.all(|part| match part.origin {
+                    Origin::Clock(_) => part.xform < Xform::Unmodelled,
+                    Origin::Const(text) => text == "0",
+                    _ => false,
+                })
+        };
+        let zero_first = is_zero(self, left) && is_now(self, right);
+        let compared = zero_first || (is_zero(self, right) && is_now(self, left));
+        compared.then_some(matches!(op, BinOp::Lt | BinOp::Le) == zero_first)
     }
 
     /// All content of a value, without the way it came.

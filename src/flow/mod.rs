@@ -7,6 +7,7 @@ mod app;
 mod build;
 mod call;
 mod closure;
+pub mod compared;
 mod dispatch;
 pub mod engine;
 pub mod entry;

@@ -89,6 +89,7 @@ impl<'p> Engine<'p> {
                     }
                     return;
                 }
+                self.note_comparison(frame, &way, *op, [lhs, rhs], loc);
                 let value = self.binary(frame, &way, *op, lhs, rhs, loc);
                 if *assign {
                     let to = self.canonical(frame, &way, dst);

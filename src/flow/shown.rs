@@ -303,7 +303,7 @@ fn is_instrument(path: Symbol) -> bool {
 }
 
 /// Any type but numbers and truth values.
-fn is_text(ty: &Ty) -> bool {
+pub(super) fn is_text(ty: &Ty) -> bool {
     !matches!(ty, Ty::Prim(name) if *name != "str")
 }
 

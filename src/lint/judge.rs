@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use minijinja::{Environment, Value};
 
 use super::finding::{Applicability, Edit, Finding, Fix, Label, Level, Step};
+use super::fold::fold;
 use super::level::Levels;
 use super::page::environment;
 use super::registry::{Lint, Registry};
@@ -43,7 +44,7 @@ pub fn judge(
             }
         }
     }
-    let mut findings = found.into_values().collect::<Vec<_>>();
+    let mut findings = fold(found.into_values().collect());
     sort(&mut findings, sources);
     tell_apart(&mut findings);
     findings

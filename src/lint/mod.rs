@@ -7,6 +7,7 @@ pub mod diff;
 pub mod facts;
 pub mod finding;
 pub mod fix;
+pub mod fold;
 pub mod front;
 pub mod judge;
 pub mod level;

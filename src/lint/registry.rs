@@ -18,6 +18,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/client-controlled-session-key.md"),
     ),
     (
+        "credential-change-keeps-sessions",
+        include_str!("../../lints/credential-change-keeps-sessions.md"),
+    ),
+    (
         "eventually-consistent-session-read",
         include_str!("../../lints/eventually-consistent-session-read.md"),
     ),
@@ -58,6 +62,10 @@ const PAGES: &[(&str, &str)] = &[
         include_str!("../../lints/low-entropy-session-token.md"),
     ),
     (
+        "non-constant-time-token-compare",
+        include_str!("../../lints/non-constant-time-token-compare.md"),
+    ),
+    (
         "oauth-callback-keeps-session",
         include_str!("../../lints/oauth-callback-keeps-session.md"),
     ),
@@ -76,6 +84,10 @@ const PAGES: &[(&str, &str)] = &[
     (
         "privilege-change-without-rotation",
         include_str!("../../lints/privilege-change-without-rotation.md"),
+    ),
+    (
+        "raw-token-at-rest",
+        include_str!("../../lints/raw-token-at-rest.md"),
     ),
     (
         "resurrecting-session-write",

@@ -52,7 +52,8 @@ impl Maker<'_, '_> {
             "attribute": name,
             "function": self.function(at),
             "fresh": fresh.is_some(),
-            "digest": part.xform >= Xform::Hashed || says_digest,
+            // What is seen to be made here is no digest, whatever it is called.
+            "digest": part.xform >= Xform::Hashed || (says_digest && fresh.is_none()),
             "says_token": says_token,
         });
         let mut path = self.path(&part);

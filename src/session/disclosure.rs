@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::flow::entry::EntryKind;
 use crate::flow::path::{self, HopKind};
-use crate::flow::shown::hides;
+use crate::flow::shown::{LOG, hides};
 use crate::flow::value::{BOTTOM, EventId, Origin, Part, Step, Tag, TreeId, Xform};
 use crate::ir::Loc;
 use crate::resolve::ty::DefId;
@@ -42,6 +42,9 @@ impl Maker<'_, '_> {
 
     fn printed(&mut self, event: EventId, entry: Option<usize>) {
         let data = self.engine.values.event(event).clone();
+        if data.kind != LOG {
+            return;
+        }
         let text = self.engine.values.project(data.payload, field("text"));
         let text = self.engine.values.constant_text(text);
         let text = text.map_or("", |text| text.as_str());

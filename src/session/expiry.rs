@@ -27,6 +27,8 @@ pub(super) enum Checked {
     No,
     /// There is one, and both outcomes are accepted.
     FallsThrough,
+    /// There is one, and it accepts the sessions that have ended.
+    Inverted,
     /// Not known.
     Unknown,
 }
@@ -38,6 +40,7 @@ impl Checked {
             Self::Yes => "yes",
             Self::No => "no",
             Self::FallsThrough => "falls-through",
+            Self::Inverted => "inverted",
             Self::Unknown => "unknown",
         }
     }
@@ -258,7 +261,16 @@ pub(super) fn checked(values: &Values, accepted: &[Acceptance], read: EventId) -
         .weighed()
         .filter(|(content, _)| tells_of(values, *content, |event| same_read(values, event, read)))
         .all(|(content, _)| known(content));
-    if all_known && places.iter().all(on_the_way) {
+    let came_out = |at: &Loc, wanted: bool| {
+        let so = |item: &TraceItem| match item {
+            TraceItem::Is(CondItem::Weighed(_, place, _), value) => place == at && *value == wanted,
+            _ => false,
+        };
+        traces.iter().any(|trace| trace.iter().any(so))
+    };
+    // Other ways may not come by, as those on which the item says nothing of its end.
+    let in_vain = |at: &Loc| on_the_way(at) || (came_out(at, true) && came_out(at, false));
+    if all_known && places.iter().all(in_vain) {
         return Checked::FallsThrough;
     }
     Checked::Unknown
@@ -293,7 +305,7 @@ fn is_known(values: &Values, content: ProvId) -> bool {
 }
 
 /// The same call of the store, as seen from here or from a function on the way to it.
-fn same_read(values: &Values, inner: EventId, read: EventId) -> bool {
+pub(super) fn same_read(values: &Values, inner: EventId, read: EventId) -> bool {
     let (inner, read) = (values.event(inner), values.event(read));
     inner.loc == read.loc && inner.kind == read.kind && read.calls.ends_with(&inner.calls)
 }

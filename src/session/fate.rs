@@ -170,6 +170,15 @@ impl Code<'_> {
         }
     }
 
+    /// Is a future made here that nobody awaits, and that nothing else is done with?
+    pub fn is_forgotten(&self, site: Site) -> bool {
+        let body = self.program.body(site.body);
+        let awaited = body.blocks.iter().flat_map(|block| &block.ops);
+        let awaited = awaited.filter(|op| matches!(op.kind, OpKind::Await { .. }));
+        let mut awaited = awaited.flat_map(places).map(|place| place.local.0);
+        self.fate(site, 0) == Fate::Dropped && !awaited.any(|local| local == site.local)
+    }
+
     fn local_type(&self, at: BodyRef, local: u32) -> Option<&Ty> {
         let types = self.program.types.get(&at)?;
         let ty = types.locals.get(local as usize)?;

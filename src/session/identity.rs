@@ -9,7 +9,7 @@ use crate::resolve::ty::DefId;
 
 use super::key::{checked, made};
 use super::store::{OpKind, StoreOp};
-use super::table::{is_guest, is_identity, is_privilege, is_strong_identity, words};
+use super::table::{has_word, is_guest, is_identity, is_privilege, is_strong_identity, words};
 use super::{Fact, Maker};
 
 /// Calls followed when looking for functions that verify something.
@@ -35,6 +35,11 @@ const VERIFYING: &[&str] = &[
     "signup",
     "ensure",
     "require",
+];
+
+/// What users type to say who they are.
+const LOGIN_WORDS: &[&str] = &[
+    "email", "mail", "phone", "user", "username", "userid", "login", "account", "member", "name",
 ];
 
 impl Maker<'_, '_> {
@@ -74,11 +79,12 @@ impl Maker<'_, '_> {
             if !is_identity(name) && !is_privilege(name) || is_guest(name) || keys.contains(tree) {
                 continue;
             }
-            if let Some(part) = self.of_client(*tree)
-                && let Some(at) = self.setter(&part).or(Some(op.loc))
-            {
-                self.identity(op.entry, op.event, name, &part, at, &before, op.kind.name());
-            }
+            let sent = self.of_client(*tree);
+            let Some(part) = sent.or_else(|| self.of_named(op.entry, *tree, &before)) else {
+                continue;
+            };
+            let at = self.setter(&part).unwrap_or(op.loc);
+            self.identity(op.entry, op.event, name, &part, at, &before, op.kind.name());
         }
     }
 
@@ -100,10 +106,12 @@ impl Maker<'_, '_> {
             named.push((key, value));
         }
         for (name, tree) in named {
-            let Some(name) = name.filter(|name| is_strong_identity(name.as_str())) else {
+            let says = |name: &str| is_strong_identity(name) || is_privilege(name);
+            let Some(name) = name.filter(|name| says(name.as_str())) else {
                 continue;
             };
-            if let Some(part) = self.of_client(tree) {
+            let sent = self.of_client(tree);
+            if let Some(part) = sent.or_else(|| self.of_named(entry, tree, before)) {
                 self.identity(
                     entry,
                     event,
@@ -125,6 +133,41 @@ impl Maker<'_, '_> {
         alts.iter().find_map(|alt| made(alt).client)
     }
 
+    /// Part of an item that was looked up by nothing but the name of a user in the request's body or URL.
+    fn of_named(&mut self, entry: usize, tree: TreeId, before: &[TraceItem]) -> Option<Part> {
+        let prov = self.engine.values.collapse(tree);
+        let parts = self.engine.values.prov(prov).alts.iter().flatten();
+        let read = parts.filter_map(|part| match part.origin {
+            Origin::Read(event, _) => Some((*part, event)),
+            _ => None,
+        });
+        let (part, event) = read.collect::<Vec<_>>().into_iter().next()?;
+        let others = before.iter().any(|item| match *item {
+            TraceItem::Is(CondItem::Found(other), true) => other != event,
+            TraceItem::Is(CondItem::Checked(prov), _) => {
+                let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+                parts.any(|part| matches!(part.origin, Origin::Client(..)))
+            }
+            _ => false,
+        });
+        if others || self.check(before).is_some() {
+            return None;
+        }
+        let ops = self.ops;
+        let op = ops
+            .iter()
+            .find(|op| op.entry == entry && op.event == event)?;
+        let named = !op.key.is_empty()
+            && op.key.iter().all(|(_, key)| {
+                self.of_client(*key).is_some_and(|part| {
+                    let (kind, field) = self.client_names(part.origin);
+                    let sent = ["form", "json", "query", "path"].contains(&kind.as_str());
+                    sent && field.is_some_and(|field| has_word(&field, LOGIN_WORDS))
+                })
+            });
+        named.then_some(part)
+    }
+
     #[expect(clippy::too_many_arguments, reason = "a fact has that many sides")]
     fn identity(
         &mut self,
@@ -137,7 +180,14 @@ impl Maker<'_, '_> {
         op: &str,
     ) {
         let (kind, field) = self.client_names(part.origin);
-        let verified = self.is_verified(entry, before);
+        // Who the user is says nothing of the rights that the request asks for.
+        let rights = is_privilege(name) && !is_identity(name);
+        let looked_up = matches!(part.origin, Origin::Read(..));
+        let verified = match rights {
+            _ if looked_up => false,
+            true => checked(self.engine, before, part.origin),
+            false => self.is_verified(entry, before),
+        };
         let claimed = !verified && self.may_verify(entry);
         let mut path = self.path(part);
         let calls = self.calls(event);
@@ -154,6 +204,7 @@ impl Maker<'_, '_> {
             "privilege": is_privilege(name),
             "client_kind": kind.as_str(),
             "field": field,
+            "looked_up": looked_up,
             "verified": verified,
             "claimed": claimed,
             "function": self.function(at),

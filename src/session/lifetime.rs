@@ -82,7 +82,13 @@ impl Maker<'_, '_> {
             .or(part.and_then(|p| self.setter(p)))
             .unwrap_or(op.loc);
         let named = words(&time.attribute).iter().any(|w| w == "ttl");
-        let compared = self.is_compared(sessions, &self.table_key(op), Some(&time.attribute));
+        let table = self.table_key(op);
+        let counts = part.and_then(|part| per_second(self.engine, part));
+        let misread = time.form != Form::Text
+            && counts.is_some_and(|(scale, _)| {
+                self.is_misread(sessions, &table, &time.attribute, scale)
+            });
+        let compared = self.is_compared(sessions, &table, Some(&time.attribute));
         // What is compared with the time in this form would be compared wrongly in another one.
         let repair = match (compared, time.form.per_second(), part) {
             (false, Some(per_second), Some(part)) => self.seconds(part, per_second),
@@ -93,6 +99,7 @@ impl Maker<'_, '_> {
             "compared": compared,
             "form": time.form.name(),
             "function": self.function(at),
+            "misread": misread,
             "named_ttl": named,
             "session": true,
             "table": op.table,
@@ -292,7 +299,7 @@ fn counted(engine: &mut Engine<'_>, tree: TreeId) -> Option<Shape> {
 }
 
 /// How many of what a number counts make a second, and what made it so.
-fn per_second(engine: &Engine<'_>, part: &Part) -> Option<(u64, Option<Loc>)> {
+pub(super) fn per_second(engine: &Engine<'_>, part: &Part) -> Option<(u64, Option<Loc>)> {
     let mut scale: Option<u64> = None;
     let mut at = None;
     for hop in path::hops(&engine.values, part) {

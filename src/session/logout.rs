@@ -7,16 +7,17 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use super::code::{Code, Reached};
+use super::code::{Code, Reached, Site, written};
 use super::store::{OpKind, field};
 use super::table::words;
 use super::{Fact, Maker};
 use crate::flow::engine::Class;
 use crate::flow::entry::EntryKind;
 use crate::flow::value::{EventId, Origin, Part, TraceItem, TreeId};
-use crate::ir::{Loc, Symbol};
+use crate::ir::{Loc, Symbol, Term};
 use crate::models::spec::TypeModel;
 use crate::resolve::defs::Defs;
+use crate::resolve::infer::Target;
 use crate::resolve::ty::Ty;
 
 /// Names of functions that end something elsewhere: a service that the workspace does not hold.
@@ -81,13 +82,17 @@ impl Maker<'_, '_> {
         let removal = self
             .removal(code, entry, cookies, named)
             .filter(|_| cookies.stored);
-        let idle = removal.is_none() && named && self.does_nothing(entry, &reached);
-        if removal.is_none() && !idle {
+        let ended = self.ended(code, entry);
+        let idle = || ended == "on-request" || self.does_nothing(code, entry, &reached);
+        if removal.is_none() && !(named && idle()) {
             return;
         }
-        let ended = self.ended(code, entry);
         let loc = self.engine.program.defs.get(def).loc;
-        let at = removal.as_ref().map_or(loc, |r| r.at);
+        // A text that is a constant lies in no function.
+        let at = removal.as_ref().map(|r| r.at);
+        let at = at
+            .filter(|at| !self.function(*at).is_empty())
+            .unwrap_or(loc);
         let name = removal.as_ref().and_then(|r| r.name);
         let fields = json!({
             "function": self.engine.program.defs.path(def),
@@ -105,8 +110,12 @@ impl Maker<'_, '_> {
         let label = match (&removal, name) {
             (Some(_), Some(name)) => format!("the browser drops the cookie `{name}`"),
             (Some(_), None) => "the browser drops the session's cookie".to_owned(),
-            (None, _) => "the logout does nothing".to_owned(),
+            (None, _) if ended == "never" => "the logout does nothing".to_owned(),
+            (None, _) => "the logout".to_owned(),
         };
+        if path.is_empty() && loc != at {
+            path.push(self.step(loc, "the logout"));
+        }
         path.push(self.step(at, label.clone()));
         self.facts.list.push(Fact {
             repairs: Vec::new(),
@@ -122,6 +131,9 @@ impl Maker<'_, '_> {
     /// The cookies that sessions are looked up by, or whose values sessions are stored under.
     fn carriers(&mut self) -> SessionCookies {
         let mut found = SessionCookies::default();
+        let set = self.facts.list.iter().filter(|fact| fact.kind == "cookie");
+        let names = set.filter_map(|fact| fact.fields["name"].as_str());
+        found.names.extend(names.map(Symbol::new));
         let mut issued = BTreeSet::new();
         let ops = self.ops;
         for op in ops {
@@ -348,20 +360,56 @@ impl Maker<'_, '_> {
         })
     }
 
-    /// No event, no call of the workspace, nothing unknown.
-    fn does_nothing(&self, entry: usize, reached: &Reached) -> bool {
+    /// No event, no call of the workspace that is waited for, nothing unknown.
+    fn does_nothing(&self, code: &Code<'_>, entry: usize, reached: &Reached) -> bool {
         let data = &self.entries[entry];
         let defs = &self.engine.program.defs;
-        let own = reached.functions.iter().filter(|def| !defs.is_stub(**def));
+        let (calls, tries) = self.calls_waited_for(code, entry);
         let shows = reached.functions.iter().any(|&def| {
             let name = defs.get(def).name;
             name == "render" || defs.get(defs.get(def).parent).name == "Html"
         });
-        let fails = data
-            .exits
+        // An extractor that fails is no answer of the handler's own.
+        let extracts = reached
+            .functions
             .iter()
-            .any(|(class, ..)| *class == Class::Failure);
-        data.hits.is_empty() && own.count() == 1 && reached.unknown.is_empty() && !shows && !fails
+            .any(|def| self.engine.is_from_request(*def));
+        let fails = |exits: &[(Class, _, _)]| exits.iter().any(|exit| exit.0 == Class::Failure);
+        let fails = tries || (fails(&data.exits) && !extracts);
+        // An answer is given by every handler.
+        let answers = ["response.redirect", "header.set"];
+        let mut hits = data
+            .hits
+            .iter()
+            .map(|hit| self.engine.values.event(hit.event).kind);
+        let idle = hits.all(|kind| answers.contains(&kind.as_str()));
+        idle && !calls && reached.unknown.is_empty() && !shows && !fails
+    }
+
+    /// Does a handler call functions of the workspace, but for futures that it forgets? Does it pass failures on?
+    fn calls_waited_for(&self, code: &Code<'_>, entry: usize) -> (bool, bool) {
+        let program = self.engine.program;
+        let (mut calls, mut tries) = (false, false);
+        for &at in code.bodies(self.entries[entry].def) {
+            let Some(types) = program.types.get(&at) else {
+                continue;
+            };
+            for (number, block) in (0u32..).zip(&program.body(at).blocks) {
+                tries |= matches!(block.term, Term::Try { .. });
+                for (place, op) in (0u32..).zip(&block.ops) {
+                    let Some(Target::Fn(def, _)) = types.calls.get(&(number, place)) else {
+                        continue;
+                    };
+                    let site = Site {
+                        body: at,
+                        block: number,
+                        local: written(op).local.0,
+                    };
+                    calls |= !program.defs.is_stub(*def) && !code.is_forgotten(site);
+                }
+            }
+        }
+        (calls, tries)
     }
 }
 
@@ -383,8 +431,11 @@ pub(super) fn ends_elsewhere(defs: &Defs, reached: &Reached) -> bool {
         words.iter().any(|w| ENDING_WORDS.contains(&w.as_str()))
     };
     let stubs = reached.functions.iter().any(|&def| {
-        let is_async = defs.func(def).is_some_and(|f| f.is_async);
-        is_async && defs.is_stub(def) && ends(defs.get(def).name)
+        // What raises an event is seen.
+        let unseen = defs
+            .func(def)
+            .is_some_and(|f| f.is_async && f.model.as_ref().is_none_or(|m| m.event.is_none()));
+        unseen && defs.is_stub(def) && ends(defs.get(def).name)
     });
     stubs || reached.unknown.iter().any(|name| ends(*name))
 }

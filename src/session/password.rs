@@ -7,7 +7,7 @@ use super::key::same_source;
 use super::logout::ends_elsewhere;
 use super::store::{OpKind, StoreOp, field};
 use super::{Fact, Maker};
-use crate::flow::value::{CondItem, Event, Origin, TraceItem, TreeId, Xform};
+use crate::flow::value::{CondItem, Event, EventId, Origin, TraceItem, TreeId, Xform};
 
 /// Parameters of hashing and verifying functions that take the password.
 const PASSWORDS: &[&str] = &["password", "pwd", "pw", "secret"];
@@ -60,9 +60,7 @@ impl Maker<'_, '_> {
             matches!(
                 kind.as_str(),
                 "session.flush" | "session.rotate" | "session.clear"
-            ) || self.ops.iter().any(|other| {
-                other.event == hit.event && other.kind == OpKind::Delete && other.entry == op.entry
-            })
+            ) || self.deletes_session(hit.event, op.entry)
         });
         let reached = code.reached(self.entries[op.entry].def);
         let fields = json!({
@@ -86,13 +84,21 @@ impl Maker<'_, '_> {
         });
     }
 
+    /// Is this event the deletion of a session's item?
+    fn deletes_session(&mut self, event: EventId, entry: usize) -> bool {
+        let ops = self.ops;
+        let mut deletions = ops
+            .iter()
+            .filter(|op| op.event == event && op.entry == entry && op.kind == OpKind::Delete);
+        deletions.any(|op| {
+            let keys = self.tables.key_of(op, &self.config.session_key_attributes);
+            let mut keys = keys.into_iter();
+            keys.any(|(_, key)| self.tables.is_session(self.engine, op, key))
+        })
+    }
+
     /// Is the same password verified on the way, so that only its hash is renewed?
-    fn verifies(
-        &mut self,
-        event: crate::flow::value::EventId,
-        origin: Origin,
-        op: &StoreOp,
-    ) -> bool {
+    fn verifies(&mut self, event: EventId, origin: Origin, op: &StoreOp) -> bool {
         let data = self.engine.values.event(event).clone();
         if !data.kind.as_str().starts_with("auth.") {
             return false;

@@ -147,6 +147,11 @@ impl Maker<'_, '_> {
         if checked == Checked::No && handled.contains(&entry.def) {
             checked = Checked::Unknown;
         }
+        if matches!(checked, Checked::Yes | Checked::Unknown)
+            && self.is_inverted(&accepted, op.event)
+        {
+            checked = Checked::Inverted;
+        }
         let prov = self.engine.values.collapse(tree);
         let alts = self.engine.values.prov(prov).alts.clone();
         for alt in alts {

@@ -289,6 +289,10 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
             library => "tower-sessions", secure => "on", key => "on", function => "http::app",
             http_only => if op == "update" { "off" } else { "on" },
         },
+        "comparison" => context! {
+            by => "configuration", client_kind => "header", digest => op == "update", field,
+            function => "http::metrics",
+        },
         "credential-change" => context! {
             attribute => "password_hash", elsewhere => false, ended => op == "update",
             function => "http::change", rehash => false, table => "users",
@@ -296,7 +300,7 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         "expiry" => context! {
             session => true, attribute => "expires_at", form => "milliseconds", usable => false,
             named_ttl => false, compared => op == "update", table => "sessions",
-            function => "http::start",
+            function => "http::start", misread => false,
         },
         "store-read" => context! {
             session => true, op => "get", table => "sessions", function => "http::session",
@@ -336,7 +340,8 @@ fn fact(kind: &str, op: &str, field: Option<&str>) -> minijinja::Value {
         },
         "session-identity" => context! {
             attribute => "user_id", claimed => false, client_kind => "form", field,
-            function => "http::start", identity => true, op, privilege => false, session => true,
+            function => "http::start", identity => true, looked_up => false, op,
+            privilege => false, session => true,
             verified => op == "update",
         },
         "shared-key" => context! {
@@ -407,6 +412,7 @@ fn conditions_and_templates_work_on_facts() {
         [
             ("client-asserted-identity", "put"),
             ("client-controlled-session-key", "put"),
+            ("credential-change-keeps-sessions", "put"),
             ("guessable-session-token", "put"),
             ("hardcoded-session-key", "put"),
             ("hardcoded-session-key", "update"),
@@ -416,10 +422,12 @@ fn conditions_and_templates_work_on_facts() {
             ("login-without-new-token", "put"),
             ("logout-keeps-server-session", "put"),
             ("logout-keeps-server-session", "update"),
+            ("non-constant-time-token-compare", "put"),
             ("oauth-callback-keeps-session", "update"),
             ("partiql-token-interpolation", "put"),
             ("pre-auth-session-survives", "put"),
             ("privilege-change-without-rotation", "update"),
+            ("raw-token-at-rest", "put"),
             ("resurrecting-session-write", "put"),
             ("resurrecting-session-write", "update"),
             ("revocation-error-ignored", "put"),

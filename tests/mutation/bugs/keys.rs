@@ -1,0 +1,125 @@
+//! Signing keys, settings of session libraries, and who the session is given to.
+
+use syn::{Expr, FnArg, Stmt, parse_quote};
+
+use super::Bug;
+use crate::places::{Here, Node, awaited, replace, text};
+
+pub const BUGS: &[Bug] = &[
+    Bug {
+        name: "key-literal",
+        what: "the key of cookies is a literal",
+        lints: &["hardcoded-session-key"],
+        make: |node, _| {
+            literal_key(node, |_| {
+                parse_quote!(axum_extra::extract::cookie::Key::from(
+                    b"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+                ))
+            })
+        },
+    },
+    Bug {
+        name: "layer-insecure",
+        what: "a session library sends its cookie over plain HTTP",
+        lints: &["insecure-session-layer-config"],
+        make: |node, _| layer(node, |layer| parse_quote!(#layer.with_secure(false))),
+    },
+    Bug {
+        name: "layer-readable",
+        what: "scripts may read the library's cookie",
+        lints: &["insecure-session-layer-config"],
+        make: |node, _| layer(node, |layer| parse_quote!(#layer.with_http_only(false))),
+    },
+    Bug {
+        name: "role-from-request",
+        what: "the role in the session is what the request says",
+        lints: &["unverified-session-identity"],
+        make: role,
+    },
+    Bug {
+        name: "check-dropped",
+        what: "nobody verifies the password",
+        lints: &["unverified-session-identity"],
+        make: unchecked,
+    },
+];
+
+fn literal_key(node: Node<'_>, other: impl Fn(&Expr) -> Expr) -> bool {
+    let Node::Expr(expr) = node else {
+        return false;
+    };
+    let Expr::Call(call) = &*expr else {
+        return false;
+    };
+    let is_key = matches!(text(&call.func).as_str(), "Key::from" | "Key::derive_from");
+    if is_key {
+        *expr = other(expr);
+    }
+    is_key
+}
+
+fn layer(node: Node<'_>, other: impl Fn(&Expr) -> Expr) -> bool {
+    let Node::Expr(expr) = node else {
+        return false;
+    };
+    let is_layer =
+        matches!(&*expr, Expr::Call(call) if text(&call.func) == "SessionManagerLayer::new");
+    if is_layer {
+        *expr = other(expr);
+    }
+    is_layer
+}
+
+/// What a login puts in a session library's handle is followed by a role that the request names.
+fn role(node: Node<'_>, _: &Here) -> bool {
+    let Node::Function(_, sig, block) = node else {
+        return false;
+    };
+    let takes_form = sig.inputs.iter().any(|arg| text(arg).contains(":Form<"));
+    let stores = takes_form
+        && replace(block, |stmt| {
+            let Expr::MethodCall(insert) = awaited(stmt)? else {
+                return None;
+            };
+            let handle = &insert.receiver;
+            let role: Stmt = parse_quote!(#handle.insert("role", asked.get("role")).await?;);
+            (insert.method == "insert" && insert.args.len() == 2).then(|| vec![stmt.clone(), role])
+        });
+    if stores {
+        sig.inputs.insert(0, asked());
+    }
+    stores
+}
+
+/// The parameters of the URL, as a parameter of a handler.
+pub fn asked() -> FnArg {
+    parse_quote!(
+        axum::extract::Query(asked): axum::extract::Query<std::collections::HashMap<String, String>>
+    )
+}
+
+/// Methods of the test crates that look at a password or a code.
+const CHECKS: [&str; 4] = ["check", "check_password", "knows", "was_mailed"];
+
+/// A login goes on without its check. What is called an authentication is believed to be one.
+fn unchecked(node: Node<'_>, here: &Here) -> bool {
+    let Node::Block(block) = node else {
+        return false;
+    };
+    // What proves a second factor, or the right to do more, puts no user in a session.
+    let words = text(block).to_lowercase();
+    let gives_rights = words.contains("mfa_ok") || words.contains("elevated");
+    if here.function == "authenticate" || gives_rights {
+        return false;
+    }
+    replace(block, |stmt| {
+        let Stmt::Expr(Expr::Try(tried), Some(_)) = stmt else {
+            return None;
+        };
+        let Expr::MethodCall(call) = &*tried.expr else {
+            return None;
+        };
+        let checks = CHECKS.iter().any(|name| call.method == name);
+        checks.then(Vec::new)
+    })
+}

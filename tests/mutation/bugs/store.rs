@@ -1,0 +1,215 @@
+//! Conditions, statements and keys of the store.
+
+use syn::{Expr, ExprMethodCall, Lit, parse_quote};
+
+use super::Bug;
+use crate::places::{Here, Node, text};
+
+/// What is said of an update that may create the session.
+const CREATED: &[&str] = &["upsert-session-fixation", "resurrecting-session-write"];
+
+pub const BUGS: &[Bug] = &[
+    Bug {
+        name: "condition-dropped",
+        what: "an update has no condition any more",
+        lints: CREATED,
+        make: |node, here| guarded(node, here, |call| *call.receiver.clone()),
+    },
+    Bug {
+        name: "condition-true-for-nothing",
+        what: "its condition is true for an item that does not exist",
+        lints: CREATED,
+        make: |node, here| {
+            guarded(node, here, |call| {
+                let before = &call.receiver;
+                parse_quote!(#before.condition_expression("attribute_not_exists(revoked)"))
+            })
+        },
+    },
+    Bug {
+        name: "condition-of-two",
+        what: "its condition has a second half that is true for nothing",
+        lints: CREATED,
+        make: |node, here| {
+            guarded(node, here, |call| {
+                let before = &call.receiver;
+                let first = literal(&call.args[0]).unwrap_or_default();
+                let both = format!("({first}) OR attribute_not_exists(revoked)");
+                parse_quote!(#before.condition_expression(#both))
+            })
+        },
+    },
+    Bug {
+        name: "statement-formatted",
+        what: "a value is written into the text of a statement",
+        lints: &["partiql-token-interpolation"],
+        make: formatted,
+    },
+    Bug {
+        name: "key-without-prefix",
+        what: "the kind of item is left out of the key",
+        lints: &["unprefixed-key-in-shared-table"],
+        make: |node, _| {
+            let Node::Expr(expr) = node else {
+                return false;
+            };
+            let Some(inner) = prefixed(expr) else {
+                return false;
+            };
+            *expr = inner;
+            true
+        },
+    },
+    Bug {
+        name: "index-instead-of-table",
+        what: "the session is looked up in a global index",
+        lints: &["stale-session-read"],
+        make: indexed,
+    },
+    Bug {
+        name: "unprocessed-ignored",
+        what: "what a batch leaves undone is forgotten",
+        lints: &["unprocessed-revocations"],
+        make: |node, _| {
+            let Node::Expr(Expr::While(it)) = node else {
+                return false;
+            };
+            let before = it.body.stmts.len();
+            it.body
+                .stmts
+                .retain(|stmt| !text(stmt).contains("unprocessed_items"));
+            let changed = it.body.stmts.len() < before;
+            if changed {
+                it.body.stmts.push(parse_quote!(break;));
+            }
+            changed
+        },
+    },
+];
+
+fn literal(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(it) => match &it.lit {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// An update whose condition asks for an item, where nothing has looked it up: something else instead of the
+/// condition.
+fn guarded(node: Node<'_>, here: &Here, other: impl Fn(&ExprMethodCall) -> Expr) -> bool {
+    let Node::Expr(expr) = node else {
+        return false;
+    };
+    let Expr::MethodCall(call) = &*expr else {
+        return false;
+    };
+    if call.method != "condition_expression" {
+        return false;
+    }
+    let condition = literal(&call.args[0]).unwrap_or_default();
+    let asks = condition.contains("attribute_exists(") || condition.contains("expires_at >");
+    let chain = text(&call.receiver);
+    let updates = chain.contains("update_item()") || chain.contains("Update::builder()");
+    let apt = asks && updates && !here.reads;
+    if apt {
+        *expr = other(call);
+    }
+    apt
+}
+
+/// `.statement(s).parameters(AttributeValue::S(x))`: the value goes into the text.
+fn formatted(node: Node<'_>, _: &Here) -> bool {
+    let Node::Expr(expr) = node else {
+        return false;
+    };
+    let Expr::MethodCall(parameters) = &*expr else {
+        return false;
+    };
+    let Expr::MethodCall(statement) = &*parameters.receiver else {
+        return false;
+    };
+    if parameters.method != "parameters" || statement.method != "statement" {
+        return false;
+    }
+    let (before, words) = (&statement.receiver, &statement.args[0]);
+    let Expr::Call(value) = &parameters.args[0] else {
+        return false;
+    };
+    let value = &value.args[0];
+    *expr = parse_quote!(#before.statement(#words.replace('?', &format!("'{}'", #value))));
+    true
+}
+
+/// `format!("SESSION#{token}")` and the like: what stands behind the prefix.
+fn prefixed(expr: &Expr) -> Option<Expr> {
+    let Expr::Macro(it) = expr else {
+        return None;
+    };
+    let words = it.mac.tokens.to_string();
+    let inside = words.strip_prefix("\"SESSION#{")?.strip_suffix("}\"")?;
+    let name: syn::Ident = syn::parse_str(inside).ok()?;
+    it.mac
+        .path
+        .is_ident("format")
+        .then(|| parse_quote!(#name.to_string()))
+}
+
+/// A `get_item` by one key becomes a query of an index, and its item the first of what is found.
+fn indexed(node: Node<'_>, _: &Here) -> bool {
+    let Node::Function(_, _, block) = node else {
+        return false;
+    };
+    let code = text(block);
+    let read = code.matches("get_item()").count() == 1 && code.matches(".key(").count() == 1;
+    if !read || code.contains("delete_item()") || code.contains("update_item()") {
+        return false;
+    }
+    if !code.contains("expires") {
+        return false;
+    }
+    let mut change = Indexed {
+        set: false,
+        taken: false,
+    };
+    syn::visit_mut::VisitMut::visit_block_mut(&mut change, block);
+    change.set && change.taken
+}
+
+struct Indexed {
+    set: bool,
+    taken: bool,
+}
+
+impl syn::visit_mut::VisitMut for Indexed {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        syn::visit_mut::visit_expr_mut(self, expr);
+        match &*expr {
+            Expr::MethodCall(call) if call.method == "get_item" => {
+                let client = &call.receiver;
+                *expr = parse_quote!(#client.query());
+            }
+            Expr::MethodCall(call) if call.method == "consistent_read" => {
+                *expr = (*call.receiver).clone();
+            }
+            Expr::MethodCall(call) if call.method == "key" => {
+                let (before, value) = (&call.receiver, &call.args[1]);
+                self.set = true;
+                *expr = parse_quote!(
+                    #before
+                        .index_name("by-alias")
+                        .key_condition_expression("session_alias = :alias")
+                        .expression_attribute_values(":alias", #value)
+                );
+            }
+            Expr::Field(field) if text(&field.member) == "item" => {
+                let found = &field.base;
+                self.taken = true;
+                *expr = parse_quote!(#found.items.and_then(|items| items.into_iter().next()));
+            }
+            _ => {}
+        }
+    }
+}
