@@ -95,7 +95,7 @@ fn files_that_change_while_they_are_audited() {
     repository.write("src/grown.rs", "// more\n".repeat(3_000_000));
     repository.write("src/binary.rs", [0xff, 0xfe, 0]);
     let registry = Registry::load(&[]).expect("sound pages");
-    let levels = Levels::resolve(&registry, &[], &[]).expect("known levels");
+    let levels = Levels::resolve(&registry, &[], &[], &[]).expect("known levels");
     let report = session_audit::audit(&workspace, &Config::default(), &levels, &registry);
     let report = report.expect("the rest is audited");
     let found = report.findings.iter();
