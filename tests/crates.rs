@@ -4,6 +4,7 @@
 mod common {
     pub mod audit;
     pub mod markers;
+    pub mod optional;
     mod renaming;
     mod words;
 }
@@ -13,6 +14,7 @@ use std::sync::LazyLock;
 
 use common::audit::{audit, blind_spots};
 use common::markers::{self, Spot};
+use common::optional;
 use session_audit::lint::finding::Level;
 use session_audit::lint::registry::Registry;
 use session_audit::report::Report;
@@ -76,7 +78,7 @@ fn check(group: &str) {
     // A group takes part in a lint that is off by default when it marks it somewhere.
     let takes_part = |lint: &str| {
         let marked = expected.iter().any(|spot| spot.lint == lint);
-        marked || !markers::is_optional(&REPORT, lint)
+        marked || !optional::is_optional(&REPORT, lint)
     };
     let mut reported = markers::reported(&REPORT);
     reported.retain(|(spot, _)| inside(spot) && takes_part(&spot.lint));

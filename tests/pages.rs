@@ -6,6 +6,7 @@
 mod common {
     pub mod audit;
     pub mod markers;
+    pub mod optional;
 }
 
 use std::fs;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 use common::audit;
 use common::markers;
+use common::optional;
 use libtest_mimic::{Arguments, Failed, Trial};
 use session_audit::lint::page::{Example, examples};
 use session_audit::lint::registry::{Lint, Registry};
@@ -77,7 +79,7 @@ fn audit(own: &str, example: &Example) -> Result<(), Failed> {
     let report = audit::audit(folder.path().join("Cargo.toml"));
     let page = format!("lints/{own}.md");
     let mut reported = markers::reported(&report);
-    reported.retain(|(spot, _)| spot.lint == own || !markers::is_optional(&report, &spot.lint));
+    reported.retain(|(spot, _)| spot.lint == own || !optional::is_optional(&report, &spot.lint));
     for (spot, _) in &mut reported {
         spot.file.clone_from(&page);
         spot.line += example.line - 1;

@@ -530,7 +530,7 @@ impl Program {
         };
         let workspace = Workspace::load(&options).expect("a sound workspace");
         let registry = Registry::load(&[]).expect("sound pages");
-        let levels = Levels::resolve(&registry, &[], &[]).expect("known levels");
+        let levels = Levels::resolve(&registry, &[], &[], &[]).expect("known levels");
         let report = session_audit::audit(&workspace, &Config::default(), &levels, &registry);
         let report = report.expect("sound");
         assert!(report.limits.is_empty(), "{:?}", report.limits);

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use session_audit::lint::finding::Level;
 use session_audit::report::Report;
 
 /// A lint at a line.
@@ -43,12 +42,6 @@ pub fn reported(report: &Report) -> Vec<(Spot, String)> {
         (spot, finding.message.clone())
     });
     findings.collect()
-}
-
-/// Is a lint off unless somebody asks for it?
-pub fn is_optional(report: &Report, lint: &str) -> bool {
-    let mut lints = report.lints.iter();
-    lints.any(|known| known.id == lint && known.level == Level::Allow)
 }
 
 /// Markers without a finding and findings without a marker, one line each.

@@ -323,7 +323,7 @@ fn comparison(expr: &Expr) -> Option<(&Expr, &BinOp, &Expr)> {
         it.op,
         BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_)
     );
-    compares.then(|| (&*it.left, &it.op, &*it.right))
+    compares.then_some((&*it.left, &it.op, &*it.right))
 }
 
 /// The type that a literal or a conversion has is guessed from the other side.
