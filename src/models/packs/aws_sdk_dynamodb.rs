@@ -344,6 +344,13 @@ pub mod operation {
                 #[event("store.put")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<PutItemOutput, SdkError<PutItemError>>;
+                #[event("store.put")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<PutItemOutput, SdkError<PutItemError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<PutItemInput, crate::error::BuildError>;
             }
@@ -498,6 +505,13 @@ pub mod operation {
                 #[event("store.update")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<UpdateItemOutput, SdkError<UpdateItemError>>;
+                #[event("store.update")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<UpdateItemOutput, SdkError<UpdateItemError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<UpdateItemInput, crate::error::BuildError>;
             }
@@ -642,6 +656,13 @@ pub mod operation {
                 #[event("store.delete")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DeleteItemOutput, SdkError<DeleteItemError>>;
+                #[event("store.delete")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<DeleteItemOutput, SdkError<DeleteItemError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DeleteItemInput, crate::error::BuildError>;
             }
@@ -751,6 +772,13 @@ pub mod operation {
                 #[event("store.get")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<GetItemOutput, SdkError<GetItemError>>;
+                #[event("store.get")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<GetItemOutput, SdkError<GetItemError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<GetItemInput, crate::error::BuildError>;
             }
@@ -919,6 +947,13 @@ pub mod operation {
                 #[event("store.query")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<QueryOutput, SdkError<QueryError>>;
+                #[event("store.query")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<QueryOutput, SdkError<QueryError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<QueryInput, crate::error::BuildError>;
                 #[flow("ret = self")]
@@ -1110,6 +1145,13 @@ pub mod operation {
                 #[event("store.scan")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ScanOutput, SdkError<ScanError>>;
+                #[event("store.scan")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<ScanOutput, SdkError<ScanError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ScanInput, crate::error::BuildError>;
                 #[flow("ret = self")]
@@ -1225,6 +1267,13 @@ pub mod operation {
                 #[event("store.batch-get")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<BatchGetItemOutput, SdkError<BatchGetItemError>>;
+                #[event("store.batch-get")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<BatchGetItemOutput, SdkError<BatchGetItemError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchGetItemInput, crate::error::BuildError>;
             }
@@ -1323,6 +1372,13 @@ pub mod operation {
                 #[event("store.batch-write")]
                 #[flow("ret.Ok.0 = unknown()")]
                 pub async fn send(self) -> Result<BatchWriteItemOutput, SdkError<BatchWriteItemError>>;
+                #[event("store.batch-write")]
+                #[flow("ret.Ok.0 = unknown()")]
+                async fn send_with(self, client: &crate::Client) -> Result<BatchWriteItemOutput, SdkError<BatchWriteItemError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchWriteItemInput, crate::error::BuildError>;
             }
@@ -1426,6 +1482,13 @@ pub mod operation {
                 #[event("store.transact-write")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<TransactWriteItemsOutput, SdkError<TransactWriteItemsError>>;
+                #[event("store.transact-write")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<TransactWriteItemsOutput, SdkError<TransactWriteItemsError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<TransactWriteItemsInput, crate::error::BuildError>;
             }
@@ -1513,6 +1576,13 @@ pub mod operation {
                 #[event("store.transact-get")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<TransactGetItemsOutput, SdkError<TransactGetItemsError>>;
+                #[event("store.transact-get")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<TransactGetItemsOutput, SdkError<TransactGetItemsError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<TransactGetItemsInput, crate::error::BuildError>;
             }
@@ -1637,6 +1707,13 @@ pub mod operation {
                 #[event("store.statement")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ExecuteStatementOutput, SdkError<ExecuteStatementError>>;
+                #[event("store.statement")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<ExecuteStatementOutput, SdkError<ExecuteStatementError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ExecuteStatementInput, crate::error::BuildError>;
             }
@@ -1712,6 +1789,13 @@ pub mod operation {
                 #[event("store.statement")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<BatchExecuteStatementOutput, SdkError<BatchExecuteStatementError>>;
+                #[event("store.statement")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<BatchExecuteStatementOutput, SdkError<BatchExecuteStatementError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<BatchExecuteStatementInput, crate::error::BuildError>;
             }
@@ -1807,6 +1891,13 @@ pub mod operation {
                 #[event("store.statement")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ExecuteTransactionOutput, SdkError<ExecuteTransactionError>>;
+                #[event("store.statement")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<ExecuteTransactionOutput, SdkError<ExecuteTransactionError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ExecuteTransactionInput, crate::error::BuildError>;
             }
@@ -1962,6 +2053,13 @@ pub mod operation {
                 #[event("store.create-table")]
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<CreateTableOutput, SdkError<CreateTableError>>;
+                #[event("store.create-table")]
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<CreateTableOutput, SdkError<CreateTableError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<CreateTableInput, crate::error::BuildError>;
             }
@@ -2034,6 +2132,12 @@ pub mod operation {
                 pub fn set_table_name(mut self, input: Option<String>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DeleteTableOutput, SdkError<DeleteTableError>>;
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<DeleteTableOutput, SdkError<DeleteTableError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DeleteTableInput, crate::error::BuildError>;
             }
@@ -2100,6 +2204,12 @@ pub mod operation {
                 pub fn set_table_name(mut self, input: Option<String>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DescribeTableOutput, SdkError<DescribeTableError>>;
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<DescribeTableOutput, SdkError<DescribeTableError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DescribeTableInput, crate::error::BuildError>;
             }
@@ -2171,6 +2281,12 @@ pub mod operation {
                 pub fn set_limit(mut self, input: Option<i32>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<ListTablesOutput, SdkError<ListTablesError>>;
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<ListTablesOutput, SdkError<ListTablesError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<ListTablesInput, crate::error::BuildError>;
                 #[flow("ret = self")]
@@ -2274,6 +2390,12 @@ pub mod operation {
                 pub fn set_time_to_live_specification(mut self, input: Option<TimeToLiveSpecification>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<UpdateTimeToLiveOutput, SdkError<UpdateTimeToLiveError>>;
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<UpdateTimeToLiveOutput, SdkError<UpdateTimeToLiveError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<UpdateTimeToLiveInput, crate::error::BuildError>;
             }
@@ -2340,6 +2462,12 @@ pub mod operation {
                 pub fn set_table_name(mut self, input: Option<String>) -> Self;
                 #[flow("ret.Ok.0 = read()")]
                 pub async fn send(self) -> Result<DescribeTimeToLiveOutput, SdkError<DescribeTimeToLiveError>>;
+                #[flow("ret.Ok.0 = read()")]
+                async fn send_with(self, client: &crate::Client) -> Result<DescribeTimeToLiveOutput, SdkError<DescribeTimeToLiveError>>;
+                #[flow("ret = self")]
+                fn customize(self) -> Self;
+                #[flow("ret = self")]
+                fn as_input(&self) -> &Self;
                 #[flow("ret.Ok.0 = self")]
                 pub fn build(self) -> Result<DescribeTimeToLiveInput, crate::error::BuildError>;
             }
