@@ -64,7 +64,7 @@ impl Store for Dynamo {
         self.client
             .put_item()
             .table_name(&self.table)
-            .set_item(Some(item))
+            .set_item(Some(item)) //~ resurrecting-session-write
             .send()
             .await?;
         Ok(())
