@@ -38,8 +38,10 @@ serde = "1"
 serde_dynamo = "4"
 serde_json = "1"
 sha2 = "0.10"
+time = "0.3"
 tokio = "1"
 tower = "0.5"
+tracing = "0.1"
 uuid = "1"
 "#;
 

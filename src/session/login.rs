@@ -314,12 +314,16 @@ impl Maker<'_, '_> {
         })
     }
 
-    /// Is it the key of a session that was looked up by a cookie or bearer token, as the item has it?
-    fn is_found_key(&mut self, part: &Part) -> bool {
+    /// Is it the key of a session that was looked up by a cookie or bearer token, as the item has it, and is
+    /// somebody else named?
+    fn is_found_key(&mut self, part: &Part, by: &StoreOp) -> bool {
         let Origin::Read(event, names) = part.origin else {
             return false;
         };
         let name = self.engine.values.names(names).last().copied();
+        if !self.names_another(by, event) {
+            return false;
+        }
         let ops = self.ops;
         let mut reads = ops
             .iter()
@@ -355,7 +359,7 @@ impl Maker<'_, '_> {
                 });
                 let read = alt
                     .first()
-                    .filter(|part| alt.len() == 1 && self.is_found_key(part));
+                    .filter(|part| alt.len() == 1 && self.is_found_key(part, op));
                 if let Some(part) = old.or(made.authenticated).or(read.copied()) {
                     return Some(self.setter(&part).unwrap_or(op.loc));
                 }
