@@ -65,7 +65,7 @@ impl Visits for Table {
             .db
             .put_item()
             .table_name("web-sessions")
-            .item("token", Av::S(key)) //~ resurrecting-session-write
+            .item("token", Av::S(key))
             .item("strings", Av::M(map))
             .item("expires", Av::N((chrono_now() + 7200).to_string()))
             .send()
