@@ -13,7 +13,10 @@ fn limits(texts: &[&str]) -> Vec<String> {
     }
     repository.write("src/lib.rs", modules);
     let ran = repository.still_found("");
-    let limits = ran.err.lines().filter(|line| line.starts_with("limit["));
+    // The victim has no login: that some rules found nothing to begin with is not about the text.
+    let about_text =
+        |line: &&str| line.starts_with("limit[") && !line.starts_with("limit[not-applicable]");
+    let limits = ran.err.lines().filter(about_text);
     limits.map(str::to_owned).collect()
 }
 
