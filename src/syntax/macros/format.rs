@@ -9,7 +9,7 @@ use crate::ir::{BinOp, Callee, OpKind, Operand, PathId, Piece, Place, Span, Symb
 use super::super::Lower;
 use super::super::exprs::{UNIT, peel};
 use super::super::types::{core_path, name, path};
-use super::{Known, inside, mac_name};
+use super::{Known, inside, mac_name, text_start};
 
 /// An argument after the template: `x` or `name = x`.
 pub(super) struct Arg {
@@ -180,7 +180,7 @@ impl Lower<'_> {
         values: &[(Option<Symbol>, Operand, Span)],
     ) -> Vec<Piece> {
         let whole = self.spans.token(lit.span());
-        let source = lit.token().to_string();
+        let start = text_start(&lit.token().to_string());
         let mut pieces = Vec::new();
         let mut next = 0;
         for part in template_parts(&lit.value()) {
@@ -209,7 +209,7 @@ impl Lower<'_> {
                     .get(index)
                     .map(|(_, value, span)| (value.clone(), *span)),
                 None => {
-                    let span = inside(whole, &source, at, arg.len());
+                    let span = inside(whole, start, at, arg.len());
                     Some((self.named(arg, values), span))
                 }
             };

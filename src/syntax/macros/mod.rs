@@ -255,16 +255,20 @@ fn idents(tokens: TokenStream, out: &mut Vec<Symbol>) {
     }
 }
 
-/// The span of a piece of a literal, where its text has no escapes; else of the whole literal.
-fn inside(whole: Span, source: &str, at: usize, len: usize) -> Span {
-    let Some(open) = source.find('"') else {
-        return whole;
-    };
+/// Where the text of a literal begins in its source, if it stands there as it is, without escapes.
+fn text_start(source: &str) -> Option<usize> {
     let is_raw = source.starts_with(['r', 'b', 'c']);
-    let lo = whole.lo + (open + 1 + at) as u32;
-    let hi = lo + len as u32;
-    if (source.contains('\\') && !is_raw) || source.contains('\r') || hi > whole.hi {
-        return whole;
-    }
-    Span { lo, hi }
+    let is_changed = (source.contains('\\') && !is_raw) || source.contains('\r');
+    let open = source.find('"').filter(|_| !is_changed)?;
+    Some(open + 1)
+}
+
+/// The span of a piece of a literal whose text begins at `start`; of the whole literal where that is not known.
+fn inside(whole: Span, start: Option<usize>, at: usize, len: usize) -> Span {
+    let piece = start.map(|start| {
+        let lo = whole.lo + (start + at) as u32;
+        let hi = lo + len as u32;
+        Span { lo, hi }
+    });
+    piece.filter(|piece| piece.hi <= whole.hi).unwrap_or(whole)
 }
