@@ -475,7 +475,7 @@ impl<'p> Engine<'p> {
     }
 }
 
-fn is_guard(name: &str) -> bool {
+pub(super) fn is_guard(name: &str) -> bool {
     name.ends_with("Guard") || name == "RefMut"
 }
 
