@@ -503,6 +503,10 @@ impl<'p> Engine<'p> {
             }),
             _ => None,
         };
+        // Only numbers change: a closure stays one as a function pointer, a future as a trait object.
+        if !matches!(ty, TypeRef::Path(path) if path.segments.len() == 1 && is_number(path)) {
+            return tree;
+        }
         let prov = self.values.collapse(tree);
         let prov = self.values.map_prov(prov, &mut |_, part| Part {
             bits: width.map_or(part.bits, |w| part.bits.min(Bits::new(f64::from(w)))),
@@ -572,3 +576,11 @@ impl<'p> Engine<'p> {
 
 /// A constant of which only that is known.
 const SOME_NUMBER: &str = "a number";
+
+/// Is it a primitive type that `as` converts to?
+fn is_number(path: &crate::ir::Path) -> bool {
+    let name = path.segments.last().map_or("", |s| s.name.as_str());
+    let is_sized = |digits: &str| digits == "size" || digits.parse::<u8>().is_ok();
+    let digits = name.strip_prefix(['u', 'i', 'f']);
+    digits.is_some_and(is_sized) || matches!(name, "char" | "bool")
+}

@@ -4,10 +4,10 @@
 //! its type can hold a cell, the caller gets the cell that the argument holds there, not what is in it.
 
 use super::engine::Engine;
-use super::exec::{Address, Way};
+use super::exec::{Address, Arg, Way};
 use super::inst::Inst;
 use super::place::is_guard;
-use super::value::{BOTTOM, Origin, Part, Root, Step, StepsId, TreeId, Xform};
+use super::value::{BOTTOM, HERE, Origin, Part, Root, Step, StepsId, TreeId, Xform};
 use crate::resolve::ty::{BodyRef, Ty};
 
 /// How deep the fields of structs are searched for cells.
@@ -77,8 +77,24 @@ impl<'p> Engine<'p> {
         self.values.add_node(prov, kids)
     }
 
-    /// A result at the caller, with the cells that it gives access to.
-    pub(super) fn inst_result(&mut self, inst: &mut Inst, tree: TreeId) -> TreeId {
+    /// The arguments whose types can hold cells, with the addresses of these.
+    pub(super) fn cells_of(&mut self, way: &Way, args: &[Arg]) -> Vec<Option<TreeId>> {
+        let held = args.iter().map(|arg| {
+            let tree = self
+                .holds_cell(&arg.ty, 0)
+                .then(|| self.with_cells(way, arg.tree, 0))?;
+            (!self.values.cells(tree).is_empty()).then_some(tree)
+        });
+        let held = held.collect::<Vec<_>>();
+        match held.iter().all(Option::is_none) {
+            true => Vec::new(),
+            false => held,
+        }
+    }
+
+    /// What leaves a function, at the caller, with the cells that it gives access to: those of whole arguments,
+    /// and of parts of them where its type can hold one.
+    pub(super) fn inst_result(&mut self, inst: &mut Inst, tree: TreeId, parts: bool) -> TreeId {
         if inst.cells.is_empty() {
             return self.inst_tree(inst, tree, true);
         }
@@ -93,7 +109,7 @@ impl<'p> Engine<'p> {
                         xform: Xform::Exact,
                         ..
                     },
-                ] => self.cell_at(inst, param, steps),
+                ] if parts || steps == HERE => self.cell_at(inst, param, steps),
                 _ => None,
             };
             cells = match (cells, cell) {
@@ -107,15 +123,16 @@ impl<'p> Engine<'p> {
         };
         for (step, kid) in node.kids {
             let step = self.inst_step(inst, step);
-            let kid = self.inst_result(inst, kid);
+            let kid = self.inst_result(inst, kid, parts);
             result = self.values.write(result, &[step], kid, true);
         }
         result
     }
 
-    /// The address of the cell that an argument holds at a path, or of what is in it there.
+    /// The address of the cell that an argument holds at a path, or of what is in it there; or else what is
+    /// there with the cells in it.
     fn cell_at(&mut self, inst: &Inst, param: u32, steps: StepsId) -> Option<TreeId> {
-        let mut at = *inst.cells.get(param as usize)?;
+        let mut at = (*inst.cells.get(param as usize)?)?;
         let path = self.values.steps(steps).to_vec();
         let path = path.into_iter().map(|step| self.inst_step(inst, step));
         let path = path.collect::<Vec<Step>>();
@@ -133,7 +150,7 @@ impl<'p> Engine<'p> {
                 at = self.values.project(at, step);
             }
         }
-        None
+        (!self.values.cells(at).is_empty()).then_some(at)
     }
 }
 

@@ -33,8 +33,8 @@ pub struct Inst {
     events: FxHashMap<EventId, EventId>,
     ways: FxHashMap<(TreeId, ViaId, u32), TreeId>,
     inside: Vec<EventId>,
-    /// The arguments with the addresses of cells, where the result may hold some.
-    pub(super) cells: Vec<TreeId>,
+    /// The arguments that hold cells, with the addresses of these.
+    pub(super) cells: Vec<Option<TreeId>>,
 }
 
 impl Inst {
@@ -98,14 +98,8 @@ impl<'p> Engine<'p> {
         let known = known.filter(|inst| Rc::ptr_eq(&inst.summary, &summary));
         let mut inst =
             known.unwrap_or_else(|| Inst::new(summary.clone(), args, deep, call, callee));
-        inst.cells = match self.gives_cells(body) {
-            true => {
-                let args = inst.args.iter().map(|a| a.tree).collect::<Vec<_>>();
-                let args = args.into_iter().map(|tree| self.with_cells(&way, tree, 0));
-                args.collect()
-            }
-            false => Vec::new(),
-        };
+        inst.cells = self.cells_of(&way, &inst.args);
+        let gives = self.gives_cells(body);
         self.lift_hits(frame, &way, &mut inst, &summary);
         for &event in &summary.shown {
             let event = self.inst_event(&mut inst, event);
@@ -122,17 +116,17 @@ impl<'p> Engine<'p> {
             let mut next = way.clone();
             next.trace = trace;
             for &(heap, tree) in &exit.heap {
-                let tree = self.inst_tree(&mut inst, tree, true);
+                let tree = self.inst_result(&mut inst, tree, false);
                 let id = self.renamed_cell(heap, call);
                 let old = next.heap.get(&id).copied().unwrap_or(BOTTOM);
                 let tree = self.values.join(tree, old);
                 next.heap.insert(id, tree);
             }
             for &(param, steps, tree) in &exit.effects {
-                let tree = self.inst_tree(&mut inst, tree, true);
+                let tree = self.inst_result(&mut inst, tree, false);
                 self.apply_effect(&mut next, &inst, body, param, steps, tree);
             }
-            let ret = self.inst_result(&mut inst, exit.ret);
+            let ret = self.inst_result(&mut inst, exit.ret, gives);
             results.push((next, ret));
         }
         frame.uses.insert(key, inst);

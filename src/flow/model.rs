@@ -658,10 +658,12 @@ impl<'p> Engine<'p> {
             Expr::Cut(inner, count) => {
                 let inner = self.expr(frame, way, call, inner);
                 let inner = self.load(way, inner);
-                let inner = match self.elements(inner) {
-                    // References to the elements stay references.
-                    Some(_) => inner,
-                    None => self.deep(way, inner),
+                // References to the elements stay references.
+                let element = self.values.project(inner, Step::Elem);
+                let refers = !self.addresses(element).is_empty();
+                let inner = match refers || self.elements(inner).is_some() {
+                    true => inner,
+                    false => self.deep(way, inner),
                 };
                 let len = match count {
                     Count::Fixed(n) => Some(*n),

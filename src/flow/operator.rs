@@ -4,7 +4,7 @@ use super::call::{Chosen, Results};
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::value::{BOTTOM, Step, Tag, TreeId};
-use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Proj};
+use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Place, Proj};
 use crate::models::spec::TypeModel;
 use crate::resolve::impls::{head, unifies};
 use crate::resolve::infer::Target;
@@ -328,16 +328,27 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// The workspace's type of a variable that is indexed.
+    fn indexed_type(&self, frame: &Frame<'p>, place: &Place, proj: &Proj) -> Option<Ty> {
+        let first = place.proj.iter().find(|step| **step != Proj::Deref)?;
+        let ty = frame.types.locals.get(place.local.0 as usize)?;
+        let ty = frame.ty(ty);
+        let (def, _) = ty.adt()?;
+        (std::ptr::eq(first, proj) && !self.program.defs.is_stub(def)).then_some(ty)
+    }
+
     /// What the user's `Index` yields; with `places`, the addresses that `IndexMut` yields.
     pub(super) fn user_index(
         &mut self,
         frame: &Frame<'p>,
         way: &Way,
         tree: TreeId,
+        place: &Place,
         (proj, index): (&Proj, TreeId),
         places: &[Address],
     ) -> Option<(TreeId, Vec<Address>)> {
-        let ty = self.adt(tree).map(|def| self.blank_type(def))?;
+        let known = self.adt(tree).map(|def| self.blank_type(def));
+        let ty = known.or_else(|| self.indexed_type(frame, place, proj))?;
         let names = if places.is_empty() {
             ("Index", "index")
         } else {

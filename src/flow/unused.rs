@@ -84,12 +84,16 @@ impl<'p> Engine<'p> {
                     return Some((first, to));
                 }
                 let is_drop = matches!(callee, Callee::Path(_))
-                    && matches!(target, Target::Fn(def, _)
-                        if self.program.defs.path(*def) == "std::mem::drop");
+                    && matches!(target, Target::Fn(def, _) if self.is_drop(*def));
                 is_drop.then_some((first, first))
             }
             _ => None,
         }
+    }
+
+    fn is_drop(&self, def: DefId) -> bool {
+        let data = self.program.defs.get(def);
+        self.program.defs.is_stub(def) && matches!(data.name.as_str(), "drop" | "dropped")
     }
 
     /// Is it a closure written right there?

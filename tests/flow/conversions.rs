@@ -344,7 +344,7 @@ pub fn conversions() {
     sink(&*p); //~ flow: 3
     sink((*p).clone()); //~ flow: 3
     sink(Meters(number(5)).to_string()); //~ flow:
-    sink(format!("{:?}", Meters(number(5)))); //~ flow: 5 //~ missing: 5
+    sink(format!("{:?}", Meters(number(5)))); //~ flow: 5
     sink(show(&Meters(number(5)))); //~ flow:
     sink(show(&p)); //~ flow: 3
     sink(Meters::try_from(source(6)).unwrap().0); //~ flow:

@@ -216,8 +216,8 @@ pub mod sync {
         impl<T> Atomic<T> {
             #[flow("ret = heap(v)")] pub const fn new(v: T) -> Atomic<T>;
             #[flow("ret = self")] pub fn load(&self, order: Ordering) -> T;
-            #[flow("self += val")] pub fn store(&self, val: T, order: Ordering);
-            #[flow("ret = self; self += val")] pub fn swap(&self, val: T, order: Ordering) -> T;
+            #[flow("self = val")] pub fn store(&self, val: T, order: Ordering);
+            #[flow("ret = held(self); self = val")] pub fn swap(&self, val: T, order: Ordering) -> T;
             #[flow("ret.Ok.0 = self; ret.Err.0 = self; self += new")] pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             #[flow("ret.Ok.0 = self; ret.Err.0 = self; self += new")] pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             #[flow("ret = derive(self, counter()); self += derive(val, counter())")] pub fn fetch_add(&self, val: T, order: Ordering) -> T;
