@@ -185,7 +185,7 @@ impl<'p> Engine<'p> {
                 continue;
             }
             // What the stub says its success means, whatever the body decides by.
-            call.value = if says { self.undecided(tree) } else { tree };
+            call.value = tree;
             let value = self.with_outcome(&way, &call);
             if says && decided == Some(true) {
                 let items = self.implied(value, true);
@@ -198,18 +198,6 @@ impl<'p> Engine<'p> {
             }
         }
         done
-    }
-
-    /// The same value, of which it is not known whether it is a success.
-    fn undecided(&mut self, tree: TreeId) -> TreeId {
-        let mut own = self.values.own(tree).clone();
-        own.tags.retain(|tag| match tag {
-            Tag::Ctor(name) => polarity(*name).is_none(),
-            Tag::Outcome(_) => false,
-            _ => true,
-        });
-        let prov = self.values.add_prov(own);
-        self.values.with_prov(tree, prov)
     }
 
     pub(super) fn payload_of(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
