@@ -59,6 +59,7 @@ impl MacroTable {
     /// Both, in this order.
     #[must_use]
     pub fn with(mut self, later: Self) -> Self {
+        self.has_drops |= later.has_drops;
         for (name, definitions) in later.by_name {
             self.by_name.entry(name).or_default().extend(definitions);
         }
