@@ -85,8 +85,6 @@ pub struct Frame<'p> {
     order: Vec<BlockId>,
     places: Vec<u32>,
     dereferenced: OnceCell<BTreeSet<Local>>,
-    /// Locals that nothing is ever asked of.
-    pub(super) idle: OnceCell<BTreeSet<Local>>,
 }
 
 impl<'p> Frame<'p> {
@@ -112,7 +110,6 @@ impl<'p> Frame<'p> {
             order,
             places,
             dereferenced: OnceCell::new(),
-            idle: OnceCell::new(),
         }
     }
 

@@ -942,17 +942,7 @@ fn literal(files: &[FileIr], body: BodyRef) -> Option<Lit> {
 }
 
 /// Library types that are a `&mut` by another name.
-const HOLD_MUT: &[&str] = &[
-    "Entry",
-    "OccupiedEntry",
-    "VacantEntry",
-    "PeekMut",
-    "DebugStruct",
-    "DebugTuple",
-    "DebugList",
-    "DebugSet",
-    "DebugMap",
-];
+const HOLD_MUT: &[&str] = &["Entry", "OccupiedEntry", "VacantEntry", "PeekMut"];
 
 /// Does a type hold a `&mut`?
 fn holds_mut(ty: &TypeRef) -> bool {

@@ -8,7 +8,6 @@ mod documents;
 mod fix;
 mod levels;
 mod map;
-mod own_models;
 mod project;
 mod repairs;
 mod reviewed;

@@ -102,10 +102,7 @@ impl Lower<'_> {
     /// A pinned future is that future.
     pub(super) fn pin_macro(&mut self, mac: &syn::Macro) -> Known {
         let pinned = exprs(&mac.tokens)?;
-        let pointer = self.first_of(&pinned);
-        let pin = self.body.path(core_path(&["pin", "Pin", "new"]));
-        let span = self.mac_span(mac);
-        Some(self.call(Callee::Path(pin), vec![pointer], span, None))
+        Some(self.first_of(&pinned))
     }
 
     pub(super) fn try_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {
