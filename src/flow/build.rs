@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
+use super::place::INCLUSIVE;
 use super::shown::prints;
 use super::state::polarity;
 use super::value::{
@@ -47,7 +48,10 @@ impl<'p> Engine<'p> {
                 Some(def) => tags.push(Tag::Adt(def)),
                 None => {}
             },
-            AggKind::Range { .. } => tags.push(Tag::Ctor("..".into())),
+            AggKind::Range { inclusive } => {
+                tags.push(Tag::Ctor("..".into()));
+                tags.extend(inclusive.then(|| Tag::Ctor(INCLUSIVE.into())));
+            }
             AggKind::Array | AggKind::Vec => tags.push(Tag::Len(fields.len() as u32)),
             _ => {}
         }

@@ -588,9 +588,10 @@ impl<'p> Engine<'p> {
                 self.seeded(seed, loc)
             }
             Expr::Draw(rng, bits) => {
+                let ty = Self::drawn_from(call, rng);
                 let rng = self.expr(frame, way, call, rng);
                 let bits = self.bits(frame, way, call, *bits);
-                self.draw(frame, way, call, rng, bits)
+                self.draw(frame, way, call, (rng, ty), bits)
             }
             Expr::Heap(inner) => {
                 let inner = self.expr(frame, way, call, inner);
@@ -619,6 +620,16 @@ impl<'p> Engine<'p> {
                 self.comparison(*op, sides[0], sides[1], loc)
             }
             Expr::Part(inner) => self.mapped(frame, way, call, inner, Xform::Cut, None),
+            Expr::Piece(inner, pattern) => {
+                let pattern = self.expr(frame, way, call, pattern);
+                let pattern = self.deep(way, pattern);
+                let pattern = self.values.constant_text(pattern);
+                let piece = self.mapped(frame, way, call, inner, Xform::Cut, None);
+                match pattern {
+                    Some(text) if text.as_str() == "-" => self.group_of_uuid(piece),
+                    _ => piece,
+                }
+            }
             Expr::Keyed(inner, key) => {
                 let parts = self.exprs(frame, way, call, &[(**inner).clone(), (**key).clone()]);
                 let label = self.label(call);
@@ -635,7 +646,7 @@ impl<'p> Engine<'p> {
                 };
                 let len = match count {
                     Count::Fixed(n) => Some(*n),
-                    Count::Param(root) => self.number(frame, way, call, *root).map(|n| n as u64),
+                    Count::Param(root) => self.how_many(frame, way, call, *root),
                 };
                 let each = call
                     .arg(Root::SelfArg)

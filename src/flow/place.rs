@@ -129,18 +129,20 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// The bounds of a range value.
+    /// The bounds of a range value; the end is the first number that is no longer in it.
     pub(super) fn range(&mut self, tree: TreeId) -> Option<(Option<u64>, Option<u64>)> {
         let kids = self.values.node(tree).kids.clone();
-        let own = self.values.own(tree);
-        let is_range = own.tags.contains(&Tag::Ctor("..".into()));
+        let tags = &self.values.own(tree).tags;
+        let is_range = tags.contains(&Tag::Ctor("..".into()));
+        let beyond = u64::from(tags.contains(&Tag::Ctor(INCLUSIVE.into())));
         is_range.then(|| {
             let mut bound = |name: &str| {
                 let step = Step::Field(name.into());
                 let at = kids.iter().find(|(s, _)| *s == step)?;
                 self.values.constant_text(at.1)?.as_str().parse().ok()
             };
-            (bound("start"), bound("end"))
+            let end: Option<u64> = bound("end");
+            (bound("start"), end.map(|end| end.saturating_add(beyond)))
         })
     }
 
@@ -481,3 +483,5 @@ fn is_guard(name: &str) -> bool {
 
 /// Bits of a byte, where what is cut is bytes and no text.
 pub(super) const BITS_PER_BYTE: f64 = 8.0;
+/// Tag of a range that holds its end.
+pub(super) const INCLUSIVE: &str = "..=";

@@ -3,6 +3,7 @@
 use super::engine::Engine;
 use super::exec::{Frame, Way};
 use super::model::Applying;
+use super::place::INCLUSIVE;
 use super::value::{BOTTOM, Bits, Origin, Step, Tag, TreeId, UNKNOWN_SIZE, Xform};
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::{self, Expr, RngKind, Root};
@@ -23,18 +24,19 @@ impl<'p> Engine<'p> {
         frame: &Frame<'p>,
         way: &Way,
         call: &Applying<'_>,
-        rng: TreeId,
+        (rng, ty): (TreeId, Option<Ty>),
         bits: Bits,
     ) -> TreeId {
         let rng = self.deep(way, rng);
         self.want(frame.at, rng);
         let loc = call.loc;
         let tags = self.values.own(rng).tags.clone();
+        let weak = self.generator(call, ty.as_ref());
         let mut drawn = BOTTOM;
         for tag in tags {
             let origin = match tag {
                 Tag::Rng(true) => Origin::Csprng(loc),
-                Tag::Rng(false) => Origin::Weak(self.receiver_name(call), loc),
+                Tag::Rng(false) => Origin::Weak(weak, loc),
                 _ => continue,
             };
             let tree = self.values.source(origin, bits, loc);
@@ -47,9 +49,9 @@ impl<'p> Engine<'p> {
             drawn = self.values.join(drawn, tree);
         }
         if drawn == BOTTOM {
-            let origin = match self.generator_type(call) {
+            let origin = match ty.and_then(|ty| self.is_cryptographic(&ty)) {
                 Some(true) => Origin::Csprng(loc),
-                Some(false) => Origin::Weak(self.receiver_name(call), loc),
+                Some(false) => Origin::Weak(weak, loc),
                 None => Origin::Unknown(self.label(call), loc),
             };
             drawn = self.values.source(origin, bits, loc);
@@ -58,9 +60,8 @@ impl<'p> Engine<'p> {
     }
 
     /// Is a generator of this type always (or never) cryptographic? Told by what its constructors yield.
-    pub(super) fn generator_type(&self, call: &Applying<'_>) -> Option<bool> {
-        let own = call.chosen.subst.get("Self".into())?;
-        let constructors = self.program.impls.functions_of(&self.program.defs, own);
+    fn is_cryptographic(&self, ty: &Ty) -> Option<bool> {
+        let constructors = self.program.impls.functions_of(&self.program.defs, ty);
         let mut known: Option<bool> = None;
         for def in constructors {
             let flow = self
@@ -84,11 +85,27 @@ impl<'p> Engine<'p> {
         known
     }
 
-    pub(super) fn receiver_name(&self, call: &Applying<'_>) -> Symbol {
-        let own = call.chosen.subst.get("Self".into());
-        own.and_then(|ty| self.program.defs.type_name(ty))
+    /// The type of the generator that a call draws from: its receiver, or one that is passed.
+    pub(super) fn drawn_from(call: &Applying<'_>, rng: &Expr) -> Option<Ty> {
+        let passed = match rng {
+            Expr::Place(place) if place.root != Root::SelfArg => call.arg(place.root),
+            _ => None,
+        };
+        match passed {
+            Some(arg) => Some(arg.ty.clone()),
+            None => call.chosen.subst.get("Self".into()).cloned(),
+        }
+    }
+
+    /// What a weak generator is known by: its type, or the library where that is open.
+    fn generator(&self, call: &Applying<'_>, ty: Option<&Ty>) -> Symbol {
+        ty.and_then(|ty| self.program.defs.type_name(ty))
             .filter(|name| name.as_str().len() > 1)
             .unwrap_or_else(|| self.generator_name(call))
+    }
+
+    pub(super) fn receiver_name(&self, call: &Applying<'_>) -> Symbol {
+        self.generator(call, call.chosen.subst.get("Self".into()))
     }
 
     pub(super) fn bits(
@@ -118,11 +135,16 @@ impl<'p> Engine<'p> {
 
     pub(super) fn range_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
         let tree = self.load(way, call.arg(root)?.tree);
+        let inclusive = self
+            .values
+            .own(tree)
+            .tags
+            .contains(&Tag::Ctor(INCLUSIVE.into()));
         let mut bound = |name: &str| {
             let at = self.values.project(tree, Step::Field(name.into()));
             self.values.constant_text(at)?.as_str().parse::<f64>().ok()
         };
-        let (start, end) = (bound("start")?, bound("end")?);
+        let (start, end) = (bound("start")?, bound("end")? + f64::from(inclusive));
         (end > start).then(|| (end - start).log2())
     }
 
@@ -157,6 +179,21 @@ impl<'p> Engine<'p> {
         let tree = self.deep(way, call.arg(root)?.tree);
         self.want(frame.at, tree);
         self.values.constant_text(tree)?.as_str().parse().ok()
+    }
+
+    /// A number that is passed, or how many a range has that is passed.
+    pub(super) fn how_many(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        root: Root,
+    ) -> Option<u64> {
+        let tree = self.load(way, call.arg(root)?.tree);
+        match self.range(tree) {
+            Some((start, end)) => Some(end?.saturating_sub(start.unwrap_or(0))),
+            None => Some(self.number(frame, way, call, root)? as u64),
+        }
     }
 
     pub(super) fn type_bits(&self, ty: &Ty, depth: usize) -> Option<f64> {

@@ -134,8 +134,23 @@ impl<'p> Engine<'p> {
         let alts = self.values.prov(prov).alts.clone();
         self.values.leaf(Prov { tags, alts })
     }
+
+    /// A piece between hyphens. Where the whole text is one version 4 UUID, no group of it is longer than the
+    /// last one.
+    pub(super) fn group_of_uuid(&mut self, piece: TreeId) -> TreeId {
+        let prov = self.values.collapse(piece);
+        let is_uuid =
+            |alt: &Vec<Part>| matches!(alt[..], [part] if part.bits == Bits::new(UUID_BITS));
+        if self.values.prov(prov).alts.iter().all(is_uuid) {
+            self.cut(piece, Some(DIGITS_OF_LAST_GROUP), None)
+        } else {
+            piece
+        }
+    }
 }
 
+/// Digits after the last hyphen of a UUID.
+const DIGITS_OF_LAST_GROUP: u64 = 12;
 /// Bits a character of an encoded token holds at most when the alphabet is not known (base64).
 const BITS_PER_CHAR: f64 = 6.0;
 /// Bits of a hexadecimal digit.

@@ -172,10 +172,12 @@ pub enum Expr {
     Ref(Place),
     /// What is in the cell that a place is.
     Held(Box<Expr>),
-    /// `cut(x, n)`: the first `n` characters, bytes or elements.
+    /// `cut(x, n)`: the first `n` characters, bytes or elements; `n` may be a range.
     Cut(Box<Expr>, Count),
     /// `part(x)`: a piece of `x` of unknown length.
     Part(Box<Expr>),
+    /// `piece(x, pattern)`: what lies between two places where the pattern is.
+    Piece(Box<Expr>, Box<Expr>),
     /// `join(x)`, `join(x, separator)`: all elements of `x` in order, as one text or buffer.
     Join(Box<Expr>, Option<Box<Expr>>),
     /// `map(x)`: the map whose entries are the pairs that `x` has as elements.
@@ -453,6 +455,7 @@ const FUNCTIONS: &[&str] = &[
     "held",
     "cut",
     "part",
+    "piece",
     "join",
     "map",
     "entries",
@@ -1022,6 +1025,11 @@ impl<'a> Parser<'a> {
                 Expr::Cut(of, self.count()?)
             }
             "part" => Expr::Part(self.boxed()?),
+            "piece" => {
+                let of = self.boxed()?;
+                self.comma("the pattern")?;
+                Expr::Piece(of, self.boxed()?)
+            }
             "join" => {
                 let of = self.boxed()?;
                 let separator = self.eat(",").then(|| self.boxed()).transpose()?;

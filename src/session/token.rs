@@ -9,6 +9,7 @@ use crate::resolve::ty::DefId;
 
 use super::key::{Made, is_repeated, made};
 use super::store::StoreOp;
+use super::table::is_identity;
 use super::{Fact, Maker};
 
 /// Bits of a version 4 UUID: a token with as many is accepted where the configuration says so.
@@ -61,16 +62,34 @@ impl Maker<'_, '_> {
                 let all = self.engine.values.prov(prov).alts.clone();
                 for alt in all.clone() {
                     let repeated = is_repeated(&alt, &all);
-                    // What a parameter holds is as known as a user's name.
-                    let alt = alt
+                    let (passed, mut own): (Vec<_>, Vec<_>) = alt
                         .into_iter()
-                        .filter(|p| !matches!(p.origin, Origin::In(..)));
-                    let alt = alt.collect::<Vec<_>>();
-                    let made = made(&alt);
-                    self.token(&Sink::Result(def), &alt, &made, repeated);
+                        .partition(|p| matches!(p.origin, Origin::In(..)));
+                    // What a parameter holds is as known as a user's name.
+                    let mut made = made(&own);
+                    let is_const = |part: &Part| matches!(part.origin, Origin::Const(_));
+                    if own.iter().all(is_const) {
+                        made.predictable = passed.into_iter().find(|p| self.is_user(def, p));
+                        own.extend(made.predictable);
+                    }
+                    self.token(&Sink::Result(def), &own, &made, repeated);
                 }
             }
         }
+    }
+
+    /// Is a part what a function gets as the name of a user?
+    fn is_user(&self, def: DefId, part: &Part) -> bool {
+        let Origin::In(at, _) = part.origin else {
+            return false;
+        };
+        let Some(func) = self.engine.program.defs.func(def) else {
+            return false;
+        };
+        let index = (at as usize).checked_sub(usize::from(func.receiver.is_some()));
+        let param = index.and_then(|index| func.params.get(index));
+        let name = param.and_then(|param| param.name);
+        name.is_some_and(|name| is_identity(name.as_str()))
     }
 
     fn token(&mut self, sink: &Sink<'_>, alt: &[Part], made: &Made, open: bool) {

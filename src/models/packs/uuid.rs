@@ -55,8 +55,8 @@ impl Uuid {
     #[flow("ret = encode(self)")] pub const fn to_bytes_le(&self) -> Bytes;
     #[flow("ret = encode(self)")] pub const fn as_u128(&self) -> u128;
     #[flow("ret = encode(self)")] pub const fn to_u128_le(&self) -> u128;
-    #[flow("ret.0 = cut(self, 8); ret.1 = part(self)")] pub const fn as_u64_pair(&self) -> (u64, u64);
-    #[flow("ret.0 = cut(self, 4); ret.1 = part(self); ret.2 = part(self); ret.3 = part(self)")] pub fn as_fields(&self) -> (u32, u16, u16, &[u8; 8]);
+    #[flow("ret.0 = cut(self, 16); ret.1 = cut(self, 16)")] pub const fn as_u64_pair(&self) -> (u64, u64);
+    #[flow("ret.0 = cut(self, 8); ret.1 = cut(self, 4); ret.2 = cut(self, 4); ret.3 = cut(self, 16)")] pub fn as_fields(&self) -> (u32, u16, u16, &[u8; 8]);
     pub const fn is_nil(&self) -> bool;
     pub const fn is_max(&self) -> bool;
     #[flow("")] pub const fn get_version_num(&self) -> usize;

@@ -52,3 +52,24 @@ pub fn seeded() {
     let mut rng = rand::rngs::StdRng::from_entropy();
     sink(rng.next_u64()); //~ bits: 64
 }
+
+pub fn pieces() {
+    let id = Uuid::new_v4().to_string();
+    sink(id.get(..8)); //~ bits: 32
+    sink(id.get(0..=7).map(str::to_owned)); //~ bits: 32
+    sink(id.chars().take(8).collect::<String>()); //~ bits: 32
+    sink(&id[..=7]); //~ bits: 32
+    sink(id.split('-').next()); //~ bits: 48
+    sink(id.split("-").nth(4)); //~ bits: 48
+    let groups: Vec<&str> = id.split('-').collect();
+    sink(groups[0]); //~ bits: 48
+    sink(id.split_once('-').unwrap().0); //~ bits: 48
+    sink(id.split_once('-').unwrap().1); //~ bits: 122
+    sink(id.rsplit_once('-').unwrap().1); //~ bits: 48
+    sink(id.split('_').next()); //~ bits: 122
+    sink(format!("s-{}", Uuid::new_v4().simple()).split('-').nth(1)); //~ bits: 122
+    sink(Uuid::new_v4().as_u64_pair().0); //~ bits: 64
+    sink(Uuid::new_v4().as_fields().0); //~ bits: 32
+    sink(thread_rng().gen_range(0..=255)); //~ bits: 8
+    sink(thread_rng().gen_range(0..255)); //~ bits: 7
+}
