@@ -166,7 +166,19 @@ impl<'p> Engine<'p> {
         let left = self.deep(way, left);
         let right = self.deep(way, right);
         if op.is_comparison() {
+            for (side, other) in [(left, right), (right, left)] {
+                if self.only_constant(other).is_some() {
+                    self.want(frame.at, side);
+                }
+            }
+            if let Some(holds) = self.decided_by_constants(op, left, right) {
+                let name = if holds { "true" } else { "false" };
+                return self.values.tagged(Tag::Ctor(name.into()));
+            }
             return self.comparison(op, left, right, loc);
+        }
+        if let Some(truth) = self.truth(op, left, right) {
+            return truth;
         }
         let is_text = op == BinOp::Add
             && match lhs {
@@ -190,7 +202,7 @@ impl<'p> Engine<'p> {
         }
         if !self.values.constants(left).is_empty() && !self.values.constants(right).is_empty() {
             // One of several numbers: which one is not followed, or loops would never be stable.
-            return self.values.constant(Symbol::new("a number"), loc);
+            return self.values.constant(Symbol::new(SOME_NUMBER), loc);
         }
         let label = self.arithmetic(op, left, right);
         let result = self.derive(&[left, right], Xform::Derived, loc, &label);
@@ -199,6 +211,70 @@ impl<'p> Engine<'p> {
             Some(n) => self.at_most(result, Bits::new((n as f64).log2())),
             None => result,
         }
+    }
+
+    /// `a & b` and `a | b` of truth values.
+    fn truth(&mut self, op: BinOp, left: TreeId, right: TreeId) -> Option<TreeId> {
+        if ![left, right].into_iter().all(|side| self.is_truth(side)) {
+            return None;
+        }
+        // What leaves it to the other side, and what decides.
+        let neutral = match op {
+            BinOp::And => true,
+            BinOp::Or => false,
+            _ => return None,
+        };
+        for (side, other) in [(left, right), (right, left)] {
+            match self.definite(side) {
+                Some(value) if value == neutral => return Some(other),
+                Some(_) => return Some(side),
+                None => {}
+            }
+        }
+        let both = (self.condition(left), self.condition(right));
+        Some(match (op, both) {
+            (BinOp::And, (Some(mut items), Some(more))) => {
+                items.extend(more);
+                let cond = self.values.add_cond(items);
+                self.values.tagged(Tag::Outcome(cond))
+            }
+            _ => self.either("true", "false"),
+        })
+    }
+
+    fn is_truth(&self, tree: TreeId) -> bool {
+        let own = self.values.own(tree);
+        let names = own.tags.iter().all(|tag| match tag {
+            Tag::Ctor(name) => matches!(name.as_str(), "true" | "false"),
+            Tag::Outcome(_) | Tag::Param(..) => true,
+            _ => false,
+        });
+        names && !own.tags.is_empty() && own.alts.is_empty()
+    }
+
+    /// The one constant that a value is.
+    pub(super) fn only_constant(&mut self, tree: TreeId) -> Option<Symbol> {
+        let node = self.values.node(tree);
+        let own = self.values.prov(node.prov);
+        let plain = own.tags.iter().all(|t| matches!(t, Tag::Param(..)));
+        let is_leaf = node.kids.is_empty() && plain && own.alts.len() == 1;
+        let text = is_leaf.then(|| self.values.constant_text(tree)).flatten();
+        text.filter(|text| *text != SOME_NUMBER)
+    }
+
+    /// Comparing two constants has one result.
+    fn decided_by_constants(&mut self, op: BinOp, left: TreeId, right: TreeId) -> Option<bool> {
+        let (a, b) = (self.only_constant(left)?, self.only_constant(right)?);
+        let numbers = (self.integer(left), self.integer(right));
+        Some(match (op, numbers) {
+            (BinOp::Eq, _) => a == b,
+            (BinOp::Ne, _) => a != b,
+            (BinOp::Lt, (Some(a), Some(b))) => a < b,
+            (BinOp::Le, (Some(a), Some(b))) => a <= b,
+            (BinOp::Gt, (Some(a), Some(b))) => a > b,
+            (BinOp::Ge, (Some(a), Some(b))) => a >= b,
+            _ => return None,
+        })
     }
 
     /// Arithmetic on constants.
@@ -266,6 +342,10 @@ impl<'p> Engine<'p> {
             if let [Tag::Ctor(name)] = other_tags[..]
                 && let Some(success) = polarity(name)
             {
+                let value = match name.as_str() {
+                    "true" | "false" => value,
+                    _ => self.verdict(value),
+                };
                 return if success == equal {
                     value
                 } else {
@@ -284,6 +364,17 @@ impl<'p> Engine<'p> {
             return self.values.tagged(Tag::Outcome(cond));
         }
         self.either("true", "false")
+    }
+
+    /// Whether a value is a success, and nothing of what it holds.
+    fn verdict(&mut self, value: TreeId) -> TreeId {
+        match self.condition(value) {
+            Some(cond) => {
+                let cond = self.values.add_cond(cond);
+                self.values.tagged(Tag::Outcome(cond))
+            }
+            None => self.either("true", "false"),
+        }
     }
 
     /// That two values are equal, of which parameters of the running function are a part.
@@ -416,6 +507,10 @@ impl<'p> Engine<'p> {
             }),
             _ => None,
         };
+        // Only numbers change: a closure stays one as a function pointer, a future as a trait object.
+        if !matches!(ty, TypeRef::Path(path) if path.segments.len() == 1 && is_number(path)) {
+            return tree;
+        }
         let prov = self.values.collapse(tree);
         let prov = self.values.map_prov(prov, &mut |_, part| Part {
             bits: width.map_or(part.bits, |w| part.bits.min(Bits::new(f64::from(w)))),
@@ -446,12 +541,15 @@ impl<'p> Engine<'p> {
         for piece in pieces {
             match piece {
                 Piece::Lit(text) => parts.push(self.values.constant(*text, loc)),
-                Piece::Arg { value, span, .. } => {
+                Piece::Arg {
+                    value, debug, span, ..
+                } => {
                     let place = frame.loc(*span);
                     let tree = self.value(frame, way, value, place);
                     let tree = self.deep(way, tree);
                     let tree = self.of_type(frame, value, tree);
-                    let text = self.displayed(frame, way, tree, place);
+                    let shown = if *debug { "Debug" } else { "Display" };
+                    let text = self.displayed(frame, way, tree, shown, place);
                     parts.push(text);
                 }
             }
@@ -478,4 +576,15 @@ impl<'p> Engine<'p> {
             None => self.assign(frame, way, dst, BOTTOM),
         }
     }
+}
+
+/// A constant of which only that is known.
+const SOME_NUMBER: &str = "a number";
+
+/// Is it a primitive type that `as` converts to?
+fn is_number(path: &crate::ir::Path) -> bool {
+    let name = path.segments.last().map_or("", |s| s.name.as_str());
+    let is_sized = |digits: &str| digits == "size" || digits.parse::<u8>().is_ok();
+    let digits = name.strip_prefix(['u', 'i', 'f']);
+    digits.is_some_and(is_sized) || matches!(name, "char" | "bool")
 }

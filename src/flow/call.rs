@@ -1,9 +1,10 @@
 //! Calls: dispatch, futures, and putting a summary in the place of a call.
 
 use super::engine::Engine;
-use super::exec::{Arg, Frame, Way};
+use super::exec::{Address, Arg, Frame, Way};
+use super::model::blank;
 use super::value::{BOTTOM, Bits, Origin, Prov, Step, Tag, TreeId, Xform};
-use crate::ir::{Callee, Loc, Operand, Place, Receiver, Symbol};
+use crate::ir::{Callee, Loc, Operand, Place, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::Target;
 use crate::resolve::ty::{DefId, Subst, Ty};
@@ -241,16 +242,9 @@ impl<'p> Engine<'p> {
     /// The future of a call: nothing has happened yet.
     pub(super) fn thunk(&mut self, way: &Way, chosen: &Chosen, args: &[Arg], loc: Loc) -> TreeId {
         let subst = self.values.add_subst(chosen.subst.clone());
-        let func = self.program.defs.func(chosen.def);
         let mut kids = Vec::new();
         for (at, arg) in args.iter().enumerate() {
-            let by_mut = func.is_some_and(|f| match (f.receiver, at) {
-                (Some(receiver), 0) => receiver == Receiver::RefMut,
-                (receiver, at) => {
-                    let at = at - usize::from(receiver.is_some());
-                    f.params.get(at).is_some_and(|p| p.by_mut)
-                }
-            });
+            let by_mut = self.takes_mut(chosen.def, at);
             let (places, _) = self.locate(way, arg, &[]);
             let tree = if by_mut && !places.is_empty() {
                 self.address_of(&places)
@@ -271,16 +265,18 @@ impl<'p> Engine<'p> {
         &mut self,
         frame: &mut Frame<'p>,
         way: Way,
-        future: TreeId,
+        future: &Arg,
         loc: Loc,
     ) -> Results {
-        let future = self.load(&way, future);
+        let (places, _) = self.locate(&way, future, &[]);
+        let future = self.load(&way, future.tree);
         let tags = self.values.own(future).tags.clone();
         let mut results = Vec::new();
         for tag in tags {
             match tag {
                 Tag::Thunk(def, subst, loc) => {
-                    let args = self.captured(future);
+                    let mut args = self.captured(future);
+                    self.held_by(&mut args, &places, tag);
                     let subst = self.values.subst(subst).clone();
                     let chosen = Chosen { def, subst };
                     let ret = self
@@ -293,7 +289,7 @@ impl<'p> Engine<'p> {
                 Tag::Closure(..) => {
                     let closure = Arg {
                         tree: future,
-                        places: Vec::new(),
+                        places: places.clone(),
                         ty: Ty::Unknown,
                     };
                     results.extend(self.call_closure(
@@ -305,6 +301,7 @@ impl<'p> Engine<'p> {
                         loc,
                     ));
                 }
+                Tag::Adt(def) => results.extend(self.polled(frame, way.clone(), future, def, loc)),
                 _ => {}
             }
         }
@@ -313,6 +310,40 @@ impl<'p> Engine<'p> {
             results.push((way, future));
         }
         results
+    }
+
+    /// Awaits a future that the workspace wrote itself, or what it makes one of.
+    fn polled(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: Way,
+        future: TreeId,
+        def: DefId,
+        loc: Loc,
+    ) -> Results {
+        let ty = self.blank_type(def);
+        let arg = Arg {
+            tree: future,
+            places: Vec::new(),
+            ty: ty.clone(),
+        };
+        if let Some(poll) = self.user_impl(&ty, "Future", "poll".into(), None) {
+            let context = blank(BOTTOM);
+            let polled = self.call_now(frame, way, &poll, vec![arg, context], Ty::Unknown, loc);
+            let ready = polled.into_iter().map(|(way, tree)| {
+                let tree = self.load(&way, tree);
+                let tree = self.payload(tree, "Ready");
+                (way, tree)
+            });
+            return ready.collect();
+        }
+        let Some(made) = self.user_impl(&ty, "IntoFuture", "into_future".into(), None) else {
+            return Vec::new();
+        };
+        let made = self.call_now(frame, way, &made, vec![arg], Ty::Unknown, loc);
+        let made = made.into_iter();
+        made.flat_map(|(way, future)| self.awaited(frame, way, &blank(future), loc))
+            .collect()
     }
 
     pub(super) fn captured(&mut self, tree: TreeId) -> Vec<Arg> {
@@ -412,15 +443,7 @@ impl<'p> Engine<'p> {
             },
         );
         let mut captures = self.captured(callee.tree);
-        for (at, capture) in captures.iter_mut().enumerate() {
-            if capture.places.is_empty() {
-                // The variable itself is not known here: it is what the closure holds.
-                capture.places.clone_from(&callee.places);
-                for place in &mut capture.places {
-                    place.1.push(Step::Capture(at as u32));
-                }
-            }
-        }
+        self.held_by(&mut captures, &callee.places, tag);
         captures.truncate(data.captures.len());
         args.extend(captures);
         let subst = self.values.subst(subst).clone();
@@ -428,5 +451,25 @@ impl<'p> Engine<'p> {
             return vec![(way, BOTTOM)];
         };
         self.invoke(frame, way, body, &subst, args, owner, loc)
+    }
+
+    /// Where the variables are that a closure or future works on, if the variables themselves are not known: in
+    /// the caller's parameter that has them borrowed, or else in what the closure holds.
+    fn held_by(&self, args: &mut [Arg], places: &[Address], holder: Tag) {
+        for (at, arg) in args.iter_mut().enumerate() {
+            if !arg.places.is_empty() {
+                continue;
+            }
+            if self.borrows(holder, at)
+                && let Some(place) = self.origin_place(arg.tree)
+            {
+                arg.places.push(place);
+                continue;
+            }
+            arg.places.extend_from_slice(places);
+            for place in &mut arg.places {
+                place.1.push(Step::Capture(at as u32));
+            }
+        }
     }
 }

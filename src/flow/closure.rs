@@ -1,13 +1,13 @@
 //! Closures and trait methods that a library function calls.
 
-use super::call::{Chosen, Results};
+use super::call::Results;
 use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
 use super::model::{Applying, blank};
 use super::value::{BOTTOM, Root as Base, Step, Tag, TreeId, Xform};
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::{self, Expr};
-use crate::resolve::ty::{DefId, Ty};
+use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
     pub(super) fn call_closure_arg(
@@ -86,32 +86,10 @@ impl<'p> Engine<'p> {
         proves: bool,
         results: Results,
     ) -> TreeId {
-        let mut value = BOTTOM;
-        let mut trace = None;
-        let mut merged: Option<Way> = None;
         if results.is_empty() {
             call.diverged = index;
         }
-        for (next, tree) in results {
-            value = self.values.join(value, tree);
-            trace = Some(match trace {
-                None => next.trace,
-                Some(known) => self.values.common(known, next.trace),
-            });
-            match &mut merged {
-                None => merged = Some(next),
-                Some(known) => {
-                    for (slot, new) in known.env.iter_mut().zip(&next.env) {
-                        *slot = self.values.join(*slot, *new);
-                    }
-                    for (id, new) in next.heap {
-                        let old = known.heap.get(&id).copied().unwrap_or(BOTTOM);
-                        let both = self.values.join(old, new);
-                        known.heap.insert(id, both);
-                    }
-                }
-            }
-        }
+        let (merged, value) = self.merged(results);
         if let Some(next) = merged {
             // The closure may not have run at all: what it wrote may or may not be there.
             for (slot, new) in way.env.iter_mut().zip(next.env) {
@@ -122,16 +100,50 @@ impl<'p> Engine<'p> {
                 let both = self.values.join(new, old);
                 way.heap.insert(id, both);
             }
-            way.trace = if proves {
-                trace.unwrap_or(before)
-            } else {
-                before
-            };
+            way.trace = if proves { next.trace } else { before };
         }
         if let Some(index) = index {
             call.outcomes.insert(index, value);
         }
         value
+    }
+
+    /// Goes on after something that certainly ran, whatever way it went.
+    pub(super) fn after_all(
+        &mut self,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        results: Results,
+    ) -> TreeId {
+        call.never |= results.is_empty();
+        let (merged, value) = self.merged(results);
+        if let Some(next) = merged {
+            *way = next;
+        }
+        value
+    }
+
+    /// Several ways as one, which has of each trace what is common to all.
+    fn merged(&mut self, results: Results) -> (Option<Way>, TreeId) {
+        let mut value = BOTTOM;
+        let mut merged: Option<Way> = None;
+        for (next, tree) in results {
+            value = self.values.join(value, tree);
+            let Some(known) = &mut merged else {
+                merged = Some(next);
+                continue;
+            };
+            known.trace = self.values.common(known.trace, next.trace);
+            for (slot, new) in known.env.iter_mut().zip(&next.env) {
+                *slot = self.values.join(*slot, *new);
+            }
+            for (id, new) in next.heap {
+                let old = known.heap.get(&id).copied().unwrap_or(BOTTOM);
+                let both = self.values.join(old, new);
+                known.heap.insert(id, both);
+            }
+        }
+        (merged, value)
     }
 
     pub(super) fn via_trait(
@@ -166,12 +178,12 @@ impl<'p> Engine<'p> {
         if method == "fmt" {
             let tree = self.deep(way, first);
             let tree = self.as_instance(tree, &ty);
-            let shown = self.displayed(frame, way, tree, call.loc);
+            let shown = self.displayed(frame, way, tree, "Display", call.loc);
             let shown = self.xform(shown, Xform::Encoded, None);
             let label = self.label(call);
             return self.hop_tree(shown, call.loc, label);
         }
-        let arg_ty = list.first().map(|a| a.ty.clone());
+        let arg_ty = list.first().map(|arg| self.known_type(frame, way, arg));
         if let Some(chosen) = self.user_impl(&ty, "", method, arg_ty.as_ref()) {
             let ret = call.ret.clone();
             let results = self.call_fn(frame, way.clone(), &chosen, list, ret, call.loc);
@@ -200,12 +212,13 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// What a value looks like when it is displayed: by the workspace's `Display` impl, if it has one.
+    /// What a value looks like when it is shown: by the workspace's `Display` or `Debug` impl, if it has one.
     pub(super) fn displayed(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,
         tree: TreeId,
+        trait_: &str,
         loc: Loc,
     ) -> TreeId {
         let own = self.values.own(tree).tags.clone();
@@ -215,7 +228,8 @@ impl<'p> Engine<'p> {
         }) else {
             return tree;
         };
-        let Some(chosen) = self.display_impl(adt) else {
+        let ty = self.blank_type(adt);
+        let Some(chosen) = self.user_impl(&ty, trait_, "fmt".into(), None) else {
             return tree;
         };
         let heap = self.values.add_heap(loc, u32::MAX);
@@ -230,14 +244,5 @@ impl<'p> Engine<'p> {
             shown = self.values.join(shown, text);
         }
         shown
-    }
-
-    pub(super) fn display_impl(&self, adt: DefId) -> Option<Chosen> {
-        let defs = &self.program.defs;
-        let ty = Ty::Adt(
-            adt,
-            defs.generics(adt).iter().map(|_| Ty::Unknown).collect(),
-        );
-        self.user_impl(&ty, "Display", "fmt".into(), None)
     }
 }

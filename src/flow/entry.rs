@@ -8,7 +8,7 @@ use super::call::Results;
 use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
 use super::extension::NEXT;
-use super::model::CHANNEL;
+use super::model::{CHANNEL, blank};
 use super::value::{
     BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
 };
@@ -408,7 +408,7 @@ impl<'p> Engine<'p> {
     fn run_future(&mut self, frame: &mut Frame<'p>, results: Results, loc: Loc) -> Results {
         let mut done = Vec::new();
         for (way, tree) in results {
-            done.extend(self.awaited(frame, way, tree, loc));
+            done.extend(self.awaited(frame, way, &blank(tree), loc));
         }
         done
     }

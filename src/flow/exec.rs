@@ -85,6 +85,8 @@ pub struct Frame<'p> {
     order: Vec<BlockId>,
     places: Vec<u32>,
     dereferenced: OnceCell<BTreeSet<Local>>,
+    /// Locals that nothing is ever asked of.
+    pub(super) idle: OnceCell<BTreeSet<Local>>,
 }
 
 impl<'p> Frame<'p> {
@@ -110,6 +112,7 @@ impl<'p> Frame<'p> {
             order,
             places,
             dereferenced: OnceCell::new(),
+            idle: OnceCell::new(),
         }
     }
 

@@ -13,7 +13,7 @@ use super::value::{
     BOTTOM, CondItem, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceId,
     TraceItem, TreeId, Via, ViaId, Xform,
 };
-use crate::ir::{Loc, Receiver, Symbol};
+use crate::ir::{CaptureMode, Loc, Receiver, Symbol};
 use crate::resolve::ty::{BodyRef, DefId, Subst};
 
 /// What tells one use of a summary from another: the call, the body, and the arguments with the places they
@@ -33,6 +33,8 @@ pub struct Inst {
     events: FxHashMap<EventId, EventId>,
     ways: FxHashMap<(TreeId, ViaId, u32), TreeId>,
     inside: Vec<EventId>,
+    /// The arguments that hold cells, with the addresses of these.
+    pub(super) cells: Vec<Option<TreeId>>,
 }
 
 impl Inst {
@@ -54,6 +56,7 @@ impl Inst {
             events: FxHashMap::default(),
             ways: FxHashMap::default(),
             inside: Vec::new(),
+            cells: Vec::new(),
         }
     }
 }
@@ -95,6 +98,8 @@ impl<'p> Engine<'p> {
         let known = known.filter(|inst| Rc::ptr_eq(&inst.summary, &summary));
         let mut inst =
             known.unwrap_or_else(|| Inst::new(summary.clone(), args, deep, call, callee));
+        inst.cells = self.cells_of(&way, &inst.args);
+        let gives = self.gives_cells(body);
         self.lift_hits(frame, &way, &mut inst, &summary);
         for &event in &summary.shown {
             let event = self.inst_event(&mut inst, event);
@@ -111,17 +116,17 @@ impl<'p> Engine<'p> {
             let mut next = way.clone();
             next.trace = trace;
             for &(heap, tree) in &exit.heap {
-                let tree = self.inst_tree(&mut inst, tree, true);
+                let tree = self.inst_result(&mut inst, tree, false);
                 let id = self.renamed_cell(heap, call);
                 let old = next.heap.get(&id).copied().unwrap_or(BOTTOM);
                 let tree = self.values.join(tree, old);
                 next.heap.insert(id, tree);
             }
             for &(param, steps, tree) in &exit.effects {
-                let tree = self.inst_tree(&mut inst, tree, true);
+                let tree = self.inst_result(&mut inst, tree, false);
                 self.apply_effect(&mut next, &inst, body, param, steps, tree);
             }
-            let ret = self.inst_tree(&mut inst, exit.ret, true);
+            let ret = self.inst_result(&mut inst, exit.ret, gives);
             results.push((next, ret));
         }
         frame.uses.insert(key, inst);
@@ -163,7 +168,8 @@ impl<'p> Engine<'p> {
         let path = path.map(|step| self.inst_step(inst, step));
         let path = path.collect::<Vec<_>>();
         let (to, through) = self.locate(way, &arg, &path);
-        if through || self.by_reference(body, param) {
+        let borrowed = through || self.by_reference(body, param);
+        if borrowed || self.is_borrowed(arg.tree, &path) {
             self.store(way, &to, tree, true);
         }
         if !through
@@ -173,6 +179,46 @@ impl<'p> Engine<'p> {
             steps.extend(path);
             self.store(way, &[(root, steps)], tree, false);
         }
+    }
+
+    /// Does the way into a value lead through something that a closure or future has borrowed to write to?
+    fn is_borrowed(&mut self, tree: TreeId, path: &[Step]) -> bool {
+        let mut at = tree;
+        for &step in path {
+            if let Step::Capture(index) = step {
+                let tags = self.values.own(at).tags.iter();
+                let mut borrowed = tags.map(|tag| self.borrows(*tag, index as usize));
+                if borrowed.any(|b| b) {
+                    return true;
+                }
+            }
+            at = self.values.project(at, step);
+        }
+        false
+    }
+
+    /// Does a closure or future have this variable borrowed to write to?
+    pub(super) fn borrows(&self, holder: Tag, at: usize) -> bool {
+        match holder {
+            Tag::Closure(body, _) => {
+                let capture = self.program.body(body).captures.get(at);
+                capture.is_some_and(|c| c.mode == CaptureMode::Mut)
+            }
+            Tag::Thunk(def, ..) => self.takes_mut(def, at),
+            _ => false,
+        }
+    }
+
+    /// Does the function take this argument (receiver included) by `&mut`?
+    pub(super) fn takes_mut(&self, def: DefId, at: usize) -> bool {
+        let func = self.program.defs.func(def);
+        func.is_some_and(|f| match (f.receiver, at) {
+            (Some(receiver), 0) => receiver == Receiver::RefMut,
+            (receiver, at) => {
+                let at = at - usize::from(receiver.is_some());
+                f.params.get(at).is_some_and(|p| p.by_mut)
+            }
+        })
     }
 
     /// Is what the function writes to this parameter seen by everybody who holds it? Through `&T` only

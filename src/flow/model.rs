@@ -35,6 +35,8 @@ pub(super) struct Applying<'a> {
     pub(super) outcomes: BTreeMap<usize, TreeId>,
     /// The argument that is a closure which never returns.
     pub(super) diverged: Option<usize>,
+    /// A future that it waits for never comes to an end.
+    pub(super) never: bool,
 }
 
 impl Applying<'_> {
@@ -107,6 +109,7 @@ impl<'p> Engine<'p> {
             found: None,
             outcomes: BTreeMap::new(),
             diverged: None,
+            never: false,
         };
         if let Some(kind) = model.event
             && self.matters(&way, &call, kind)
@@ -141,7 +144,7 @@ impl<'p> Engine<'p> {
         if in_std && keeps_count(self.program.defs.get(chosen.def).name) {
             self.count_on(&way, &mut call);
         }
-        if model.diverges {
+        if model.diverges || call.never {
             return Vec::new();
         }
         if let (Some((root, success)), Some(rescue)) = (model.asserts, model.rescues)
@@ -174,10 +177,25 @@ impl<'p> Engine<'p> {
             return Vec::new();
         }
         let mut done = Vec::with_capacity(results.len());
-        for (way, tree) in results {
+        let says = !call.model.guards.is_empty() || !call.model.outcome.is_empty();
+        for (mut way, tree) in results {
+            let decided = self.definite(tree);
+            if says && decided == Some(false) {
+                done.push((way, tree));
+                continue;
+            }
+            // What the stub says its success means, whatever the body decides by.
             call.value = tree;
             let value = self.with_outcome(&way, &call);
-            done.push((way, value));
+            if says && decided == Some(true) {
+                let items = self.implied(value, true);
+                if let Some(trace) = self.chain(way.trace, &items) {
+                    way.trace = trace;
+                    done.push((way, tree));
+                }
+            } else {
+                done.push((way, value));
+            }
         }
         done
     }
@@ -235,7 +253,7 @@ impl<'p> Engine<'p> {
 
     /// Runs a task of which nothing is known but that it may run.
     pub(super) fn spawn(&mut self, frame: &mut Frame<'p>, outer: &mut Way, task: TreeId, loc: Loc) {
-        let results = self.awaited(frame, outer.clone(), task, loc);
+        let results = self.awaited(frame, outer.clone(), &blank(task), loc);
         for (way, value) in results {
             // What it shares with others may or may not have been written.
             for at in 0..frame.start.len().min(outer.env.len()) {
@@ -253,7 +271,7 @@ impl<'p> Engine<'p> {
                 .iter()
                 .any(|t| matches!(t, Tag::Thunk(..) | Tag::Closure(..)));
             if is_async && value != task {
-                self.awaited(frame, way, value, loc);
+                self.awaited(frame, way, &blank(value), loc);
             }
         }
     }
@@ -639,10 +657,12 @@ impl<'p> Engine<'p> {
             Expr::Cut(inner, count) => {
                 let inner = self.expr(frame, way, call, inner);
                 let inner = self.load(way, inner);
-                let inner = match self.elements(inner) {
-                    // References to the elements stay references.
-                    Some(_) => inner,
-                    None => self.deep(way, inner),
+                // References to the elements stay references.
+                let element = self.values.project(inner, Step::Elem);
+                let refers = !self.addresses(element).is_empty();
+                let inner = match refers || self.elements(inner).is_some() {
+                    true => inner,
+                    false => self.deep(way, inner),
                 };
                 let len = match count {
                     Count::Fixed(n) => Some(*n),
@@ -681,6 +701,19 @@ impl<'p> Engine<'p> {
                 let cell = self.expr(frame, way, call, inner);
                 self.referent(way, cell)
             }
+            Expr::Awaited(inner) => {
+                let future = match &**inner {
+                    Expr::Place(place) if place.steps.is_empty() => call.arg(place.root).cloned(),
+                    _ => None,
+                };
+                let future = match future {
+                    Some(arg) => arg,
+                    None => blank(self.expr(frame, way, call, inner)),
+                };
+                let results = self.awaited(frame, way.clone(), &future, loc);
+                self.after_all(way, call, results)
+            }
+            Expr::Dropped(place) => self.dropped(frame, way, call, place),
             Expr::Map(inner) => self.expr(frame, way, call, inner),
             Expr::Entries(inner) => {
                 if let Expr::Place(place) = &**inner

@@ -49,6 +49,10 @@ impl<'p> Engine<'p> {
                     .get(&at)
                     .cloned()
                     .unwrap_or(Target::Unknown);
+                if self.is_idle(frame, &target, dst) {
+                    out.push(way);
+                    return;
+                }
                 let mut args = self.args(frame, &way, args, loc);
                 self.adjusted(frame, &way, callee, &target, &mut args);
                 let results = self.call(frame, way, callee, &target, args, dst, loc);
@@ -63,10 +67,11 @@ impl<'p> Engine<'p> {
                 self.assign(frame, &mut way, dst, value);
             }
             OpKind::Await { dst, src } => {
-                let future = self.value(frame, &way, src, loc);
-                for (mut way, value) in self.awaited(frame, way, future, loc) {
-                    self.assign(frame, &mut way, dst, value);
-                    out.push(way);
+                for future in self.args(frame, &way, std::slice::from_ref(src), loc) {
+                    for (mut way, value) in self.awaited(frame, way.clone(), &future, loc) {
+                        self.assign(frame, &mut way, dst, value);
+                        out.push(way);
+                    }
                 }
                 return;
             }

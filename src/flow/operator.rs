@@ -4,9 +4,9 @@ use super::call::{Chosen, Results};
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::value::{BOTTOM, Step, Tag, TreeId};
-use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Proj};
+use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Place, Proj};
 use crate::models::spec::TypeModel;
-use crate::resolve::impls::unifies;
+use crate::resolve::impls::{head, unifies};
 use crate::resolve::infer::Target;
 use crate::resolve::ty::{DefId, Ty};
 
@@ -112,6 +112,17 @@ impl<'p> Engine<'p> {
         self.adt(tree).map(|def| self.blank_type(def))
     }
 
+    /// The type of an argument, by what it holds where its declaration does not say.
+    pub(super) fn known_type(&mut self, frame: &Frame<'p>, way: &Way, arg: &Arg) -> Ty {
+        if head(&arg.ty).is_some() {
+            return arg.ty.clone();
+        }
+        let tree = self.load(way, arg.tree);
+        self.want(frame.at, tree);
+        let own = self.adt(tree).map(|def| self.blank_type(def));
+        own.unwrap_or_else(|| arg.ty.clone())
+    }
+
     fn adt(&self, tree: TreeId) -> Option<DefId> {
         let tags = self.values.own(tree).tags.iter();
         let mut adts = tags.filter_map(|t| match t {
@@ -122,7 +133,7 @@ impl<'p> Engine<'p> {
         (adts.next().is_none() && !self.program.defs.is_stub(only)).then_some(only)
     }
 
-    fn blank_type(&self, def: DefId) -> Ty {
+    pub(super) fn blank_type(&self, def: DefId) -> Ty {
         let generics = self.program.defs.generics(def);
         Ty::Adt(def, generics.iter().map(|_| Ty::Unknown).collect())
     }
@@ -317,16 +328,27 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// The workspace's type of a variable that is indexed.
+    fn indexed_type(&self, frame: &Frame<'p>, place: &Place, proj: &Proj) -> Option<Ty> {
+        let first = place.proj.iter().find(|step| **step != Proj::Deref)?;
+        let ty = frame.types.locals.get(place.local.0 as usize)?;
+        let ty = frame.ty(ty);
+        let (def, _) = ty.adt()?;
+        (std::ptr::eq(first, proj) && !self.program.defs.is_stub(def)).then_some(ty)
+    }
+
     /// What the user's `Index` yields; with `places`, the addresses that `IndexMut` yields.
     pub(super) fn user_index(
         &mut self,
         frame: &Frame<'p>,
         way: &Way,
         tree: TreeId,
+        place: &Place,
         (proj, index): (&Proj, TreeId),
         places: &[Address],
     ) -> Option<(TreeId, Vec<Address>)> {
-        let ty = self.adt(tree).map(|def| self.blank_type(def))?;
+        let known = self.adt(tree).map(|def| self.blank_type(def));
+        let ty = known.or_else(|| self.indexed_type(frame, place, proj))?;
         let names = if places.is_empty() {
             ("Index", "index")
         } else {
@@ -364,7 +386,7 @@ fn literal_types(lit: &Lit) -> Vec<&'static str> {
     }
 }
 
-fn operator_trait(op: BinOp, assign: bool) -> Option<(&'static str, &'static str)> {
+pub(super) fn operator_trait(op: BinOp, assign: bool) -> Option<(&'static str, &'static str)> {
     Some(match (op, assign) {
         (BinOp::Add, false) => ("Add", "add"),
         (BinOp::Add, true) => ("AddAssign", "add_assign"),

@@ -220,7 +220,8 @@ impl<'p> Engine<'p> {
         for proj in self.projections(frame, place) {
             at = self.load(way, at);
             if let Some(index) = self.index_value(frame, way, proj) {
-                if let Some((found, _)) = self.user_index(frame, way, at, (proj, index), &[]) {
+                if let Some((found, _)) = self.user_index(frame, way, at, place, (proj, index), &[])
+                {
                     at = found;
                     continue;
                 }
@@ -376,7 +377,8 @@ impl<'p> Engine<'p> {
                 at = vec![param];
             }
             if let Some(index) = self.index_value(frame, way, proj)
-                && let Some((found, to)) = self.user_index(frame, way, tree, (proj, index), &at)
+                && let Some((found, to)) =
+                    self.user_index(frame, way, tree, place, (proj, index), &at)
                 && !to.is_empty()
             {
                 at = to;
@@ -477,7 +479,7 @@ impl<'p> Engine<'p> {
     }
 }
 
-fn is_guard(name: &str) -> bool {
+pub(super) fn is_guard(name: &str) -> bool {
     name.ends_with("Guard") || name == "RefMut"
 }
 

@@ -207,6 +207,14 @@ impl<'p> Engine<'p> {
             self.flow_to(frame, if fits { then } else { els }, way);
             return;
         }
+        if let PatTest::Lit(lit) = test
+            && name.is_none()
+        {
+            let lit = self.literal(loc, lit);
+            if let (Some(a), Some(b)) = (self.only_constant(tree), self.only_constant(lit)) {
+                return self.flow_to(frame, if a == b { then } else { els }, way);
+            }
+        }
         let Some(name) = name else {
             let value = self.values.canon(tree);
             let prov = self.values.collapse(value);

@@ -11,6 +11,7 @@ pub mod limit;
 pub mod source;
 pub mod symbol;
 pub mod types;
+pub mod visit;
 
 pub use body::*;
 pub use contain::contained;

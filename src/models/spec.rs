@@ -1,5 +1,5 @@
 //! What model attributes say, as plain data: `#[flow]`, `#[event]`, `#[outcome]`, `#[asserts]`, `#[guards]`,
-//! `#[spawns]`, `#[diverges]`, `#[builds]` on functions, `#[extractor]`, `#[transparent]`, `#[channel]` on types.
+//! `#[spawns]`, `#[diverges]`, `#[builds]`, `#[lazy]` on functions, `#[extractor]`, `#[transparent]`, `#[channel]` on types.
 //!
 //! Owns the grammar, which is also the users' grammar, so that every error says what was expected and
 //! what was probably meant. Knows nothing of names beyond those of the signature at hand.
@@ -48,6 +48,8 @@ pub struct FnModel {
     pub diverges: bool,
     /// Makes a thing of which it matters later where it was made.
     pub builds: bool,
+    /// Makes an iterator: what it is given runs only when something is asked of that.
+    pub lazy: bool,
 }
 
 /// The methods in `via(T::method, ..)`.
@@ -57,6 +59,17 @@ fn via_methods(text: &str) -> impl Iterator<Item = Symbol> {
         let method = call.split_once("::")?.1;
         Some(Symbol::new(method.split([',', ')']).next()?.trim()))
     })
+}
+
+/// The methods that a flow calls without a `via`.
+fn unwritten_calls(text: &str) -> impl Iterator<Item = Symbol> {
+    let methods = [
+        ("awaited(", &["poll", "into_future"][..]),
+        ("dropped(", &["drop"]),
+    ];
+    let used = methods.into_iter().filter(|(name, _)| text.contains(name));
+    used.flat_map(|(_, methods)| methods)
+        .map(|name| Symbol::new(name))
 }
 
 /// Where a place starts.
@@ -172,6 +185,10 @@ pub enum Expr {
     Ref(Place),
     /// What is in the cell that a place is.
     Held(Box<Expr>),
+    /// `dropped(x)`: runs what the workspace does when a value and what it consists of are dropped.
+    Dropped(Place),
+    /// `awaited(x)`: what the future `x` results in; anything else is itself.
+    Awaited(Box<Expr>),
     /// `cut(x, n)`: the first `n` characters, bytes or elements; `n` may be a range.
     Cut(Box<Expr>, Count),
     /// `part(x)`: a piece of `x` of unknown length.
@@ -410,7 +427,7 @@ pub const EVENTS: &[&str] = &[
 ];
 
 const FN_ATTRS: &[&str] = &[
-    "flow", "event", "outcome", "asserts", "guards", "spawns", "diverges", "builds",
+    "flow", "event", "outcome", "asserts", "guards", "spawns", "diverges", "builds", "lazy",
 ];
 const TYPE_ATTRS: &[&str] = &["extractor", "transparent", "channel"];
 /// Rust's own attributes, near misses of ours or not.
@@ -453,6 +470,8 @@ const FUNCTIONS: &[&str] = &[
     "encode",
     "ref",
     "held",
+    "awaited",
+    "dropped",
     "cut",
     "part",
     "piece",
@@ -562,6 +581,7 @@ impl FnModel {
                     let text = text(&attr.args)?;
                     model.walks |= WALKING.iter().any(|walking| text.contains(walking));
                     model.calls.extend(via_methods(&text));
+                    model.calls.extend(unwritten_calls(&text));
                     let assigns = Parser::new(&text, scope).flow().map_err(fail)?;
                     model.flow.get_or_insert_default().extend(assigns);
                 }
@@ -619,6 +639,8 @@ impl FnModel {
                 "diverges" => return Err(fail("`#[diverges]` takes no arguments".into())),
                 "builds" if attr.args.trim().is_empty() => model.builds = true,
                 "builds" => return Err(fail("`#[builds]` takes no arguments".into())),
+                "lazy" if attr.args.trim().is_empty() => model.lazy = true,
+                "lazy" => return Err(fail("`#[lazy]` takes no arguments".into())),
                 other => foreign(other, FN_ATTRS, TYPE_ATTRS, "types").map_err(fail)?,
             }
         }
@@ -1015,6 +1037,11 @@ impl<'a> Parser<'a> {
             }
             "encode" => Expr::Encode(self.boxed()?),
             "held" => Expr::Held(self.boxed()?),
+            "awaited" => Expr::Awaited(self.boxed()?),
+            "dropped" => match self.expr()? {
+                Expr::Place(place) => Expr::Dropped(place),
+                _ => return Err(self.expected("a place")),
+            },
             "ref" => match self.expr()? {
                 Expr::Place(place) => Expr::Ref(place),
                 _ => return Err(self.expected("a place")),
@@ -1444,6 +1471,7 @@ mod tests {
             spawns: Some(Root::Param(2)),
             diverges: true,
             builds: false,
+            lazy: false,
         };
         assert_eq!(got, Ok(expected));
     }

@@ -176,9 +176,13 @@ impl Infer<'_> {
     /// What the parameters of a method stand for, as far as its receiver tells.
     fn method_subst(&mut self, method: &Method, explicit: &[Ty]) -> Subst {
         let defs = self.index.defs;
-        let mut pairs = vec![("Self".into(), method.self_ty.clone())];
+        // `Arc::default()`: of what, only what becomes of it says.
+        let self_ty = method
+            .self_ty
+            .fold(&mut |ty| matches!(ty, Ty::Unknown).then(|| self.fresh()));
+        let mut pairs = vec![("Self".into(), self_ty.clone())];
         if let Some(data) = method.imp.and_then(|imp| defs.impl_(imp)) {
-            let known = match_type(&data.self_ty, &method.self_ty).unwrap_or_default();
+            let known = match_type(&data.self_ty, &self_ty).unwrap_or_default();
             for &name in &data.generics {
                 let ty = known
                     .iter()

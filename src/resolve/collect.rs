@@ -942,7 +942,17 @@ fn literal(files: &[FileIr], body: BodyRef) -> Option<Lit> {
 }
 
 /// Library types that are a `&mut` by another name.
-const HOLD_MUT: &[&str] = &["Entry", "OccupiedEntry", "VacantEntry", "PeekMut"];
+const HOLD_MUT: &[&str] = &[
+    "Entry",
+    "OccupiedEntry",
+    "VacantEntry",
+    "PeekMut",
+    "DebugStruct",
+    "DebugTuple",
+    "DebugList",
+    "DebugSet",
+    "DebugMap",
+];
 
 /// Does a type hold a `&mut`?
 fn holds_mut(ty: &TypeRef) -> bool {

@@ -1,5 +1,7 @@
 //! Impls by head type, method lookup with autoderef, associated types.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::defs::{CrateId, DefKind, Defs, ImplDef, ParamBound};
@@ -224,6 +226,9 @@ impl Impls {
                 return Some(found(def, None, Some(bound)));
             }
         }
+        if let Some((def, bound)) = self.of_future(defs, ty, name) {
+            return Some(found(def, None, Some(bound)));
+        }
         if matches!(ty, Ty::Unknown | Ty::Var(_)) {
             return None;
         }
@@ -281,6 +286,20 @@ impl Impls {
         })
     }
 
+    /// A method that what `async` makes has as a future.
+    fn of_future(&self, defs: &Defs, ty: &Ty, name: Symbol) -> Option<(DefId, TraitRef)> {
+        let Ty::Future(output) = ty else {
+            return None;
+        };
+        let bound = TraitRef {
+            def: self.future,
+            args: Arc::new([]),
+            bindings: Arc::new([("Output".into(), (**output).clone())]),
+            is_fn: false,
+        };
+        self.in_bound(defs, &bound, name, 0)
+    }
+
     fn in_bound(
         &self,
         defs: &Defs,
@@ -334,6 +353,9 @@ impl Impls {
     ) -> bool {
         if depth > MAX_BOUND_DEPTH {
             return false;
+        }
+        if matches!(ty, Ty::Future(_)) && Some(trait_) == self.future {
+            return true;
         }
         if bounds_of(defs, env, ty)
             .iter()

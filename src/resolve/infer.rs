@@ -15,6 +15,7 @@ use crate::ir::{
     AggKind, Body, BodyId, BodyKind, FileId, Lit, Local, Op, OpKind, Operand, PatTest, PathId,
     Place, Proj, Symbol, Term,
 };
+use crate::models::spec::TypeModel;
 
 /// How deep types are followed; beyond it they are unknown.
 const MAX_TYPE_DEPTH: usize = 24;
@@ -594,6 +595,14 @@ impl<'a> Infer<'a> {
                 }
                 Ty::Adt(def, args) => {
                     let holder = variant.unwrap_or(*def);
+                    // The field of a smart pointer is private: what is meant is one of its referent.
+                    if let Some(data) = self.index.defs.struct_(holder)
+                        && data.model == Some(TypeModel::Transparent)
+                        && let Some(inner) = self.index.impls.deref(self.index.defs, &at)
+                        && let Some(field) = self.field_of(&inner, None, name)
+                    {
+                        return Some(field);
+                    }
                     if let Some(data) = self.index.defs.struct_(holder)
                         && let Some(field) = data.fields.iter().find(|f| f.name == name)
                     {

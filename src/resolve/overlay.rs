@@ -185,7 +185,14 @@ impl Reader<'_> {
     fn impl_block(&mut self, module: DefId, item: &Item, data: &Impl) {
         let Some(adt) = self.type_of(module, &data.self_ty) else {
             let message = "the type of this `impl` is not in the workspace".to_owned();
-            self.problem(item.name_span, message, None);
+            let help = match &data.self_ty {
+                TypeRef::Path(path) => match &path.segments[..] {
+                    [only] => self.near(module, only.name, Namespace::Type),
+                    _ => None,
+                },
+                _ => None,
+            };
+            self.problem(item.name_span, message, help);
             return;
         };
         let wanted = data.trait_.as_ref().and_then(|path| path.segments.last());

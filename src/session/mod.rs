@@ -33,6 +33,7 @@ mod repair;
 mod rewrite;
 mod shared;
 mod signing;
+mod sink;
 mod statement;
 mod store;
 mod survivor;
@@ -181,6 +182,7 @@ pub fn facts(
     maker.rule("stored tokens", Maker::stored_tokens);
     maker.rule("credentials", |maker| maker.credentials(&code));
     maker.rule("applicability", Maker::not_applicable);
+    maker.rule("sinks", Maker::sinks);
     let mut facts = maker.facts;
     let mut sites = ops.iter().map(|op| op.loc).collect::<Vec<_>>();
     sites.extend(statements);

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::visit::{each_place, each_place_of_term, each_write};
+use crate::ir::visit::{each_place, each_place_of_term, each_write};
 use crate::ir::{
     Block, BlockId, Body, BodyId, BodyKind, Capture, CaptureMode, Item, Local, LocalDecl, Op,
     OpKind, Path, PathId, Place, Span, Symbol, Term, TypeId, TypeRef,
@@ -54,6 +54,8 @@ pub(super) struct Builder {
     pub loops: Vec<Loop>,
     /// Bindings of the pattern being lowered: the alternatives of an or-pattern share them.
     pub pattern: Vec<(Symbol, Local)>,
+    /// What drops are calls of, once there is one.
+    pub dropped: Option<PathId>,
 }
 
 impl Builder {
@@ -131,6 +133,14 @@ impl Builder {
 
     pub(super) fn close(&mut self, scope: usize) {
         self.scope.truncate(scope);
+    }
+
+    /// The locals that were declared since.
+    pub(super) fn declared_since(&self, scope: usize) -> Vec<Local> {
+        self.scope[scope..]
+            .iter()
+            .map(|&(_, local)| local)
+            .collect()
     }
 
     /// Takes what was declared since out of scope; [`Builder::show`] brings it back.
@@ -271,10 +281,10 @@ impl Builder {
             mutable: c.writable,
             span: c.span,
         });
-        let mut locals = self.locals;
+        let mut locals = std::mem::take(&mut self.locals);
         locals.splice(params as usize..params as usize, capture_decls);
         let captures = self.captured.iter().zip(modes).enumerate();
-        Body {
+        let mut body = Body {
             kind: self.kind.unwrap_or(BodyKind::Const),
             is_async: self.is_async,
             locals,
@@ -287,12 +297,14 @@ impl Builder {
                 })
                 .collect(),
             ret: self.ret,
-            blocks: self.blocks,
-            paths: self.paths,
-            types: self.types,
-            items: self.items,
+            blocks: std::mem::take(&mut self.blocks),
+            paths: std::mem::take(&mut self.paths),
+            types: std::mem::take(&mut self.types),
+            items: std::mem::take(&mut self.items),
             span,
-        }
+        };
+        self.keep_moved(&mut body);
+        body
     }
 
     fn capture_modes(&mut self, bodies: &[Body]) -> Vec<CaptureMode> {

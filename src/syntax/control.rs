@@ -43,7 +43,7 @@ impl Lower<'_> {
                 let value = self.expr(e);
                 if self.body.is_live() {
                     let span = self.expr_span(e);
-                    self.body.end(Term::Return(value), span);
+                    self.give_back(value, span);
                 }
             }
         }
@@ -55,7 +55,7 @@ impl Lower<'_> {
             _ if !self.body.is_live() => {}
             Goal::Discard => {}
             Goal::Into(dst) => self.copy(dst.clone(), UNIT, span),
-            Goal::Return => self.body.end(Term::Return(UNIT), span),
+            Goal::Return => self.give_back_unit(span),
         }
     }
 
@@ -248,7 +248,7 @@ impl Lower<'_> {
     fn leave_loop(&mut self, exit: BlockId, goal: (Goal, Option<Place>), span: Span) {
         self.body.switch_to(exit);
         if let (Goal::Return, Some(value)) = goal {
-            self.body.end(Term::Return(Operand::Place(value)), span);
+            self.give_back(Operand::Place(value), span);
         }
     }
 
@@ -401,7 +401,7 @@ impl Lower<'_> {
             Some(value) => self.tail(value),
             None => {
                 let span = self.spans.token(e.return_token.span);
-                self.body.end(Term::Return(UNIT), span);
+                self.give_back_unit(span);
             }
         }
         UNIT

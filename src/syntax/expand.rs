@@ -1,4 +1,4 @@
-//! Expansion of the workspace's own `macro_rules!`, by example, without hygiene.
+//! Expansion of the workspace's own `macro_rules!`, by example.
 //!
 //! Tokens of the template get the place of the invocation; arguments keep their own.
 
@@ -6,11 +6,12 @@ use std::rc::Rc;
 use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syn::parse::Parser as _;
 
 use crate::ir::{FileId, Symbol};
 
+use super::hygiene::clashes;
 use super::matcher::{Binding, Bindings, Matcher, parse_matchers, run_matchers};
 use super::recover::too_deep;
 use super::types::name;
@@ -26,6 +27,8 @@ const MAX_SEARCH: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub struct MacroTable {
     by_name: FxHashMap<Symbol, Vec<Definition>>,
+    /// Something implements `Drop`.
+    has_drops: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -40,6 +43,7 @@ impl MacroTable {
     pub fn collect<'a>(files: impl Iterator<Item = (FileId, &'a str)>) -> Self {
         let mut table = Self::default();
         for (file, text) in files {
+            table.has_drops |= text.contains("Drop for ");
             if !text.contains("macro_rules") {
                 continue;
             }
@@ -55,6 +59,7 @@ impl MacroTable {
     /// Both, in this order.
     #[must_use]
     pub fn with(mut self, later: Self) -> Self {
+        self.has_drops |= later.has_drops;
         for (name, definitions) in later.by_name {
             self.by_name.entry(name).or_default().extend(definitions);
         }
@@ -127,6 +132,11 @@ impl<'a> Expander<'a> {
         self.depth > 0
     }
 
+    /// Is there something in the workspace to be done at the end of a scope?
+    pub(super) fn has_drops(&self) -> bool {
+        self.table.has_drops
+    }
+
     pub(super) fn knows(&self, called: Symbol) -> bool {
         self.table.by_name.contains_key(&called)
     }
@@ -153,6 +163,8 @@ impl<'a> Expander<'a> {
             let mut template = Template {
                 site,
                 budget: &mut self.budget,
+                renamed: clashes(&rule.template, &bindings),
+                depth: self.depth,
             };
             let scope: Vec<_> = bindings
                 .iter()
@@ -206,6 +218,9 @@ fn parse_rules(tokens: TokenStream) -> Option<Vec<Rule>> {
 struct Template<'b> {
     site: Span,
     budget: &'b mut usize,
+    /// Variables of the template that have the name of something in the arguments.
+    renamed: FxHashSet<Symbol>,
+    depth: usize,
 }
 
 type Scope<'b> = [(Symbol, &'b Binding)];
@@ -214,8 +229,13 @@ impl Template<'_> {
     fn fill(&mut self, template: TokenStream, scope: &Scope<'_>) -> Option<TokenStream> {
         let mut out = Vec::new();
         let mut tokens = template.into_iter().peekable();
+        let mut is_member = false;
         while let Some(token) = tokens.next() {
             *self.budget = self.budget.checked_sub(1)?;
+            let after_dot = is_member;
+            let is_dot = matches!(&token, TokenTree::Punct(dot) if dot.as_char() == '.');
+            // Two dots are a range.
+            is_member = is_dot && !after_dot;
             match token {
                 TokenTree::Punct(dollar) if dollar.as_char() == '$' => match tokens.next()? {
                     TokenTree::Ident(ident) => self.substitute(&ident, scope, &mut out)?,
@@ -230,6 +250,10 @@ impl Template<'_> {
                     let mut group = Group::new(group.delimiter(), inner);
                     group.set_span(self.site);
                     out.push(TokenTree::Group(group));
+                }
+                TokenTree::Ident(ident) if !after_dot && self.renamed.contains(&name(&ident)) => {
+                    let own = format!("{ident}__{}", self.depth);
+                    out.push(TokenTree::Ident(Ident::new(&own, self.site)));
                 }
                 mut token => {
                     token.set_span(self.site);

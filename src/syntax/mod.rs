@@ -17,10 +17,12 @@ mod control;
 mod cut;
 mod declarations;
 mod directives;
+mod drops;
 mod dump;
 mod expand;
 mod exprs;
 mod first_last;
+mod hygiene;
 mod items;
 mod lexemes;
 mod literals;
@@ -35,7 +37,6 @@ mod stmts;
 #[cfg(test)]
 mod tests;
 mod types;
-mod visit;
 
 use proc_macro2::TokenStream;
 

@@ -99,7 +99,7 @@ impl Lower<'_> {
     fn ident_pattern(&mut self, p: &syn::PatIdent, place: &Place, fail: Option<BlockId>) {
         let span = self.spans.token(p.ident.span());
         let called = name(&p.ident);
-        if is_constant(p) && self.body.find(called).is_none() {
+        if fail.is_some() && is_constant(p) && self.body.find(called).is_none() {
             let path = self.body.path(qpath(None, &p.ident.clone().into()));
             return self.test(place, PatTest::Path(path), fail, span);
         }

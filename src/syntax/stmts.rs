@@ -21,6 +21,7 @@ impl Lower<'_> {
         let scope = self.body.open();
         let close = self.spans.token(block.brace_token.span.close());
         self.stmts(&block.stmts, goal, close);
+        self.drop_since(scope, close);
         self.body.close(scope);
     }
 
@@ -57,7 +58,7 @@ impl Lower<'_> {
                 let value = self.macro_expr(mac, None);
                 if self.body.is_live() {
                     let span = self.mac_span(mac);
-                    self.body.end(Term::Return(value), span);
+                    self.give_back(value, span);
                 }
             }
         }

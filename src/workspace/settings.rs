@@ -81,11 +81,14 @@ impl<'a> Settings<'a> {
                 "deny-limits" => config.deny_limits = self.boolean(value)?,
                 "require-reason" => config.require_reason = self.boolean(value)?,
                 "include-tests" => config.include_tests = self.boolean(value)?,
+                "lints" if value.get_ref().is_array() => {
+                    config.pages.extend(self.list(value, Self::path)?);
+                }
                 "lints" => config.lints = self.levels(value)?,
                 "login-functions" => config.login_functions = self.texts(value)?,
                 "min-entropy-bits" => config.min_entropy_bits = self.bits(value)?,
                 "overrides" => config.overrides = self.list(value, Self::one_override)?,
-                "pages" => config.pages = self.list(value, Self::path)?,
+                "pages" => config.pages.extend(self.list(value, Self::path)?),
                 "session-key-attributes" => config.session_key_attributes = self.texts(value)?,
                 "session-tables" => config.session_tables = self.texts(value)?,
                 "stubs" => config.stubs = self.list(value, Self::path)?,

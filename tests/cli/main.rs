@@ -8,6 +8,7 @@ mod documents;
 mod fix;
 mod levels;
 mod map;
+mod own_models;
 mod project;
 mod repairs;
 mod reviewed;

@@ -511,7 +511,7 @@ pub fn drops() {
     {
         let _guard = Guard(&mut a);
     }
-    sink(&a); //~ flow: 1 //~ missing: 1
+    sink(&a); //~ flow: 1
     drop(Cleaner(&mut a));
     sink(&a); //~ flow:
     let mut b = "x".to_string();
@@ -521,7 +521,7 @@ pub fn drops() {
     {
         let _guard = Cleaner(&mut c);
     }
-    sink(c); //~ flow: //~ spurious: 2
+    sink(c); //~ flow:
 }
 
 pub fn derived() {

@@ -258,18 +258,18 @@ pub fn drop_impl() {
         let _d = Dropper(&cell);
         sink(cell.borrow().clone()); //~ flow:
     }
-    sink(cell.borrow().clone()); //~ flow: 7 //~ missing: 7
+    sink(cell.borrow().clone()); //~ flow: 7
     let cell2 = RefCell::new(String::new());
     let d = Dropper(&cell2);
     drop(d);
-    sink(cell2.borrow().clone()); //~ flow: 7 //~ missing: 7
+    sink(cell2.borrow().clone()); //~ flow: 7
 }
 struct Loud {
     text: String,
 }
 impl Drop for Loud {
     fn drop(&mut self) {
-        sink(&self.text); //~ flow: 1, 2 //~ missing: 1, 2
+        sink(&self.text); //~ flow: 1, 2
     }
 }
 pub fn drop_sinks() {

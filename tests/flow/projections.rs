@@ -100,7 +100,7 @@ pub fn projections() {
     sink(declared_bound::<Page>(source(1))); //~ flow: 1
     sink(in_a_closure::<Page>(source(2))); //~ flow: 2
     sink(written_bound(&Same, source(3))); //~ flow: 3
-    sink(run(output(|| async { source(4) }))); //~ flow: 4 //~ missing: 4
+    sink(run(output(|| async { source(4) }))); //~ flow: 4
     sink(run(served(&Echo, source(5)))); //~ flow: 5
 }
 

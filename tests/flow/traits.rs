@@ -407,7 +407,7 @@ struct Dropped(String);
 
 impl Drop for Dropped {
     fn drop(&mut self) {
-        sink(&self.0); //~ flow: 1 //~ missing: 1
+        sink(&self.0); //~ flow: 1
     }
 }
 

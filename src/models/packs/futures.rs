@@ -3,7 +3,7 @@
 pub use ::futures_util::{future, sink, stream, task};
 pub use ::futures_util::{Future, FutureExt, Sink, SinkExt, Stream, StreamExt, TryFuture, TryFutureExt, TryStream, TryStreamExt};
 pub mod prelude { pub use ::futures_util::{Future, FutureExt, Sink, SinkExt, Stream, StreamExt, TryFuture, TryFutureExt, TryStream, TryStreamExt}; }
-pub mod executor { #[flow("ret = f")] pub fn block_on<F: ::std::future::Future>(f: F) -> F::Output; }
+pub mod executor { #[flow("ret = awaited(f)")] pub fn block_on<F: ::std::future::Future>(f: F) -> F::Output; }
 pub mod lock {
     pub struct Mutex<T: ?Sized>(T);
     impl<T> Mutex<T> { #[flow("ret = heap(t)")] pub const fn new(t: T) -> Self; #[flow("ret = self")] pub async fn lock(&self) -> MutexGuard<'_, T>; #[flow("ret = self")] pub fn into_inner(self) -> T; }

@@ -321,7 +321,9 @@ pub mod hash {
 }
 
 pub mod mem {
-    #[flow("")] pub fn drop<T>(_x: T);
+    #[flow("_ = dropped(_x)")] pub fn drop<T>(_x: T);
+    /// Stands at the end of every scope, for what was declared there.
+    #[flow("_ = dropped(_x)")] pub fn dropped<T>(_x: T);
     #[flow("")] pub fn forget<T>(t: T);
     #[flow("ret = dest; dest = src")] pub fn replace<T>(dest: &mut T, src: T) -> T;
     #[flow("ret = dest; dest = none()")] pub fn take<T: Default>(dest: &mut T) -> T;
@@ -406,9 +408,9 @@ pub mod ops {
     impl<T> RangeBounds<T> for RangeTo<T> {}
     impl<T> RangeBounds<T> for RangeFull {}
     /// The elements of a range over constants are counters; their number is the range's width.
-    impl<A> Iterator for Range<A> { type Item = A; #[flow("ret.Some.0 = counter()")] fn next(&mut self) -> Option<A>; }
-    impl<A> Iterator for RangeInclusive<A> { type Item = A; #[flow("ret.Some.0 = counter()")] fn next(&mut self) -> Option<A>; }
-    impl<A> Iterator for RangeFrom<A> { type Item = A; #[flow("ret.Some.0 = counter()")] fn next(&mut self) -> Option<A>; }
+    impl<A> Iterator for Range<A> { type Item = A; #[flow("ret.Some.0 = derive(self.start, counter())")] fn next(&mut self) -> Option<A>; }
+    impl<A> Iterator for RangeInclusive<A> { type Item = A; #[flow("ret.Some.0 = derive(self.start, counter())")] fn next(&mut self) -> Option<A>; }
+    impl<A> Iterator for RangeFrom<A> { type Item = A; #[flow("ret.Some.0 = derive(self.start, counter())")] fn next(&mut self) -> Option<A>; }
 }
 
 pub mod error {

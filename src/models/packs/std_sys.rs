@@ -216,11 +216,11 @@ pub mod sync {
         impl<T> Atomic<T> {
             #[flow("ret = heap(v)")] pub const fn new(v: T) -> Atomic<T>;
             #[flow("ret = self")] pub fn load(&self, order: Ordering) -> T;
-            #[flow("self += val")] pub fn store(&self, val: T, order: Ordering);
-            #[flow("ret = self; self += val")] pub fn swap(&self, val: T, order: Ordering) -> T;
+            #[flow("self = val")] pub fn store(&self, val: T, order: Ordering);
+            #[flow("ret = held(self); self = val")] pub fn swap(&self, val: T, order: Ordering) -> T;
             #[flow("ret.Ok.0 = self; ret.Err.0 = self; self += new")] pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             #[flow("ret.Ok.0 = self; ret.Err.0 = self; self += new")] pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
-            #[flow("self += counter(); ret = counter()")] pub fn fetch_add(&self, val: T, order: Ordering) -> T;
+            #[flow("ret = derive(self, counter()); self += derive(val, counter())")] pub fn fetch_add(&self, val: T, order: Ordering) -> T;
             #[flow("self += counter(); ret = counter()")] pub fn fetch_sub(&self, val: T, order: Ordering) -> T;
             #[flow("self += counter(); ret = counter()")] pub fn fetch_xor(&self, val: T, order: Ordering) -> T;
             #[flow("ret = self; self += val")] pub fn fetch_max(&self, val: T, order: Ordering) -> T;
@@ -470,7 +470,7 @@ pub mod thread {
 }
 
 pub mod future {
-    pub trait Future { type Output; #[flow("ret.Ready.0 = self")] fn poll(self: ::std::pin::Pin<&mut Self>, cx: &mut ::std::task::Context<'_>) -> ::std::task::Poll<Self::Output>; }
+    pub trait Future { type Output; #[flow("ret.Ready.0 = awaited(self)")] fn poll(self: ::std::pin::Pin<&mut Self>, cx: &mut ::std::task::Context<'_>) -> ::std::task::Poll<Self::Output>; }
     pub trait IntoFuture { type Output; type IntoFuture: Future<Output = Self::Output>; #[flow("ret = self")] fn into_future(self) -> Self::IntoFuture; }
     impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F; }
     impl<F: Future + ?Sized> Future for Box<F> { type Output = F::Output; }
@@ -605,7 +605,7 @@ pub mod io {
     pub trait Write {
         #[flow("self = self + buf")] fn write(&mut self, buf: &[u8]) -> Result<usize>;
         #[flow("")] fn flush(&mut self) -> Result<()>;
-        #[flow("self = self + buf")] fn write_all(&mut self, buf: &[u8]) -> Result<()>;
+        #[flow("_ = via(Self::write, self, buf); self = self + buf")] fn write_all(&mut self, buf: &[u8]) -> Result<()>;
         #[flow("self = self + fmt")] fn write_fmt(&mut self, fmt: ::std::fmt::Arguments<'_>) -> Result<()>;
         #[flow("ret = self")] fn by_ref(&mut self) -> &mut Self;
     }

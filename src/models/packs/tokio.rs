@@ -34,10 +34,10 @@ pub mod task {
         #[flow("")] pub fn abort_all(&mut self);
     }
     pub struct LocalSet;
-    impl LocalSet { #[flow("")] pub fn new() -> LocalSet; #[flow("ret = future")] pub async fn run_until<F: Future>(&self, future: F) -> F::Output; }
+    impl LocalSet { #[flow("")] pub fn new() -> LocalSet; #[flow("ret = awaited(future)")] pub async fn run_until<F: Future>(&self, future: F) -> F::Output; }
     pub struct LocalKey<T: 'static>(T);
     impl<T: 'static> LocalKey<T> {
-        #[flow("self += value; ret = f")] pub async fn scope<F: Future>(&'static self, value: T, f: F) -> F::Output;
+        #[flow("self += value; ret = awaited(f)")] pub async fn scope<F: Future>(&'static self, value: T, f: F) -> F::Output;
         #[flow("self += value; ret = call(f)")] pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R;
         #[flow("ret = call(f, self)")] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
         #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> Result<R, ::std::thread::AccessError>;
@@ -89,8 +89,8 @@ pub mod sync {
         #[flow("ret = heap(value.Some.0)")] pub fn new_with(value: Option<T>) -> Self;
         #[flow("ret.Some.0 = self")] pub fn get(&self) -> Option<&T>;
         #[flow("self += value")] pub fn set(&self, value: T) -> Result<(), SetError<T>>;
-        #[flow("self += call(f); ret = self")] pub async fn get_or_init<F: FnOnce() -> Fut, Fut: ::std::future::Future<Output = T>>(&self, f: F) -> &T;
-        #[flow("self += call(f).Ok.0; ret.Ok.0 = self")] pub async fn get_or_try_init<E, F: FnOnce() -> Fut, Fut: ::std::future::Future<Output = Result<T, E>>>(&self, f: F) -> Result<&T, E>;
+        #[flow("self += awaited(call(f)); ret = self")] pub async fn get_or_init<F: FnOnce() -> Fut, Fut: ::std::future::Future<Output = T>>(&self, f: F) -> &T;
+        #[flow("self += awaited(call(f)).Ok.0; ret.Ok.0 = self")] pub async fn get_or_try_init<E, F: FnOnce() -> Fut, Fut: ::std::future::Future<Output = Result<T, E>>>(&self, f: F) -> Result<&T, E>;
         #[flow("")] pub fn initialized(&self) -> bool;
     }
     pub enum SetError<T> { AlreadyInitializedError(T), InitializingError(T) }
@@ -186,8 +186,8 @@ pub mod time {
     impl ::std::ops::Sub<Duration> for Instant { type Output = Instant; }
     #[flow("")] pub async fn sleep(duration: Duration);
     #[flow("")] pub async fn sleep_until(deadline: Instant);
-    #[flow("ret.Ok.0 = future")] pub async fn timeout<F: Future>(duration: Duration, future: F) -> Result<F::Output, error::Elapsed>;
-    #[flow("ret.Ok.0 = future")] pub async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Result<F::Output, error::Elapsed>;
+    #[flow("ret.Ok.0 = awaited(future)")] pub async fn timeout<F: Future>(duration: Duration, future: F) -> Result<F::Output, error::Elapsed>;
+    #[flow("ret.Ok.0 = awaited(future)")] pub async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Result<F::Output, error::Elapsed>;
     pub mod error { pub struct Elapsed; impl ::std::error::Error for Elapsed {} }
     pub struct Interval;
     pub enum MissedTickBehavior { Burst, Delay, Skip }
@@ -263,14 +263,14 @@ pub mod runtime {
     pub struct Runtime;
     impl Runtime {
         #[flow("")] pub fn new() -> ::std::io::Result<Runtime>;
-        #[flow("ret = future")] pub fn block_on<F: Future>(&self, future: F) -> F::Output;
+        #[flow("ret = awaited(future)")] pub fn block_on<F: Future>(&self, future: F) -> F::Output;
         #[spawns(future)] #[flow("ret = future")] pub fn spawn<F: Future>(&self, future: F) -> super::task::JoinHandle<F::Output>;
         #[flow("")] pub fn handle(&self) -> &Handle;
     }
     pub struct Handle;
     impl Handle {
         #[flow("")] pub fn current() -> Handle;
-        #[flow("ret = future")] pub fn block_on<F: Future>(&self, future: F) -> F::Output;
+        #[flow("ret = awaited(future)")] pub fn block_on<F: Future>(&self, future: F) -> F::Output;
         #[spawns(future)] #[flow("ret = future")] pub fn spawn<F: Future>(&self, future: F) -> super::task::JoinHandle<F::Output>;
         #[flow("ret = call(func)")] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> super::task::JoinHandle<R>;
     }

@@ -102,7 +102,10 @@ impl Lower<'_> {
     /// A pinned future is that future.
     pub(super) fn pin_macro(&mut self, mac: &syn::Macro) -> Known {
         let pinned = exprs(&mac.tokens)?;
-        Some(self.first_of(&pinned))
+        let pointer = self.first_of(&pinned);
+        let pin = self.body.path(core_path(&["pin", "Pin", "new"]));
+        let span = self.mac_span(mac);
+        Some(self.call(Callee::Path(pin), vec![pointer], span, None))
     }
 
     pub(super) fn try_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {

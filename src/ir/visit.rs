@@ -1,9 +1,9 @@
 //! Visits the places of operations.
 
-use crate::ir::{Callee, Local, OpKind, Operand, Piece, Place, Proj, Term};
+use super::{Callee, Local, OpKind, Operand, Piece, Place, Proj, Term};
 
 /// Locals that an operation may write to or through.
-pub(super) fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
+pub fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
     match op {
         OpKind::Ref { mutable, src, .. } if *mutable => mark(src.local),
         OpKind::Call { callee, args, .. } => {
@@ -31,8 +31,8 @@ pub(super) fn each_write(op: &OpKind, mark: &mut impl FnMut(Local)) {
     mark(op.dst().local);
 }
 
-/// Every place of an operation, those of its operands included.
-pub(super) fn each_place(op: &mut OpKind, f: &mut impl FnMut(&mut Place)) {
+/// Every place of an operation: first the one that is written, then those of its operands.
+pub fn each_place(op: &mut OpKind, f: &mut impl FnMut(&mut Place)) {
     let mut operands: Vec<&mut Operand> = Vec::new();
     let dst = match op {
         OpKind::Use { dst, src }
@@ -43,8 +43,8 @@ pub(super) fn each_place(op: &mut OpKind, f: &mut impl FnMut(&mut Place)) {
             dst
         }
         OpKind::Ref { dst, src, .. } => {
-            place(src, f);
-            dst
+            place(dst, f);
+            return place(src, f);
         }
         OpKind::Agg {
             dst, fields, base, ..
@@ -87,7 +87,7 @@ pub(super) fn each_place(op: &mut OpKind, f: &mut impl FnMut(&mut Place)) {
 }
 
 /// Every place of a terminator.
-pub(super) fn each_place_of_term(term: &mut Term, f: &mut impl FnMut(&mut Place)) {
+pub fn each_place_of_term(term: &mut Term, f: &mut impl FnMut(&mut Place)) {
     match term {
         Term::Branch { cond, .. } => operand(cond, f),
         Term::Test { on, .. } => place(on, f),
