@@ -147,6 +147,8 @@ pub struct Engine<'p> {
     pub shown: BTreeSet<EventId>,
     /// What statics hold, by their cells.
     pub(super) statics: FxHashMap<HeapId, TreeId>,
+    /// Types that may hold cells, as far as it was asked.
+    pub(super) holders: FxHashMap<DefId, bool>,
     /// Cells that middleware shares with handlers.
     pub(super) shared: Shared,
     /// Something was added to a channel or static.
@@ -182,6 +184,7 @@ impl<'p> Engine<'p> {
             states: FxHashMap::default(),
             shown: BTreeSet::new(),
             statics: FxHashMap::default(),
+            holders: FxHashMap::default(),
             shared: Shared::default(),
             grown: false,
             reads_globals: false,

@@ -8,42 +8,52 @@ use super::exec::{Address, Arg, Way};
 use super::inst::Inst;
 use super::place::is_guard;
 use super::value::{BOTTOM, HERE, Origin, Part, Root, Step, StepsId, TreeId, Xform};
-use crate::resolve::ty::{BodyRef, Ty};
+use crate::resolve::ty::{BodyRef, DefId, Ty};
 
 /// How deep the fields of structs are searched for cells.
 const MAX_SEARCH: usize = 4;
 
 impl<'p> Engine<'p> {
     /// Can the result of this body hold a cell?
-    pub(super) fn gives_cells(&self, body: BodyRef) -> bool {
+    pub(super) fn gives_cells(&mut self, body: BodyRef) -> bool {
         let types = self.program.types.get(&body);
         let ret = types.and_then(|types| types.ret.as_ref());
-        ret.is_some_and(|ty| self.holds_cell(ty, 0))
+        ret.is_some_and(|ty| self.holds_cell(ty))
     }
 
-    fn holds_cell(&self, ty: &Ty, depth: usize) -> bool {
-        let any = |list: &[Ty]| list.iter().any(|ty| self.holds_cell(ty, depth + 1));
-        if depth > MAX_SEARCH {
-            return false;
-        }
+    fn holds_cell(&mut self, ty: &Ty) -> bool {
         match ty {
             Ty::Adt(def, args) => {
-                let defs = &self.program.defs;
-                let fields = || {
-                    let data = defs.struct_(*def).filter(|_| !defs.is_stub(*def));
-                    data.is_some_and(|data| {
-                        let mut fields = data.fields.iter();
-                        fields.any(|field| self.holds_cell(&field.ty, depth + 1))
-                    })
-                };
-                is_cell(defs.get(*def).name.as_str()) && defs.is_stub(*def) || any(args) || fields()
+                let known = self.holders.get(def).copied();
+                let holds = known.unwrap_or_else(|| self.is_holder(*def, 0));
+                self.holders.insert(*def, holds);
+                holds || args.iter().any(|ty| self.holds_cell(ty))
             }
-            Ty::Tuple(parts) => any(parts),
+            Ty::Tuple(parts) => parts.iter().any(|ty| self.holds_cell(ty)),
             Ty::Slice(element) | Ty::Array(element, _) | Ty::Future(element) => {
-                self.holds_cell(element, depth + 1)
+                self.holds_cell(element)
             }
             _ => false,
         }
+    }
+
+    /// Is it a cell, or a struct of the workspace that has one in a field?
+    fn is_holder(&self, def: DefId, depth: usize) -> bool {
+        let defs = &self.program.defs;
+        if defs.is_stub(def) {
+            return is_cell(defs.get(def).name.as_str());
+        }
+        let fields = defs.struct_(def).filter(|_| depth < MAX_SEARCH);
+        fields.is_some_and(|data| {
+            data.fields.iter().any(|field| {
+                let mut holds = false;
+                field.ty.fold(&mut |part| {
+                    holds |= matches!(part, Ty::Adt(def, _) if self.is_holder(*def, depth + 1));
+                    None
+                });
+                holds
+            })
+        })
     }
 
     /// The value with the addresses of locals followed, but not those of cells.
@@ -81,7 +91,7 @@ impl<'p> Engine<'p> {
     pub(super) fn cells_of(&mut self, way: &Way, args: &[Arg]) -> Vec<Option<TreeId>> {
         let held = args.iter().map(|arg| {
             let tree = self
-                .holds_cell(&arg.ty, 0)
+                .holds_cell(&arg.ty)
                 .then(|| self.with_cells(way, arg.tree, 0))?;
             (!self.values.cells(tree).is_empty()).then_some(tree)
         });
@@ -97,6 +107,9 @@ impl<'p> Engine<'p> {
     pub(super) fn inst_result(&mut self, inst: &mut Inst, tree: TreeId, parts: bool) -> TreeId {
         if inst.cells.is_empty() {
             return self.inst_tree(inst, tree, true);
+        }
+        if let Some(&known) = inst.results.get(&(tree, parts)) {
+            return known;
         }
         let node = self.values.node(tree).clone();
         let alts = self.values.prov(node.prov).alts.clone();
@@ -126,6 +139,7 @@ impl<'p> Engine<'p> {
             let kid = self.inst_result(inst, kid, parts);
             result = self.values.write(result, &[step], kid, true);
         }
+        inst.results.insert((tree, parts), result);
         result
     }
 

@@ -35,6 +35,8 @@ pub struct Inst {
     inside: Vec<EventId>,
     /// The arguments that hold cells, with the addresses of these.
     pub(super) cells: Vec<Option<TreeId>>,
+    /// What leaves the callee, with these cells.
+    pub(super) results: FxHashMap<(TreeId, bool), TreeId>,
 }
 
 impl Inst {
@@ -57,6 +59,7 @@ impl Inst {
             ways: FxHashMap::default(),
             inside: Vec::new(),
             cells: Vec::new(),
+            results: FxHashMap::default(),
         }
     }
 }
@@ -98,7 +101,11 @@ impl<'p> Engine<'p> {
         let known = known.filter(|inst| Rc::ptr_eq(&inst.summary, &summary));
         let mut inst =
             known.unwrap_or_else(|| Inst::new(summary.clone(), args, deep, call, callee));
-        inst.cells = self.cells_of(&way, &inst.args);
+        let cells = self.cells_of(&way, &inst.args);
+        if inst.cells != cells {
+            inst.cells = cells;
+            inst.results.clear();
+        }
         let gives = self.gives_cells(body);
         self.lift_hits(frame, &way, &mut inst, &summary);
         for &event in &summary.shown {

@@ -35,5 +35,6 @@ mod term;
 mod text;
 mod time;
 mod unused;
+mod unwritten;
 pub mod value;
 mod ways;

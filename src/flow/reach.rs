@@ -3,15 +3,12 @@
 //! Only calls and names are looked at, no values. Everything else need not be entered: its values reach
 //! nothing that a fact is made of.
 
-use std::collections::BTreeSet;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::engine::Engine;
 use super::entry::{EntryKind, Planned};
-use super::operator::operator_trait;
-use crate::ir::visit::each_place;
-use crate::ir::{AggKind, Body, OpKind, Proj, Symbol, Term};
+use super::unwritten::Unwritten;
+use crate::ir::{AggKind, OpKind, Symbol};
 use crate::resolve::infer::{Target, ValueRes};
 use crate::resolve::ty::{DefId, Ty};
 
@@ -63,17 +60,13 @@ impl Engine<'_> {
         let defs = &self.program.defs;
         let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
         let by_name = self.own_methods();
-        let places = LOOKUPS
-            .iter()
-            .any(|&name| by_name.contains_key(&name.into()));
+        let mut unwritten = Unwritten::new(defs, &by_name);
         for (body, types) in &self.program.types {
             let Some(&caller) = self.program.owners.get(body) else {
                 continue;
             };
-            for method in unwritten(self.program.body(*body), places) {
-                for own in by_name.get(&method.into()).into_iter().flatten() {
-                    callers.entry(*own).or_default().push(caller);
-                }
+            for own in unwritten.called_by(self.program.body(*body), types) {
+                callers.entry(own).or_default().push(caller);
             }
             let called = types.calls.values().filter_map(|t| match t {
                 Target::Fn(def, _) => Some(*def),
@@ -87,7 +80,7 @@ impl Engine<'_> {
                 callers.entry(callee).or_default().push(caller);
                 let model = defs.func(callee).and_then(|f| f.model.as_ref());
                 for method in model.into_iter().flat_map(|m| &m.calls) {
-                    for own in by_name.get(method).into_iter().flatten() {
+                    for (_, own) in by_name.get(method).into_iter().flatten() {
                         callers.entry(*own).or_default().push(caller);
                     }
                 }
@@ -109,16 +102,16 @@ impl Engine<'_> {
         callers
     }
 
-    /// Methods of the workspace's trait impls, by name.
-    fn own_methods(&self) -> FxHashMap<Symbol, Vec<DefId>> {
+    /// Methods of the workspace's trait impls with their impls, by name.
+    fn own_methods(&self) -> FxHashMap<Symbol, Vec<(DefId, DefId)>> {
         let defs = &self.program.defs;
-        let mut found: FxHashMap<Symbol, Vec<DefId>> = FxHashMap::default();
+        let mut found: FxHashMap<Symbol, Vec<(DefId, DefId)>> = FxHashMap::default();
         for at in 0..defs.defs.len() {
             let id = DefId(at as u32);
             let Some(data) = defs.impl_(id) else { continue };
             if data.trait_.is_some() && !defs.is_stub(id) {
                 for (name, item) in &data.items {
-                    found.entry(*name).or_default().push(*item);
+                    found.entry(*name).or_default().push((id, *item));
                 }
             }
         }
@@ -173,48 +166,6 @@ impl Engine<'_> {
             }
         }
         found
-    }
-}
-
-/// The trait methods that a body may call without naming them: operators, formatting, `?`, `.await`.
-fn unwritten(body: &Body, places: bool) -> BTreeSet<&'static str> {
-    let mut found = BTreeSet::new();
-    for block in &body.blocks {
-        for op in &block.ops {
-            match &op.kind {
-                OpKind::Bin { op, assign, .. } => {
-                    found.extend(operator_trait(*op, *assign).map(|(_, method)| method));
-                }
-                OpKind::Un { not, .. } => {
-                    found.insert(if *not { "not" } else { "neg" });
-                }
-                OpKind::Fmt { .. } => {
-                    found.insert("fmt");
-                }
-                OpKind::Await { .. } => found.extend(["poll", "into_future"]),
-                _ => {}
-            }
-            if places {
-                each_place(&mut op.kind.clone(), &mut |place| {
-                    found.extend(place.proj.iter().flat_map(looked_up));
-                });
-            }
-        }
-        if matches!(block.term, Term::Try { .. }) {
-            found.insert("from");
-        }
-    }
-    found
-}
-
-/// The methods of places.
-const LOOKUPS: [&str; 4] = ["index", "index_mut", "deref", "deref_mut"];
-
-fn looked_up(step: &Proj) -> &'static [&'static str] {
-    match step {
-        Proj::Index(_) | Proj::ConstIndex(..) => &LOOKUPS[..2],
-        Proj::Deref | Proj::Field(_) => &LOOKUPS[2..],
-        _ => &[],
     }
 }
 

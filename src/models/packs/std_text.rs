@@ -359,7 +359,7 @@ pub mod num {
 
     impl Number for u8 {}
     impl u8 {
-        pub const MAX: u8 = 0;
+        pub const MAX: u8 = 255;
         pub const MIN: u8 = 0;
         pub const BITS: u32 = 8;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 1];
@@ -376,7 +376,7 @@ pub mod num {
     impl Default for u8 {}
     impl Number for u16 {}
     impl u16 {
-        pub const MAX: u16 = 0;
+        pub const MAX: u16 = 65535;
         pub const MIN: u16 = 0;
         pub const BITS: u32 = 16;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 2];
@@ -393,7 +393,7 @@ pub mod num {
     impl Default for u16 {}
     impl Number for u32 {}
     impl u32 {
-        pub const MAX: u32 = 0;
+        pub const MAX: u32 = 4294967295;
         pub const MIN: u32 = 0;
         pub const BITS: u32 = 32;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 4];
@@ -410,7 +410,7 @@ pub mod num {
     impl Default for u32 {}
     impl Number for u64 {}
     impl u64 {
-        pub const MAX: u64 = 0;
+        pub const MAX: u64 = 18446744073709551615;
         pub const MIN: u64 = 0;
         pub const BITS: u32 = 64;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
@@ -427,7 +427,7 @@ pub mod num {
     impl Default for u64 {}
     impl Number for u128 {}
     impl u128 {
-        pub const MAX: u128 = 0;
+        pub const MAX: u128;
         pub const MIN: u128 = 0;
         pub const BITS: u32 = 128;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 16];
@@ -444,9 +444,9 @@ pub mod num {
     impl Default for u128 {}
     impl Number for usize {}
     impl usize {
-        pub const MAX: usize = 0;
+        pub const MAX: usize;
         pub const MIN: usize = 0;
-        pub const BITS: u32 = 64;
+        pub const BITS: u32;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_ne_bytes(self) -> [u8; 8];
@@ -461,8 +461,8 @@ pub mod num {
     impl Default for usize {}
     impl Number for i8 {}
     impl i8 {
-        pub const MAX: i8 = 0;
-        pub const MIN: i8 = 0;
+        pub const MAX: i8 = 127;
+        pub const MIN: i8 = -128;
         pub const BITS: u32 = 8;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 1];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 1];
@@ -478,8 +478,8 @@ pub mod num {
     impl Default for i8 {}
     impl Number for i16 {}
     impl i16 {
-        pub const MAX: i16 = 0;
-        pub const MIN: i16 = 0;
+        pub const MAX: i16 = 32767;
+        pub const MIN: i16 = -32768;
         pub const BITS: u32 = 16;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 2];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 2];
@@ -495,8 +495,8 @@ pub mod num {
     impl Default for i16 {}
     impl Number for i32 {}
     impl i32 {
-        pub const MAX: i32 = 0;
-        pub const MIN: i32 = 0;
+        pub const MAX: i32 = 2147483647;
+        pub const MIN: i32 = -2147483648;
         pub const BITS: u32 = 32;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 4];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 4];
@@ -512,8 +512,8 @@ pub mod num {
     impl Default for i32 {}
     impl Number for i64 {}
     impl i64 {
-        pub const MAX: i64 = 0;
-        pub const MIN: i64 = 0;
+        pub const MAX: i64 = 9223372036854775807;
+        pub const MIN: i64 = -9223372036854775808;
         pub const BITS: u32 = 64;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 8];
@@ -529,8 +529,8 @@ pub mod num {
     impl Default for i64 {}
     impl Number for i128 {}
     impl i128 {
-        pub const MAX: i128 = 0;
-        pub const MIN: i128 = 0;
+        pub const MAX: i128 = 170141183460469231731687303715884105727;
+        pub const MIN: i128 = -170141183460469231731687303715884105728;
         pub const BITS: u32 = 128;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 16];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 16];
@@ -546,9 +546,9 @@ pub mod num {
     impl Default for i128 {}
     impl Number for isize {}
     impl isize {
-        pub const MAX: isize = 0;
-        pub const MIN: isize = 0;
-        pub const BITS: u32 = 64;
+        pub const MAX: isize;
+        pub const MIN: isize;
+        pub const BITS: u32;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_ne_bytes(self) -> [u8; 8];
@@ -563,11 +563,11 @@ pub mod num {
     impl Default for isize {}
     impl Number for f32 {}
     impl f32 {
-        pub const MAX: f32 = 0.0;
-        pub const MIN: f32 = 0.0;
-        pub const EPSILON: f32 = 0.0;
-        pub const NAN: f32 = 0.0;
-        pub const INFINITY: f32 = 0.0;
+        pub const MAX: f32;
+        pub const MIN: f32;
+        pub const EPSILON: f32;
+        pub const NAN: f32;
+        pub const INFINITY: f32;
         #[flow("ret = encode(self)")] pub const fn to_bits(self) -> u32;
         #[flow("ret = encode(v)")] pub const fn from_bits(v: u32) -> f32;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 4];
@@ -578,11 +578,11 @@ pub mod num {
     impl Default for f32 {}
     impl Number for f64 {}
     impl f64 {
-        pub const MAX: f64 = 0.0;
-        pub const MIN: f64 = 0.0;
-        pub const EPSILON: f64 = 0.0;
-        pub const NAN: f64 = 0.0;
-        pub const INFINITY: f64 = 0.0;
+        pub const MAX: f64;
+        pub const MIN: f64;
+        pub const EPSILON: f64;
+        pub const NAN: f64;
+        pub const INFINITY: f64;
         #[flow("ret = encode(self)")] pub const fn to_bits(self) -> u64;
         #[flow("ret = encode(v)")] pub const fn from_bits(v: u64) -> f64;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
@@ -593,17 +593,17 @@ pub mod num {
     impl Default for f64 {}
 }
 
-pub mod u8 { pub const MAX: u8 = 0; pub const MIN: u8 = 0; }
-pub mod u16 { pub const MAX: u16 = 0; pub const MIN: u16 = 0; }
-pub mod u32 { pub const MAX: u32 = 0; pub const MIN: u32 = 0; }
-pub mod u64 { pub const MAX: u64 = 0; pub const MIN: u64 = 0; }
-pub mod u128 { pub const MAX: u128 = 0; pub const MIN: u128 = 0; }
-pub mod usize { pub const MAX: usize = 0; pub const MIN: usize = 0; }
-pub mod i8 { pub const MAX: i8 = 0; pub const MIN: i8 = 0; }
-pub mod i16 { pub const MAX: i16 = 0; pub const MIN: i16 = 0; }
-pub mod i32 { pub const MAX: i32 = 0; pub const MIN: i32 = 0; }
-pub mod i64 { pub const MAX: i64 = 0; pub const MIN: i64 = 0; }
-pub mod i128 { pub const MAX: i128 = 0; pub const MIN: i128 = 0; }
-pub mod isize { pub const MAX: isize = 0; pub const MIN: isize = 0; }
-pub mod f32 { pub const EPSILON: f32 = 0.0; pub mod consts { pub const PI: f32 = 3.14; pub const E: f32 = 2.71; } }
-pub mod f64 { pub const EPSILON: f64 = 0.0; pub mod consts { pub const PI: f64 = 3.14; pub const E: f64 = 2.71; } }
+pub mod u8 { pub const MAX: u8 = 255; pub const MIN: u8 = 0; }
+pub mod u16 { pub const MAX: u16 = 65535; pub const MIN: u16 = 0; }
+pub mod u32 { pub const MAX: u32 = 4294967295; pub const MIN: u32 = 0; }
+pub mod u64 { pub const MAX: u64 = 18446744073709551615; pub const MIN: u64 = 0; }
+pub mod u128 { pub const MAX: u128; pub const MIN: u128 = 0; }
+pub mod usize { pub const MAX: usize; pub const MIN: usize = 0; }
+pub mod i8 { pub const MAX: i8 = 127; pub const MIN: i8 = -128; }
+pub mod i16 { pub const MAX: i16 = 32767; pub const MIN: i16 = -32768; }
+pub mod i32 { pub const MAX: i32 = 2147483647; pub const MIN: i32 = -2147483648; }
+pub mod i64 { pub const MAX: i64 = 9223372036854775807; pub const MIN: i64 = -9223372036854775808; }
+pub mod i128 { pub const MAX: i128 = 170141183460469231731687303715884105727; pub const MIN: i128 = -170141183460469231731687303715884105728; }
+pub mod isize { pub const MAX: isize; pub const MIN: isize; }
+pub mod f32 { pub const EPSILON: f32; pub mod consts { pub const PI: f32; pub const E: f32; } }
+pub mod f64 { pub const EPSILON: f64; pub mod consts { pub const PI: f64; pub const E: f64; } }
