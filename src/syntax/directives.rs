@@ -12,8 +12,10 @@ use crate::ir::{Allow, Directive, Span};
 
 use super::lexemes::{block_end, character_end, joined, line_end, raw_end, raw_hashes, string_end};
 
-/// What every directive holds; files without it are not looked at.
-const MARK: &str = "session-audit:";
+/// What every directive begins with; files without it are not looked at.
+const MARK: &str = "session-audit";
+
+const EXAMPLE: &str = "write `session-audit: allow(lint-id) -- reason`";
 
 /// The directives of a text, in order.
 pub(super) fn directives(text: &str) -> Vec<Directive> {
@@ -22,15 +24,18 @@ pub(super) fn directives(text: &str) -> Vec<Directive> {
     }
     let (code, comments) = mask(text);
     let directives = comments.iter().filter_map(|comment| {
-        let words = comment.words(text);
-        let words = words.strip_prefix(MARK)?;
+        let words = comment.words(text).strip_prefix(MARK)?.trim_start();
+        let says = match (words.strip_prefix(':'), comment.kind) {
+            // A sentence about this program is none.
+            (None, _) if !words.starts_with("allow(") => return None,
+            (_, Kind::Doc) => Err("a doc comment is no directive: write `//`".to_owned()),
+            (None, _) => Err(format!("the colon is missing: {EXAMPLE}")),
+            (Some(words), _) => parse(words.trim()),
+        };
         Some(Directive {
             at: comment.span,
             covers: covered(&code, comment),
-            says: match comment.kind {
-                Kind::Doc => Err("a doc comment is no directive: write `//`".to_owned()),
-                Kind::Outer | Kind::Inner => parse(words.trim()),
-            },
+            says,
         })
     });
     directives.collect()
@@ -234,18 +239,17 @@ fn word(code: &[u8], from: usize) -> &[u8] {
 
 /// `allow(a, b, until=2030-01-31) until=2030-01-31 -- reason`.
 fn parse(text: &str) -> Result<Allow, String> {
-    let example = "write `session-audit: allow(lint-id) -- reason`";
     let (text, reason) = match text.split_once("--") {
         Some((text, reason)) => (text.trim(), Some(reason.trim())),
         None => (text, None),
     };
     let Some(rest) = text.strip_prefix("allow") else {
         let word = text.split(['(', ' ']).next().unwrap_or_default();
-        return Err(format!("`{word}` is no directive: {example}"));
+        return Err(format!("`{word}` is no directive: {EXAMPLE}"));
     };
     let list = rest.trim_start().strip_prefix('(');
     let Some((list, rest)) = list.and_then(|list| list.split_once(')')) else {
-        return Err(format!("the list of lints is missing: {example}"));
+        return Err(format!("the list of lints is missing: {EXAMPLE}"));
     };
     let mut allow = Allow {
         reason: reason.filter(|r| !r.is_empty()).map(str::to_owned),
@@ -261,11 +265,11 @@ fn parse(text: &str) -> Result<Allow, String> {
             }
             None if is_inside && !word.is_empty() => allow.lints.push(word.to_owned()),
             None if is_inside => {}
-            _ => return Err(format!("`{word}` is not understood: {example}")),
+            _ => return Err(format!("`{word}` is not understood: {EXAMPLE}")),
         }
     }
     match allow.lints.is_empty() {
-        true => Err(format!("it names no lint: {example}")),
+        true => Err(format!("it names no lint: {EXAMPLE}")),
         false => Ok(allow),
     }
 }
@@ -403,6 +407,14 @@ mod tests {
             read(text),
             [("fn f() {}".to_owned(), Err(complaint.to_owned()))]
         );
+    }
+
+    #[test]
+    fn a_directive_without_its_colon_is_no_sentence() {
+        let text =
+            "// session-audit allow(a) -- b\nfn f() {}\n// session-audit allows it\nfn g() {}";
+        let complaint = format!("the colon is missing: {EXAMPLE}");
+        assert_eq!(read(text), [("fn f() {}".to_owned(), Err(complaint))]);
     }
 
     #[test]
