@@ -66,7 +66,10 @@ impl Maker<'_, '_> {
             "verified": self.is_vouched_for(op, part),
         });
         let mut path = self.path(part);
-        path.push(self.step(op.loc, format!("the user's data in `{}`", op.table)));
+        path.push(self.step(
+            op.loc,
+            format!("the user's data in {}", op.table_in_words()),
+        ));
         let fact = Fact {
             repairs: Vec::new(),
             kind: "asserted-identity",

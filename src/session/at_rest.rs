@@ -57,7 +57,10 @@ impl Maker<'_, '_> {
             "says_token": says_token,
         });
         let mut path = self.path(&part);
-        path.push(self.step(op.loc, format!("sent to `{}` as `{name}`", op.table)));
+        path.push(self.step(
+            op.loc,
+            format!("sent to {} as `{name}`", op.table_in_words()),
+        ));
         self.facts.list.push(Fact {
             repairs: Vec::new(),
             kind: "stored-token",

@@ -34,7 +34,7 @@ impl Maker<'_, '_> {
                 || self.is_compared(sessions, &table, None),
         });
         let mut path = self.calls(op.event);
-        path.push(self.step(op.loc, format!("stored in `{}`", op.table)));
+        path.push(self.step(op.loc, format!("stored in {}", op.table_in_words())));
         self.facts.list.push(Fact {
             repairs: Vec::new(),
             kind: "session-item",

@@ -6,7 +6,7 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::EntryKind;
 use crate::flow::path::{self, HopKind};
 use crate::flow::value::{CondItem, Origin, Part, TraceItem, TreeId, Xform};
-use crate::ir::{Loc, Span, Symbol};
+use crate::ir::{Loc, Symbol};
 
 use super::store::{OpKind, StoreOp};
 use super::{Fact, Maker, PathStep, Repair};
@@ -250,7 +250,10 @@ impl Maker<'_, '_> {
         attribute: &str,
         mut path: Vec<PathStep>,
     ) {
-        let text = format!("sent to `{}` under the key `{attribute}`", op.table);
+        let text = format!(
+            "sent to {} under the key `{attribute}`",
+            op.table_in_words()
+        );
         path.push(self.step(op.loc, text));
         let fact = Fact {
             repairs: Vec::new(),
@@ -276,18 +279,15 @@ impl Maker<'_, '_> {
             .find(sets)
             .filter(|_| name.chars().all(plain))?
             .at;
-        let end = Span {
-            lo: at.span.hi,
-            hi: at.span.hi,
-        };
         let condition = format!(".condition_expression(\"attribute_exists({name})\")");
         Some(Repair {
             name: "require-existing",
             title: "update only an item that exists".to_owned(),
             sure: true,
-            edits: vec![(Loc { span: end, ..at }, condition)],
+            edits: vec![self.chained(at, &[condition])],
         })
     }
+
     /// The kind of a client source and the name of its field.
     pub(super) fn client_names(&self, origin: Origin) -> (Symbol, Option<String>) {
         match origin {

@@ -106,7 +106,7 @@ impl Maker<'_, '_> {
             "usable": usable,
         });
         let mut path = part.map_or_else(Vec::new, |part| self.path(part));
-        let text = format!("stored in `{}` as `{}`", op.table, time.attribute);
+        let text = format!("stored in {} as `{}`", op.table_in_words(), time.attribute);
         path.push(self.step(op.loc, text));
         let fact = Fact {
             repairs: repair.into_iter().collect(),

@@ -287,20 +287,13 @@ impl Maker<'_, '_> {
             }
             let text = match hop.kind {
                 HopKind::Source => path::describe(&self.engine.values, part.origin),
-                HopKind::Done(name) => format!("`{name}`"),
-                HopKind::Passed(def, param) => {
-                    let func = defs.func(def);
-                    let own = func.is_some_and(|f| f.receiver.is_some());
-                    let name = match (own, param) {
-                        (true, 0) => Some("self".into()),
-                        (own, at) => func
-                            .and_then(|f| f.params.get(at as usize - usize::from(own)))
-                            .and_then(|p| p.name),
-                    };
-                    match name {
-                        Some(name) => format!("passed to `{}` as `{name}`", defs.path(def)),
-                        None => format!("passed to `{}`", defs.path(def)),
-                    }
+                HopKind::Done(name) => format!("goes through `{name}`"),
+                HopKind::Passed(def, _) if self.is_closure(def, hop.at) => {
+                    "passed to the closure".to_owned()
+                }
+                HopKind::Passed(def, param) => self.passed_to(def, param),
+                HopKind::Returned(def) if self.is_closure(def, hop.at) => {
+                    "returned by the closure".to_owned()
                 }
                 HopKind::Returned(def) => format!("returned by `{}`", defs.path(def)),
             };
@@ -308,9 +301,34 @@ impl Maker<'_, '_> {
                 Some(last) if last.at == hop.at => {
                     last.text = format!("{}, {text}", last.text);
                 }
+                // The call of an `async` function of a trait, and the `.await` of what it returned.
+                Some(last) if last.text == text => {}
                 _ => steps.push(self.step(hop.at, text)),
             }
         }
         steps
+    }
+
+    fn passed_to(&self, def: DefId, param: u32) -> String {
+        let defs = &self.engine.program.defs;
+        let func = defs.func(def);
+        let own = func.is_some_and(|f| f.receiver.is_some());
+        let name = match (own, param) {
+            (true, 0) => Some("self".into()),
+            (own, at) => func
+                .and_then(|f| f.params.get(at as usize - usize::from(own)))
+                .and_then(|p| p.name),
+        };
+        match name {
+            Some(name) => format!("passed to `{}` as `{name}`", defs.path(def)),
+            None => format!("passed to `{}`", defs.path(def)),
+        }
+    }
+
+    /// A closure goes by the function that holds it; what is called there by that function's name calls itself.
+    fn is_closure(&self, callee: DefId, call: Loc) -> bool {
+        let name = self.engine.program.defs.get(callee).name;
+        let written = self.sources.file(call.file).slice(call.span);
+        self.places.function(call) == Some(callee) && !written.contains(name.as_str())
     }
 }

@@ -162,7 +162,7 @@ impl Maker<'_, '_> {
             let at = self.setter(&part).unwrap_or(op.loc);
             let attribute = name.unwrap_or("key");
             let mut path = self.path(&part);
-            path.push(self.step(op.loc, format!("looked up in `{}`", op.table)));
+            path.push(self.step(op.loc, format!("looked up in {}", op.table_in_words())));
             if let Some(use_) = accepted.first() {
                 path.push(self.step(use_.at, use_.how.text()));
             }

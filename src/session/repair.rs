@@ -38,6 +38,18 @@ impl Maker<'_, '_> {
         self.sources.file(at.file).slice(at.span)
     }
 
+    /// Calls behind another one; on lines of their own where the chain that it is part of is written so.
+    pub(super) fn chained(&self, call: Loc, calls: &[String]) -> (Loc, String) {
+        let end = call.span.hi;
+        let rest = &self.sources.file(call.file).text[end as usize..];
+        let Some((offset, between)) = next_link(rest) else {
+            return (part(call, end, end), calls.concat());
+        };
+        let at = end + offset as u32;
+        let calls = calls.iter().map(|call| format!("{call}{between}"));
+        (part(call, at, at), calls.collect())
+    }
+
     /// Gives a cookie the attributes that it lacks, and turns on what is switched off.
     pub(super) fn set_flags(
         &self,
@@ -79,13 +91,13 @@ impl Maker<'_, '_> {
     ) -> Option<Vec<(Loc, String)>> {
         let text = self.written(at);
         let open = text.find('(').filter(|_| text.ends_with(')'))?;
-        let mut calls = String::new();
+        let mut calls = Vec::new();
         for (name, _) in missing {
             let value = match *name {
                 "same_site" => format!("{}::Lax", self.same_site(at, text.get(..open)?)?),
                 _ => "true".to_owned(),
             };
-            calls += &format!(".{name}({value})");
+            calls.push(format!(".{name}({value})"));
         }
         let end = at.span.hi;
         let func = self.engine.program.defs.func(constructor)?;
@@ -93,8 +105,9 @@ impl Maker<'_, '_> {
             return None;
         };
         if self.engine.program.defs.get(*made).name == "CookieBuilder" {
-            return Some(vec![(part(at, end, end), calls)]);
+            return Some(vec![self.chained(at, &calls)]);
         }
+        let calls = calls.concat();
         let path = text[..open].strip_suffix("new")?;
         let (from, to) = (at.span.lo + path.len() as u32, at.span.lo + open as u32 + 1);
         let (start, last) = match self.takes_pair(constructor) {
@@ -207,11 +220,8 @@ impl Maker<'_, '_> {
             edits.push(self.to_true(*at)?);
         }
         if is_missing {
-            let end = self
-                .written(made_at)
-                .ends_with(')')
-                .then_some(made_at.span.hi)?;
-            edits.push((part(made_at, end, end), ".with_secure(true)".to_owned()));
+            self.written(made_at).strip_suffix(')')?;
+            edits.push(self.chained(made_at, &[".with_secure(true)".to_owned()]));
         }
         edits.sort_by_key(|(at, _)| *at);
         Some(Repair {
@@ -233,6 +243,19 @@ impl Maker<'_, '_> {
             edits: vec![(part(at, lo, lo), text)],
         })
     }
+}
+
+/// Where a chain of calls goes on in the next line, and what stands between two of its calls.
+fn next_link(rest: &str) -> Option<(usize, String)> {
+    let (line, below) = rest.split_once('\n')?;
+    let link = below.trim_start_matches([' ', '\t']);
+    let is_over = line.trim().is_empty() || line.trim_start().starts_with("//");
+    let is_link = link.starts_with('.') && !link.starts_with("..");
+    (is_over && is_link).then(|| {
+        let indent = &below[..below.len() - link.len()];
+        let newline = if line.ends_with('\r') { "\r\n" } else { "\n" };
+        (line.len() + 1 + indent.len(), format!("{newline}{indent}"))
+    })
 }
 
 fn part(of: Loc, lo: u32, hi: u32) -> Loc {

@@ -60,7 +60,7 @@ impl Maker<'_, '_> {
             "session": true,
             "table": op.table,
         });
-        let text = format!("the session is read from `{}`", read.table);
+        let text = format!("the session is read from {}", read.table_in_words());
         let path = vec![
             self.step(read.loc, text),
             self.step(op.loc, "written again, whether or not it still exists"),

@@ -105,7 +105,7 @@ impl Maker<'_, '_> {
                 "prefixes": prefixes.iter().cloned().collect::<Vec<_>>().join("`, `"),
             });
             let mut path = self.path(&part);
-            let text = format!("sent to `{}` under the key `{name}`", op.table);
+            let text = format!("sent to {} under the key `{name}`", op.table_in_words());
             path.push(self.step(op.loc, text));
             self.facts.list.push(Fact {
                 repairs: Vec::new(),

@@ -75,6 +75,23 @@ pub struct StoreOp {
 }
 
 impl StoreOp {
+    /// The table for people: its name, or what names it.
+    pub fn table_in_words(&self) -> String {
+        let way = self
+            .table
+            .strip_prefix('<')
+            .and_then(|way| way.strip_suffix('>'));
+        match way {
+            None => format!("`{}`", self.table),
+            Some("") => "a table".to_owned(),
+            Some(ways) => {
+                let short = |way: &str| way.rsplit("::").next().unwrap_or(way).to_owned();
+                let ways = ways.split('|').map(short).collect::<Vec<_>>();
+                format!("the table that `{}` names", ways.join("` or `"))
+            }
+        }
+    }
+
     /// Names of the attributes that are written.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let written = self.attributes.iter().filter_map(|(n, _)| n.as_deref());

@@ -190,7 +190,11 @@ pub fn skipping(attribute: &str, name: &str) -> Option<(usize, String)> {
         Some(at) if args[at + 1..].trim_start().starts_with(')') => {
             Some((open + at + 1, name.to_string()))
         }
-        Some(at) => Some((open + at + 1, format!("{name}, "))),
+        Some(at) => {
+            let list = args[at..].split(')').next()?.trim_end();
+            let comma = if list.ends_with(',') { "" } else { "," };
+            Some((open + at + list.len(), format!("{comma} {name}")))
+        }
         None if args.trim() == ")" => Some((open, format!("skip({name})"))),
         None => Some((open, format!("skip({name}), "))),
     }
@@ -283,11 +287,11 @@ mod tests {
         );
         becomes(
             "#[instrument(skip(self))]",
-            "#[instrument(skip(token, self))]",
+            "#[instrument(skip(self, token))]",
         );
         becomes(
             "#[instrument( err, skip( db ) )]",
-            "#[instrument( err, skip(token,  db ) )]",
+            "#[instrument( err, skip( db, token ) )]",
         );
         becomes(
             "#[instrument(level = \"debug\", fields(user = %user))]",

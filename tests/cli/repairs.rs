@@ -249,7 +249,7 @@ pub async fn sign_out(State(db): State<Client>, jar: CookieJar) -> Result<(), St
         ("#[instrument]", "#[instrument(skip(presented))]"),
         (
             "#[instrument(skip(db), err)]",
-            "#[instrument(skip(presented, db), err)]",
+            "#[instrument(skip(db, presented), err)]",
         ),
     ] {
         becomes("token-logged", "--fix", &program(before), &program(after));

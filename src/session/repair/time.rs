@@ -44,10 +44,7 @@ impl Maker<'_, '_> {
             _ => false,
         };
         let at = hops.iter().rev().find(sets)?.at;
-        let edit = (
-            part(at, at.span.hi, at.span.hi),
-            ".consistent_read(true)".to_owned(),
-        );
+        let edit = self.chained(at, &[".consistent_read(true)".to_owned()]);
         Some(repair(true, edit))
     }
 }
