@@ -3,8 +3,8 @@
 use super::args::{FactsArgs, FactsFormat};
 use super::{Audit, CLEAN, Streams};
 use crate::lint::facts;
-use crate::lint::suggest;
 use crate::report;
+use crate::workspace::suggest;
 
 /// Prints the facts of a workspace, sorted by place.
 pub(super) fn facts(

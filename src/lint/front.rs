@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::finding::Level;
 use super::page::PageError;
-use super::suggest;
+use crate::workspace::suggest;
 
 const KEYS: &[&str] = &[
     "id",

@@ -5,8 +5,7 @@
 
 use super::finding::Level;
 use super::registry::Registry;
-use super::suggest;
-use crate::workspace::glob_matches;
+use crate::workspace::{glob_matches, suggest};
 
 /// Group: every lint.
 pub const ALL: &str = "all";

@@ -13,5 +13,4 @@ pub mod judge;
 pub mod level;
 pub mod page;
 pub mod registry;
-pub mod suggest;
 pub mod suppress;

@@ -10,9 +10,10 @@ use std::fmt;
 use minijinja::value::{Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, filters, tests};
 
+use super::facts;
 use super::front::{self, Text};
 use super::registry::Lint;
-use super::{facts, suggest};
+use crate::workspace::suggest;
 
 /// The headings of a page, in this order.
 pub const HEADINGS: [&str; 7] = [

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::finding::Level;
 use super::page::{self, PageError};
-use super::suggest;
+use crate::workspace::suggest;
 
 /// The pages that are part of the program: id and text, sorted by id.
 const PAGES: &[(&str, &str)] = &[

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::lint::suggest;
+use crate::workspace::suggest;
 
 /// An output format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use super::program::Program;
 use super::ty::DefId;
 use crate::ir::Symbol;
 use crate::models::spec::{FnModel, TypeModel};
-use crate::workspace::{Config, suggest};
+use crate::workspace::Config;
+use crate::workspace::suggest::closest;
 
 /// The event of a function that checks credentials in a way nobody sees.
 const LOGIN: &str = "auth.library";
@@ -76,7 +77,7 @@ impl Finder<'_> {
             return Ok(found);
         }
         let known = own.iter().map(|&def| full(def)).collect::<Vec<_>>();
-        let near = suggest(name, known.iter().map(String::as_str));
+        let near = closest(name, known.iter().map(String::as_str));
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => "name it by its path, as in \"my_crate::auth::sign_in\"".to_owned(),

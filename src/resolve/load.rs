@@ -504,7 +504,7 @@ fn unknown_crate(workspace: &Workspace, file: &str, name: &str) -> String {
     let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
     let known = own.chain(dependencies.map(|d| code_name(&d.package)));
     let known = known.collect::<Vec<_>>();
-    let near = crate::workspace::suggest(name, known.iter().map(String::as_str));
+    let near = crate::workspace::suggest::closest(name, known.iter().map(String::as_str));
     let help = near.map_or_else(String::new, |near| {
         format!("\n  help: did you mean `{near}`?")
     });

@@ -10,7 +10,7 @@ use crate::ir::{
     Attr, FileIr, FnItem, Generics, Impl, Item, ItemKind, SourceFile, Span, Symbol, TypeRef,
 };
 use crate::models::spec::{FnModel, SpecError, TypeModel, check_attribute};
-use crate::workspace::suggest;
+use crate::workspace::suggest::closest;
 
 /// Something wrong in a stub.
 struct Problem {
@@ -159,7 +159,7 @@ impl Reader<'_> {
         };
         let mut known = known.keys().map(|name| name.as_str()).collect::<Vec<_>>();
         known.sort_unstable();
-        suggest(name.as_str(), known).map(|near| format!("did you mean `{near}`?"))
+        closest(name.as_str(), known).map(|near| format!("did you mean `{near}`?"))
     }
 
     fn attributes(&mut self, attrs: &[Attr]) {
@@ -240,7 +240,7 @@ impl Reader<'_> {
                         .flat_map(|items| items.keys().map(|name| name.as_str()))
                         .collect::<Vec<_>>();
                     all.sort_unstable();
-                    let near = suggest(item.name.as_str(), all);
+                    let near = closest(item.name.as_str(), all);
                     let message = format!("there is no function `{}` in `{shown}`", item.name);
                     let help = near.map(|near| format!("did you mean `{near}`?"));
                     self.problem(item.name_span, message, help);

@@ -19,7 +19,7 @@ mod paths;
 mod places;
 mod repository;
 mod settings;
-mod suggest;
+pub mod suggest;
 mod targets;
 
 use std::collections::BTreeMap;
@@ -28,11 +28,10 @@ use std::path::{Path, PathBuf};
 pub use config::{CONFIG_FILE, Config, LevelEntry, Override};
 pub use error::Error;
 pub use files::{MAX_DEPTH, MAX_FILES};
-pub use git::{Changes, FileChanges, Git, Since};
+pub use git::{ChangedFile, Changes, FileChanges, Git, Since};
 pub use glob::glob_matches;
 pub use paths::MAX_FILE_BYTES;
 pub use repository::Repository;
-pub use suggest::suggest;
 
 use crate::ir::{FileId, Limit, LimitKind, Symbol};
 use error::printable;

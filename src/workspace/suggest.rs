@@ -1,15 +1,21 @@
-//! "Did you mean ...?"
+//! "Did you mean ..?"
 
-/// The candidate most like `word`, if any is close enough to be a typing error: at most a third of
-/// the word's letters differ (at least one may). The first of several equally close ones wins.
-pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (word.chars().count() / 3).max(1);
+/// How alike two words must be (0 to 1) for one to be offered for the other.
+const ALIKE: f64 = 0.7;
+
+/// The candidate closest to `word`, if one is close enough to be what was meant.
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|&(distance, _)| distance <= allowed)
-        .min_by_key(|&(distance, _)| distance)
+        .map(|candidate| (likeness(word, candidate), candidate))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
+}
+
+/// A question to append to an error message: `; did you mean "x"?`, or nothing.
+pub fn hint<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    closest(word, candidates).map_or_else(String::new, |it| format!("; did you mean `{it}`?"))
 }
 
 /// The help line for an unknown word: a suggestion, or else what there is.
@@ -17,45 +23,18 @@ pub(super) fn known<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
 ) -> String {
-    if let Some(candidate) = suggest(word, candidates.clone()) {
+    if let Some(candidate) = closest(word, candidates.clone()) {
         return format!("did you mean `{candidate}`?");
     }
     let all: Vec<_> = candidates.into_iter().map(|c| format!("`{c}`")).collect();
     format!("known here: {}", all.join(", "))
 }
 
-/// Edit distance (insertions, deletions, substitutions, swaps of neighbours), case ignored,
-/// `_` and `-` alike.
-fn distance(a: &str, b: &str) -> usize {
-    let a = letters(a);
-    let b = letters(b);
-    let mut before = Vec::new();
-    let mut previous: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let substituted = previous[j] + usize::from(x != y);
-            let mut best = substituted.min(previous[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
-                best = best.min(before[j - 1] + 1);
-            }
-            row.push(best);
-        }
-        before = std::mem::replace(&mut previous, row);
-    }
-    previous[b.len()]
-}
-
-fn letters(word: &str) -> Vec<char> {
-    word.chars()
-        .map(|c| {
-            if c == '_' {
-                '-'
-            } else {
-                c.to_ascii_lowercase()
-            }
-        })
-        .collect()
+/// Jaro-Winkler forgives a wrong ending, Damerau-Levenshtein swapped and missing letters.
+fn likeness(a: &str, b: &str) -> f64 {
+    let even = |word: &str| word.to_lowercase().replace('_', "-");
+    let (a, b) = (even(a), even(b));
+    strsim::normalized_damerau_levenshtein(&a, &b).max(strsim::jaro_winkler(&a, &b) - 0.15)
 }
 
 #[cfg(test)]
@@ -63,18 +42,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_typing_error_is_recognised_and_another_word_is_not() {
-        let names = ["apple-picked", "apple-in-basket", "deny"];
-        assert_eq!(suggest("apple-pickd", names), Some("apple-picked"));
-        assert_eq!(suggest("apple_in_basket", names), Some("apple-in-basket"));
-        assert_eq!(suggest("dney", names), Some("deny"));
-        assert_eq!(suggest("allow", names), None);
+    fn a_slip_of_the_pen_is_mended_and_another_word_is_not() {
+        let words = ["json", "sarif", "short", "human"];
+        assert_eq!(closest("sarrif", words), Some("sarif"));
+        assert_eq!(closest("JSON", words), Some("json"));
+        assert_eq!(closest("hmuan", words), Some("human"));
+        assert_eq!(closest("teapot", words), None);
+        assert_eq!(hint("sarrif", words), "; did you mean `sarif`?");
+        assert_eq!(hint("teapot", words), "");
     }
 
     #[test]
-    fn distances_are_exact() {
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
-        assert_eq!(distance("ab", "ba"), 1);
+    fn underscores_count_as_dashes() {
+        let ids = ["weak-rng-session-token", "guessable-session-token"];
+        assert_eq!(closest("weak_rng_session_token", ids), Some(ids[0]));
+        assert_eq!(closest("weak-rng", ids), Some(ids[0]));
     }
 }
