@@ -108,8 +108,6 @@ fn analyse(
         .filter(|finding| selected(workspace, finding.primary.at));
     let findings = findings.collect();
     let suppressed = applied.suppressed.into_iter();
-    let mut facts = facts;
-    facts.list.retain(|fact| selected(workspace, fact.at));
     Report {
         findings,
         facts: facts.list,

@@ -22,9 +22,15 @@ use crate::session::Fact;
 /// Raised when a member goes or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;
 
+/// Those of the packages that were asked for.
+fn selected(report: &Report) -> impl Iterator<Item = &Fact> {
+    let facts = report.facts.iter();
+    facts.filter(|fact| report.is_selected(fact.at))
+}
+
 /// Writes the facts for people: kind and place, then one field a line.
 pub fn human(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    for fact in &report.facts {
+    for fact in selected(report) {
         let file = report.sources.file(fact.at.file);
         let (row, column) = file.line_column(fact.at.span.lo);
         writeln!(
@@ -52,9 +58,7 @@ pub fn human(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 pub fn json(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let document = Document {
         schema_version: SCHEMA_VERSION,
-        facts: report
-            .facts
-            .iter()
+        facts: selected(report)
             .map(|fact| JsonFact::new(report, fact))
             .collect(),
     };

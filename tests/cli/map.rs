@@ -120,8 +120,8 @@ fn desk(table: &str) -> Project {
 }
 
 /// The life cycles of a workspace, each as lines `stage function` or `stage !`.
-fn map(project: &Project) -> Vec<(String, Vec<String>)> {
-    let run = project.run(&["map", "--output", "json"]);
+fn map(project: &Project, packages: &[&str]) -> Vec<(String, Vec<String>)> {
+    let run = project.run(&[&["map", "--output", "json"], packages].concat());
     assert_eq!(run.code, Some(0), "{}", run.err);
     let json: Value = serde_json::from_str(&run.out).expect("JSON");
     let cycles = json["life_cycles"].as_array().expect("a list").iter();
@@ -154,13 +154,13 @@ fn every_stage_is_where_the_code_has_it() {
         "stored store::open",
         "set web::enter",
         "looked up store::user",
+        "rotated store::open",
         "expired store::now",
         "expired store::user",
-        "rotated store::open",
         "deleted store::close",
     ];
     let lines = lines.map(str::to_owned).to_vec();
-    let cycles = map(&desk("sessions"));
+    let cycles = map(&desk("sessions"), &[]);
     assert_eq!(cycles, [("the table `sessions`".to_owned(), lines)]);
 }
 
@@ -173,7 +173,7 @@ fn what_nothing_does_is_missing_and_what_fails_is_broken() {
         "src/store.rs",
         &store.replace(".delete_item()", ".get_item()"),
     );
-    let (_, lines) = map(&project).remove(0);
+    let (_, lines) = map(&project, &[]).remove(0);
     assert!(lines.contains(&"deleted !".to_owned()), "{lines:?}");
     assert!(
         lines.contains(&"expired broken store::user".to_owned()),
@@ -202,13 +202,95 @@ pub async fn grant(session: tower_sessions::Session, Form(form): Form<Credential
 }
 "#;
     project.write("src/web.rs", &format!("{WEB}{web}"));
-    let cycles = map(&project);
+    let cycles = map(&project, &[]);
     let (name, lines) = cycles.last().expect("a library");
     assert_eq!(name, "a session library");
     assert_eq!(
         lines[..],
         ["rotated broken web::grant", "deleted !"].map(str::to_owned)
     );
+}
+
+/// What names the table is in one package, what asks it in another.
+#[test]
+fn a_table_has_one_life_over_packages() {
+    let store = STORE
+        .replace("db: &Client", "&self")
+        .replace("\"TABLE\"", "&self.table");
+    let store = store
+        .replace("db.", "self.client.")
+        .replace("crate::ids", "crate");
+    let (head, functions) = store.split_at(store.find("pub async fn").expect("functions"));
+    let store = format!(
+        "{head}pub struct Sessions {{ pub client: Client, pub table: String }}\n\
+         fn draw() -> String {{\n    use rand::distr::{{Alphanumeric, SampleString}};\n    \
+         Alphanumeric.sample_string(&mut rand::rng(), 32)\n}}\nimpl Sessions {{\n{functions}}}\n"
+    );
+    let web = WEB
+        .replace("use aws_sdk_dynamodb::Client;", "use store::Sessions;")
+        .replace("State(db): State<Client>", "State(app): State<App>")
+        .replace("crate::store::open(&db, ", "app.sessions.open(")
+        .replace("crate::store::user(&db, ", "app.sessions.user(")
+        .replace("crate::store::close(&db, ", "app.sessions.close(")
+        .replace(
+            "crate::accounts::hash(&db, &form.name).await",
+            "app.hash.clone()",
+        )
+        + "#[derive(Clone)]\npub struct App { sessions: Sessions, hash: String }\n";
+    let manifest = |name: &str, more: &str| MANIFEST.replace("desk", name) + more;
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"web\", \"store\"]\nresolver = \"3\"\n",
+        ),
+        (
+            "web/Cargo.toml",
+            &manifest("web", "store = { path = \"../store\" }\n"),
+        ),
+        ("web/src/lib.rs", &web),
+        ("store/Cargo.toml", &manifest("store", "")),
+        ("store/src/lib.rs", &store),
+    ]);
+    let whole = map(&project, &[]);
+    let (name, lines) = &whole[0];
+    assert_eq!(
+        (whole.len(), name.as_str()),
+        (1, "the table that `App.sessions.table` names")
+    );
+    assert_eq!(lines.len(), 8, "{lines:?}");
+    assert!(lines.iter().all(|line| !line.ends_with('!')), "{lines:?}");
+    // A package alone is part of the same life.
+    assert_eq!(map(&project, &["-p", "web"]), whole);
+    assert_eq!(map(&project, &["-p", "store"]), whole);
+}
+
+#[test]
+fn a_broken_place_says_what_is_wrong() {
+    let project = desk("sessions");
+    project.write("src/lib.rs", &REST.replace("32)", "8)"));
+    let text = project.run(&["map"]).out;
+    assert_eq!(
+        text.matches("in `ids::draw`").count(),
+        1,
+        "one place: {text}"
+    );
+    assert!(
+        text.contains("BROKEN: about 47 unpredictable bits are too few"),
+        "{text}"
+    );
+    let wide = text.lines().find(|line| line.chars().count() > 100);
+    assert_eq!(wide, None, "it is as wide as other text");
+}
+
+#[test]
+fn what_is_only_deleted_is_no_session() {
+    let project = desk("sessions");
+    project.write("src/web.rs", "");
+    let store = STORE.replace("TABLE", "sessions");
+    let close = store.find("pub async fn close").expect("the deletion");
+    let head = "use aws_sdk_dynamodb::{Client, types::AttributeValue};\n";
+    project.write("src/store.rs", &format!("{head}{}", &store[close..]));
+    assert_eq!(project.run(&["map"]).out, "no sessions were found\n");
 }
 
 #[test]

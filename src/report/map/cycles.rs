@@ -49,8 +49,15 @@ pub fn life_cycles(report: &Report) -> Vec<LifeCycle> {
             add(cycle, site);
         }
     }
+    cycles.retain(|keeper, sites| {
+        // A stage may be in another package than those that were asked for, and is not missing then.
+        let is_selected = |site: &Site| report.is_selected(site.at);
+        let is_asked_for = sites.is_empty() || sites.iter().any(is_selected);
+        let is_library = matches!(keeper, Keeper::Library(_));
+        is_asked_for && (is_library || sites.iter().any(shows_an_id))
+    });
     let cycles = cycles.into_iter().map(|(keeper, mut sites)| {
-        sites.sort_by(|a, b| (a.stage, a.at, &a.text).cmp(&(b.stage, b.at, &b.text)));
+        sites.sort_by_key(|site| (site.stage, site.at));
         LifeCycle {
             by_library: matches!(keeper, Keeper::Library(_)),
             name: keeper.name(),
@@ -60,14 +67,25 @@ pub fn life_cycles(report: &Report) -> Vec<LifeCycle> {
     cycles.collect()
 }
 
+/// What only ends, or is only deleted, may be anything.
+fn shows_an_id(site: &Site) -> bool {
+    !matches!(site.stage, Stage::Expired | Stage::Deleted)
+}
+
 impl Keeper {
     fn name(self) -> String {
         match self {
             Self::Table(Table { name, package }) => {
-                let package = package.unwrap_or_default();
+                let of = package.map_or_else(String::new, |name| format!(" of `{name}`"));
                 match fields(&name) {
-                    Some("") => format!("a table of `{package}` whose name was not found"),
-                    Some(way) => format!("the table of `{package}` that `{way}` names"),
+                    Some("") => format!("a table{of} whose name was not found"),
+                    Some(way) => {
+                        let crates = way
+                            .split_once("::")
+                            .map(|(krate, _)| format!(" of `{krate}`"));
+                        let way = way.rsplit("::").next().unwrap_or(way);
+                        format!("the table{} that `{way}` names", crates.unwrap_or(of))
+                    }
                     None => format!("the table `{name}`"),
                 }
             }
@@ -77,14 +95,19 @@ impl Keeper {
     }
 }
 
-/// A place counts once, with all handlers that come by.
+/// A place counts once, with all handlers that come by. When one of them finds it broken, that is what is told.
 fn add(sites: &mut Vec<Site>, site: Site) {
-    let same = |known: &&mut Site| {
-        (known.stage, known.at, &known.text) == (site.stage, site.at, &site.text)
+    let same = |known: &&mut Site| (known.stage, known.at) == (site.stage, site.at);
+    let Some(known) = sites.iter_mut().find(same) else {
+        sites.push(site);
+        return;
     };
-    match sites.iter_mut().find(same) {
-        Some(known) => known.handlers.extend(site.handlers),
-        None => sites.push(site),
+    known.handlers.extend(site.handlers);
+    match (known.is_broken, site.is_broken) {
+        (true, false) => {}
+        (false, true) => (known.text, known.is_broken) = (site.text, true),
+        _ if known.text.split("; ").any(|text| text == site.text) => {}
+        _ => known.text = format!("{}; {}", known.text, site.text),
     }
 }
 
@@ -147,12 +170,22 @@ impl<'a> Keepers<'a> {
     /// The table as the fact names it.
     fn table(&self, fact: &Fact) -> Option<Table> {
         let name = text(fact, "table").filter(|name| !name.is_empty())?;
-        let file = self.report.files.get(fact.at.file.0 as usize);
-        let package = file.map(|file| self.report.packages[file.package].name.clone());
+        let package = fields(name).and_then(|way| self.package(way, fact.at));
         Some(Table {
             name: name.to_owned(),
-            package: package.filter(|_| fields(name).is_some()),
+            package,
         })
+    }
+
+    /// The package in which a way begins. A way from a type has the same name in the whole workspace.
+    fn package(&self, way: &str, at: Loc) -> Option<String> {
+        let first = way.split('.').next().unwrap_or(way);
+        let is_type = |name: &str| name.starts_with(char::is_uppercase);
+        if first.rsplit("::").next().is_some_and(is_type) {
+            return None;
+        }
+        let file = self.report.files.get(at.file.0 as usize);
+        file.map(|file| self.report.packages[file.package].name.clone())
     }
 
     fn of(&self, fact: &Fact) -> Keeper {
@@ -180,25 +213,23 @@ impl<'a> Keepers<'a> {
     }
 }
 
-/// `<sessions.table>` and `<State.sessions.table>` are one table, if no other of the package ends like that.
+/// `<sessions.table>` and `<App.sessions.table>` are one table, if no other of the package ends like that.
 fn whole(table: &Table, named: &BTreeSet<Table>) -> Table {
     let Some(own) = fields(&table.name) else {
         return table.clone();
     };
-    let others = named.iter().filter(|other| other.package == table.package);
-    let others = others.filter_map(|other| fields(&other.name));
-    let longer = others.filter(|way| {
-        way.strip_suffix(own)
-            .is_some_and(|start| start.ends_with('.'))
-    });
-    let mut longer = longer.collect::<BTreeSet<_>>().into_iter();
-    let meant = match (longer.next(), longer.next()) {
-        (Some(way), None) => way,
-        _ => own,
+    let is_longer = |other: &&Table| {
+        let start = fields(&other.name).and_then(|way| way.strip_suffix(own));
+        let is_near = other.package.is_none() || other.package == table.package;
+        is_near && start.is_some_and(|start| start.ends_with('.'))
     };
-    Table {
-        name: format!("<{meant}>"),
-        package: table.package.clone(),
+    let mut longer = named.iter().filter(is_longer);
+    match (longer.next(), longer.next()) {
+        (Some(whole), None) => whole.clone(),
+        _ => Table {
+            name: format!("<{own}>"),
+            package: table.package.clone(),
+        },
     }
 }
 
@@ -243,18 +274,17 @@ fn sites(fact: &Fact) -> Vec<Site> {
         )
     };
     match fact.kind {
-        "stored-token" => vec![minted(fact), stored(fact.label.clone())],
+        "stored-token" => {
+            let minted = is(fact, "fresh").then(|| minted(fact));
+            let stored = stored(fact.label.clone());
+            minted.into_iter().chain([stored]).collect()
+        }
         "token" => {
-            let few = is(fact, "few") && !is(fact, "accepted");
-            if !few && !is(fact, "predictable") && !is(fact, "weak") {
+            let Some(fault) = fault(fact) else {
                 return Vec::new();
-            }
-            let mint = here(
-                Stage::Minted,
-                format!("made of {}", text(fact, "parts").unwrap_or_default()),
-            );
+            };
             vec![
-                mint.broken(true),
+                here(Stage::Minted, fault).broken(true),
                 stored("the session is stored here".to_owned()),
             ]
         }
@@ -267,7 +297,11 @@ fn sites(fact: &Fact) -> Vec<Site> {
             } else {
                 "changed"
             };
-            let write = stored(format!("the session is {verb} here"));
+            let under = match chosen {
+                true => "under an id that the client chose",
+                false => "here",
+            };
+            let write = stored(format!("the session is {verb} {under}"));
             vec![write.broken(chosen)]
         }
         "cookie" => {
@@ -288,11 +322,29 @@ fn sites(fact: &Fact) -> Vec<Site> {
         }
         "login" => {
             let check = text(fact, "check").unwrap_or_default();
-            let rotated = here(Stage::Rotated, format!("after `{check}`: {}", fact.label));
-            vec![rotated.broken(is(fact, "kept"))]
+            let rotated = match is(fact, "kept") {
+                true => format!("after `{check}` the session keeps its id"),
+                false => format!("after `{check}`: {}", fact.label),
+            };
+            vec![here(Stage::Rotated, rotated).broken(is(fact, "kept"))]
         }
         "store-delete" => vec![here(Stage::Deleted, fact.label.clone())],
         _ => Vec::new(),
+    }
+}
+
+/// What is wrong with a token, if anything is.
+fn fault(fact: &Fact) -> Option<String> {
+    let parts = text(fact, "parts").unwrap_or_default();
+    if is(fact, "predictable") {
+        Some(format!("nothing in it is unpredictable: {parts}"))
+    } else if is(fact, "weak") {
+        Some(parts.to_owned())
+    } else if is(fact, "few") && !is(fact, "accepted") {
+        let bits = at(fact, "bits").as_f64().unwrap_or_default();
+        Some(format!("about {bits:.0} unpredictable bits are too few"))
+    } else {
+        None
     }
 }
 

@@ -36,10 +36,10 @@ pub enum Stage {
     Set,
     /// The item is found by it.
     LookedUp,
-    /// Its end is stored, and compared with the time.
-    Expired,
     /// A login puts another id in its place.
     Rotated,
+    /// Its end is stored, and compared with the time.
+    Expired,
     /// The item is deleted or marked as ended.
     Deleted,
 }
@@ -51,8 +51,8 @@ impl Stage {
         Self::Stored,
         Self::Set,
         Self::LookedUp,
-        Self::Expired,
         Self::Rotated,
+        Self::Expired,
         Self::Deleted,
     ];
 
@@ -63,8 +63,8 @@ impl Stage {
             Self::Stored => "stored",
             Self::Set => "set",
             Self::LookedUp => "looked up",
-            Self::Expired => "expired",
             Self::Rotated => "rotated",
+            Self::Expired => "expired",
             Self::Deleted => "deleted",
         }
     }
