@@ -75,7 +75,7 @@ function measure() {
     pages: count("details"),
     rows: count("#statistics tr"),
     lives: [...document.querySelectorAll("#map .life")].map((it) => it.querySelectorAll(".stage").length),
-    unmarked: count(".stage.missing:not(:has(strong)), .stage.broken:not(:has(strong))"),
+    unmarked: count(".stage.missing:not(:has(strong)), .stage.broken:not(:has(strong)), .stages .broken:not(:has(strong))"),
     headings: [...document.querySelectorAll("h1, h2")].map((it) => it.tagName).join("").match(/^H1(H2)+$/) !== null,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     background: getComputedStyle(document.body).backgroundColor,

@@ -45,6 +45,16 @@ Examples:
 pub(super) struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// When to use colours: auto, always or never
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        hide_possible_values = true,
+        global = true
+    )]
+    pub color: ColorWhen,
     /// What `check` takes, when no command is named.
     #[command(flatten)]
     pub check: CheckArgs,
@@ -66,7 +76,7 @@ pub(super) enum Command {
     /// Write a commented session-audit.toml at the workspace root
     Init(InitArgs),
     /// Write a git hook that audits what a commit brings
-    InstallHook,
+    InstallHook(HookArgs),
     /// Print a script that completes `cargo-session-audit` in a shell
     Completions(CompletionsArgs),
 }
@@ -132,15 +142,6 @@ pub struct CheckArgs {
     /// Show how much of the workspace was understood; in JSON also where the time went
     #[arg(long)]
     pub stats: bool,
-    /// When to use colours: auto, always or never
-    #[arg(
-        long,
-        value_name = "WHEN",
-        value_enum,
-        default_value_t,
-        hide_possible_values = true
-    )]
-    pub color: ColorWhen,
     /// Print findings only, without the closing line
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
@@ -227,6 +228,13 @@ impl PagesArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
+    /// Cargo.toml of the workspace or package [default: the one of the current directory]
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HookArgs {
     /// Cargo.toml of the workspace or package [default: the one of the current directory]
     #[arg(long, value_name = "PATH")]
     pub manifest_path: Option<PathBuf>,

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 
-use super::{Audit, CLEAN, CheckArgs, ColorWhen, FINDINGS, GithubStep, Output, Streams, progress};
+use super::{Audit, CLEAN, CheckArgs, FINDINGS, GithubStep, Output, Streams, progress};
 use super::{baseline, fix};
 use crate::report::{Format, Report, Style, Timing, github, summary};
 
@@ -28,14 +28,7 @@ pub(super) fn check(
     if let Some(mode) = args.fix {
         return fix::fix(args, mode, &report, streams);
     }
-    let style = Style {
-        color: match args.color {
-            ColorWhen::Auto => surroundings.colors,
-            ColorWhen::Always => true,
-            ColorWhen::Never => false,
-        },
-        width: surroundings.width,
-    };
+    let style = streams.style();
     for output in &outputs {
         output.write(&report, &style, streams.out)?;
     }
@@ -114,7 +107,8 @@ fn close(
         }
     }
     if !args.quiet {
-        summary::closing_line(report, args.verbose, streams.err)?;
+        let paint = streams.error_paint();
+        summary::closing_line(report, args.verbose, paint, streams.err)?;
     }
     Ok(())
 }

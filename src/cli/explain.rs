@@ -6,10 +6,7 @@ use super::args::{ExplainArgs, PageFormat};
 use super::{CLEAN, Streams};
 use crate::lint::page::{self, Part};
 use crate::lint::registry::Lint;
-use crate::report::terminal;
-
-const BOLD: &str = "\u{1b}[1m";
-const PLAIN: &str = "\u{1b}[0m";
+use crate::report::{prose, terminal};
 
 /// Prints the page.
 pub(super) fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, String> {
@@ -17,9 +14,8 @@ pub(super) fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u
     let lint = registry
         .get(&args.lint)
         .ok_or_else(|| registry.unknown(&args.lint))?;
-    let colors = streams.surroundings.colors;
     let written = match args.format {
-        PageFormat::Text => text(lint, colors, streams.out),
+        PageFormat::Text => text(lint, streams),
         PageFormat::Md => markdown(lint, streams.out),
         PageFormat::Json => json(lint, streams.out),
     };
@@ -29,33 +25,13 @@ pub(super) fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u
     Ok(CLEAN)
 }
 
-/// For a terminal: headings stand out, programs are indented.
-fn text(lint: &Lint, colors: bool, out: &mut dyn Write) -> io::Result<()> {
-    let (bold, plain) = if colors { (BOLD, PLAIN) } else { ("", "") };
-    writeln!(
-        out,
-        "{bold}{}{plain}: {}",
-        lint.id,
-        terminal::line(&lint.summary)
-    )?;
-    writeln!(out, "{}\n", classes(lint))?;
-    for line in page::lines(&lint.body) {
-        let text = terminal::text(line.text);
-        match line.part {
-            Part::Heading(1, title) => {
-                let title = terminal::line(title).to_uppercase();
-                writeln!(out, "{bold}{title}{plain}")?;
-            }
-            Part::Heading(_, title) => {
-                writeln!(out, "{bold}{}{plain}", terminal::line(title))?;
-            }
-            Part::Fence(_) => {}
-            Part::Code(_, "") => writeln!(out)?,
-            Part::Code(..) => writeln!(out, "    {text}")?,
-            Part::Prose => writeln!(out, "{text}")?,
-        }
-    }
-    Ok(())
+/// For a terminal.
+fn text(lint: &Lint, streams: &mut Streams<'_>) -> io::Result<()> {
+    let paint = streams.paint();
+    let id = paint.bold(&lint.id);
+    writeln!(streams.out, "{id}: {}", terminal::line(&lint.summary))?;
+    writeln!(streams.out, "{}\n", classes(lint))?;
+    prose::render(&lint.body, paint, streams.surroundings.width, streams.out)
 }
 
 /// As one Markdown document: the page's headings move one level down.

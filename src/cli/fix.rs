@@ -9,7 +9,7 @@ use super::output::replace;
 use super::{CLEAN, CheckArgs, FINDINGS, Streams};
 use crate::lint::finding::{Applicability, Level};
 use crate::lint::fix::{Plan, plan};
-use crate::report::{Report, terminal};
+use crate::report::{Report, count, terminal};
 use crate::workspace::Git;
 
 /// Applies the fixes of the findings. Exit code 1 when findings at deny stay.
@@ -30,7 +30,7 @@ pub(super) fn fix(
             .map_err(|error| format!("cannot write the diff: {error}"))?;
     } else {
         if !args.allow_dirty && !plan.files.is_empty() {
-            refuse_dirty(report)?;
+            refuse_dirty(report, &plan)?;
         }
         write(report, &plan)?;
     }
@@ -49,18 +49,24 @@ pub(super) fn fix(
     })
 }
 
-/// Nothing is changed that cannot be got back.
-fn refuse_dirty(report: &Report) -> Result<(), String> {
+/// Nothing is changed that cannot be got back: not beside other changes, and not in files that git does not have.
+fn refuse_dirty(report: &Report, plan: &Plan) -> Result<(), String> {
     let help = "commit or stash first, or add `--allow-dirty`";
     let git = Git::open(&report.repository).map_err(|_| {
         format!("the workspace is in no git repository, so a fix could not be undone; {help}")
     })?;
-    match git.changed_files()?.as_slice() {
-        [] => Ok(()),
-        [first, ..] => {
-            let first = terminal::line(first);
+    let is_planned = |path: &str| {
+        let mut names = plan.files.keys().map(|id| &report.sources.file(*id).name);
+        names.any(|name| report.repository.path(name) == path)
+    };
+    let changed = git.changed_files()?.into_iter();
+    let mut in_the_way = changed.filter(|file| !file.is_untracked || is_planned(&file.path));
+    match in_the_way.next() {
+        None => Ok(()),
+        Some(file) => {
+            let file = terminal::line(&file.path);
             Err(format!(
-                "there are changes that are not committed (`{first}`); {help}"
+                "there are changes that are not committed (`{file}`); {help}"
             ))
         }
     }
@@ -93,8 +99,15 @@ fn show(report: &Report, plan: &Plan, streams: &mut Streams<'_>) -> std::io::Res
             .unified_diff()
             .header(&format!("a/{name}"), &format!("b/{name}"))
             .to_string();
+        let paint = streams.paint();
         for line in unified.lines() {
-            writeln!(streams.out, "{}", terminal::line(line))?;
+            let text = terminal::line(line);
+            let text = match line.as_bytes().first() {
+                Some(b'+') => paint.added(&text),
+                Some(b'-') => paint.removed(&text),
+                _ => text,
+            };
+            writeln!(streams.out, "{text}")?;
         }
     }
     streams.out.flush()
@@ -112,19 +125,22 @@ fn tell(
     for (lint, title) in &plan.done {
         writeln!(streams.err, "{lint}: {}", terminal::line(title))?;
     }
-    let (done, files) = (plan.done.len(), plan.files.len());
-    let word = if args.dry_run {
-        "would be repaired"
-    } else {
-        "repaired"
-    };
-    let all = report.findings.len();
-    write!(
-        streams.err,
-        "{done} of {all} findings {word} in {files} files"
-    )?;
-    match plan.left {
-        0 => writeln!(streams.err),
-        left => writeln!(streams.err, "; {left} more when it is run again"),
+    let all = count(report.findings.len(), "finding");
+    let done = plan.done.len();
+    match (args.dry_run, done) {
+        (_, 0) => write!(streams.err, "{all}, none of which `--fix` repairs")?,
+        (true, _) => write!(streams.err, "would repair {done} of {all}")?,
+        (false, _) => write!(streams.err, "repaired {done} of {all}")?,
     }
+    if done > 0 {
+        write!(streams.err, " in {}", count(plan.files.len(), "file"))?;
+    }
+    if plan.left > 0 {
+        write!(streams.err, "; {} more when it is run again", plan.left)?;
+    }
+    let unsure = report.fixable(Applicability::MaybeIncorrect);
+    if args.fix == Some(FixMode::Safe) && unsure > 0 {
+        write!(streams.err, "; `--fix=all` repairs {unsure} more")?;
+    }
+    writeln!(streams.err)
 }

@@ -12,7 +12,7 @@ pub(super) fn map(
 ) -> Result<u8, String> {
     let report = audit(&args.workspace.check())?;
     let written = match args.output {
-        MapFormat::Human => map::text(&report, streams.out),
+        MapFormat::Human => map::text(&report, &streams.style(), streams.out),
         MapFormat::Json => map::json(&report, streams.out),
         MapFormat::Mermaid => map::mermaid(&report, streams.out),
     };

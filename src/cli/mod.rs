@@ -28,7 +28,8 @@ use args::{Cli, Command};
 pub use output::Output;
 pub use surroundings::{GithubStep, Surroundings};
 
-use crate::report::Report;
+use crate::report::paint::Paint;
+use crate::report::{Report, Style};
 
 /// Exit code: nothing at `deny`.
 pub const CLEAN: u8 = 0;
@@ -48,6 +49,28 @@ pub struct Streams<'a> {
     pub err: &'a mut dyn Write,
     /// What is around them.
     pub surroundings: Surroundings,
+}
+
+impl Streams<'_> {
+    /// Colours for standard output.
+    fn paint(&self) -> Paint {
+        let colors = self.surroundings.colors;
+        Paint { colors }
+    }
+
+    /// How text for people is drawn on standard output.
+    fn style(&self) -> Style {
+        Style {
+            color: self.surroundings.colors,
+            width: self.surroundings.width,
+        }
+    }
+
+    /// Colours for standard error.
+    fn error_paint(&self) -> Paint {
+        let colors = self.surroundings.error_colors;
+        Paint { colors }
+    }
 }
 
 /// Runs the command line of this process.
@@ -70,6 +93,7 @@ pub fn run(
         Ok(cli) => cli,
         Err(error) => return clap_exit(&error, streams),
     };
+    streams.surroundings.heed(cli.color);
     let outcome = match &cli.command {
         None => check::check(&cli.check, audit, streams),
         Some(Command::Check(check)) => check::check(check, audit, streams),
@@ -78,21 +102,26 @@ pub fn run(
         Some(Command::Map(args)) => map::map(args, audit, streams),
         Some(Command::List(args)) => list::list(args, streams),
         Some(Command::Init(args)) => init::init(args, streams),
-        Some(Command::InstallHook) => hook::install(streams),
+        Some(Command::InstallHook(args)) => hook::install(args, streams),
         Some(Command::Completions(args)) => completions::completions(args, streams),
     };
     let code = outcome.unwrap_or_else(|message| {
-        // Nothing is left to tell the user with when standard error is gone too.
-        let _ = writeln!(streams.err, "error: {message}");
+        complain(&message, streams);
         FAILED
     });
     match streams.out.flush().or_else(ignore_closed_pipe) {
         Ok(()) => code,
         Err(error) => {
-            let _ = writeln!(streams.err, "error: cannot write the output: {error}");
+            complain(&format!("cannot write the output: {error}"), streams);
             FAILED
         }
     }
+}
+
+/// Nothing is left to tell the user with when standard error is gone too.
+fn complain(message: &str, streams: &mut Streams<'_>) {
+    let error = streams.error_paint().error("error");
+    let _ = writeln!(streams.err, "{error}: {message}");
 }
 
 /// `cargo session-audit X` starts `cargo-session-audit session-audit X`.
@@ -106,12 +135,13 @@ fn without_cargos_word(args: impl IntoIterator<Item = OsString>) -> impl Iterato
 /// Help and version go to standard output and succeed; wrong usage does neither.
 fn clap_exit(error: &clap::Error, streams: &mut Streams<'_>) -> u8 {
     let text = error.render();
-    let (stream, code): (&mut dyn Write, u8) = if error.use_stderr() {
-        (streams.err, FAILED)
+    let around = &streams.surroundings;
+    let (stream, colors, code): (&mut dyn Write, bool, u8) = if error.use_stderr() {
+        (streams.err, around.error_colors, FAILED)
     } else {
-        (streams.out, CLEAN)
+        (streams.out, around.colors, CLEAN)
     };
-    let written = if streams.surroundings.colors {
+    let written = if colors {
         write!(stream, "{}", text.ansi())
     } else {
         write!(stream, "{text}")

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+use super::ColorWhen;
+
 /// Running text is not made wider than this, however wide the terminal.
 const WIDEST: usize = 120;
 /// Nor narrower: below, breaking words helps nobody.
@@ -12,8 +14,10 @@ const NARROWEST: usize = 40;
 /// What `check` and `explain` adapt to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surroundings {
-    /// Whether standard output may have colours, unless `--color` says otherwise.
+    /// Whether standard output may have colours.
     pub colors: bool,
+    /// Whether standard error may have colours.
+    pub error_colors: bool,
     /// Column at which running text is wrapped.
     pub width: usize,
     /// Whether standard error is a terminal, which can show progress.
@@ -33,6 +37,7 @@ impl Default for Surroundings {
     fn default() -> Self {
         Self {
             colors: false,
+            error_colors: false,
             width: 100,
             progress: false,
             github: None,
@@ -49,10 +54,21 @@ impl Surroundings {
         let width = size.map(|(width, _)| usize::from(width.0));
         Self {
             colors: colors(&get, is_terminal),
+            error_colors: colors(&get, std::io::stderr().is_terminal()),
             width: width.map_or(Self::default().width, |it| it.clamp(NARROWEST, WIDEST)),
             progress: std::io::stderr().is_terminal() && get("TERM").is_none_or(|it| it != "dumb"),
             github: github(&get),
         }
+    }
+
+    /// What `--color` says counts more than what is around.
+    pub(super) fn heed(&mut self, when: ColorWhen) {
+        let colors = match when {
+            ColorWhen::Auto => return,
+            ColorWhen::Always => true,
+            ColorWhen::Never => false,
+        };
+        (self.colors, self.error_colors) = (colors, colors);
     }
 }
 

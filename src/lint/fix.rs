@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use similar::{ChangeTag, TextDiff};
+
 use super::finding::{Applicability, Edit, Finding, Fix};
 use crate::ir::{FileId, SourceMap};
 
@@ -61,6 +63,20 @@ pub struct Hunk {
     pub before: String,
     /// The lines with the fix.
     pub after: String,
+}
+
+impl Hunk {
+    /// The lines that go (`-`) and those that come (`+`); lines of the edit that stay are not among them.
+    pub fn changes(&self) -> Vec<(char, &str)> {
+        let diff = TextDiff::from_lines(&self.before, &self.after);
+        let changes = diff.iter_all_changes();
+        let changes = changes.filter_map(|change| match change.tag() {
+            ChangeTag::Equal => None,
+            ChangeTag::Delete => Some(('-', change.value())),
+            ChangeTag::Insert => Some(('+', change.value())),
+        });
+        changes.collect()
+    }
 }
 
 /// What a fix changes, line by line.

@@ -3,7 +3,6 @@
 //!
 //! GitHub keeps ten annotations of a step, so the worst ten are written and the rest is counted.
 
-use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use super::{Report, count, severity, terminal};
@@ -16,7 +15,7 @@ const MAX_ROWS: usize = 1_000;
 
 /// Writes the annotations, the worst first.
 pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let findings = worst_first(report);
+    let findings = report.worst_first();
     let (shown, rest) = findings.split_at(findings.len().min(MAX_ANNOTATIONS));
     for finding in shown {
         annotation(report, finding, out)?;
@@ -30,12 +29,6 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         )?;
     }
     Ok(())
-}
-
-fn worst_first(report: &Report) -> Vec<&Finding> {
-    let mut findings: Vec<_> = report.findings.iter().collect();
-    findings.sort_by_key(|finding| Reverse(report.rank(finding)));
-    findings
 }
 
 fn annotation(report: &Report, finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
@@ -94,7 +87,7 @@ fn property(text: &str) -> String {
 /// Writes the Markdown that belongs into the file `$GITHUB_STEP_SUMMARY` names: all findings.
 pub fn summary(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "## cargo session-audit\n")?;
-    let findings = worst_first(report);
+    let findings = report.worst_first();
     if findings.is_empty() {
         writeln!(out, "No findings.")?;
     } else {

@@ -13,7 +13,7 @@ use codespan_reporting::term::{self, Config};
 use super::{Report, Style, terminal};
 use crate::ir::{Loc, SourceFile, SourceMap};
 use crate::lint::finding::{Applicability, Finding, Fix, Level};
-use crate::lint::fix::{Hunk, hunks};
+use crate::lint::fix::hunks;
 
 /// Steps whose source is shown; of a longer path the first and the last half of them. The list below
 /// the excerpt is always complete.
@@ -137,7 +137,7 @@ fn first_line(file: &SourceFile, at: Loc) -> Range<usize> {
 
 fn notes(sources: &SourceMap, finding: &Finding, style: &Style) -> Vec<String> {
     let mut notes = Vec::new();
-    if finding.steps.len() > 1 {
+    if !is_told_by_excerpt(finding) {
         notes.push(path(sources, finding));
     }
     if let Some(entries) = entries(finding) {
@@ -156,6 +156,19 @@ fn notes(sources: &SourceMap, finding: &Finding, style: &Style) -> Vec<String> {
     notes
 }
 
+/// Are all steps to be seen in one excerpt, which the eye follows from number to number?
+fn is_told_by_excerpt(finding: &Finding) -> bool {
+    let steps = &finding.steps;
+    if steps.len() == 1 {
+        return true;
+    }
+    let mut places = steps.iter().map(|step| step.at).collect::<Vec<_>>();
+    places.sort();
+    places.dedup();
+    let is_here = |at: &Loc| at.file == finding.primary.at.file;
+    steps.len() <= MAX_EXCERPTS && places.len() == steps.len() && places.iter().all(is_here)
+}
+
 fn note(name: &str, text: &str, style: &Style) -> String {
     let text = format!("{name}: {}", terminal::line(text));
     // Codespan puts `  = ` and the width of line numbers in front.
@@ -166,26 +179,13 @@ fn note(name: &str, text: &str, style: &Style) -> String {
 fn fix(sources: &SourceMap, fix: &Fix, style: &Style) -> String {
     let flag = match fix.applicability {
         Applicability::MachineApplicable => "`--fix` does it",
-        Applicability::MaybeIncorrect => "`--fix=all` does it, look at what comes of it",
+        Applicability::MaybeIncorrect => "`--fix=all` does it, review what it did",
     };
     let mut text = note("fix", &format!("{} ({flag})", fix.title), style);
-    for Hunk {
-        file,
-        line,
-        before,
-        after,
-    } in hunks(fix, sources)
-    {
-        text.push_str(&format!(
-            "\n{}:{line}",
-            terminal::line(&sources.file(file).name)
-        ));
-        // Unchanged lines of an edit over several are not repeated.
-        let kept = before.lines().collect::<Vec<_>>();
-        let came = after.lines().collect::<Vec<_>>();
-        let gone = kept.iter().filter(|line| !came.contains(line));
-        let new = came.iter().filter(|line| !kept.contains(line));
-        for (sign, line) in gone.map(|it| ('-', it)).chain(new.map(|it| ('+', it))) {
+    for hunk in hunks(fix, sources) {
+        let file = terminal::line(&sources.file(hunk.file).name);
+        text.push_str(&format!("\n{file}:{}", hunk.line));
+        for (sign, line) in hunk.changes() {
             text.push_str(&format!("\n{sign} {}", terminal::line(line.trim())));
         }
     }
@@ -197,13 +197,12 @@ fn path(sources: &SourceMap, finding: &Finding) -> String {
     for (at, step) in finding.steps.iter().enumerate() {
         let file = sources.file(step.at.file);
         let (line, column) = file.line_column(step.at.span.lo);
-        path.push_str(&format!(
-            "\n{}. {}:{line}:{column} in {}: {}",
-            at + 1,
-            terminal::line(&file.name),
-            terminal::line(&step.function),
-            terminal::line(&step.text)
-        ));
+        let name = terminal::line(&file.name);
+        path.push_str(&format!("\n{}. {name}:{line}:{column}", at + 1));
+        if !step.function.is_empty() {
+            path.push_str(&format!(" in {}", terminal::line(&step.function)));
+        }
+        path.push_str(&format!(": {}", terminal::line(&step.text)));
     }
     path
 }

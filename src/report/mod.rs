@@ -10,20 +10,24 @@ pub mod human;
 pub mod json;
 mod machine;
 pub mod map;
+pub mod paint;
+pub mod prose;
 pub mod rustc;
 pub mod sarif;
 pub mod short;
 pub mod summary;
 pub mod terminal;
 
+use std::cmp::Reverse;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
 
 pub use format::Format;
+use paint::Paint;
 
-use crate::ir::{Limit, SourceMap, contained};
-use crate::lint::finding::{Finding, Level};
+use crate::ir::{Limit, Loc, SourceMap, contained};
+use crate::lint::finding::{Applicability, Finding, Level};
 use crate::lint::registry::Lint;
 use crate::lint::suppress::Suppressed;
 use crate::session::Fact;
@@ -36,6 +40,14 @@ pub struct Style {
     pub color: bool,
     /// Column at which running text is wrapped.
     pub width: usize,
+}
+
+impl Style {
+    /// The colours of what is not a finding.
+    fn paint(&self) -> Paint {
+        let colors = self.color;
+        Paint { colors }
+    }
 }
 
 impl Default for Style {
@@ -77,7 +89,7 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Findings that a comment or the baseline takes away, sorted likewise.
     pub suppressed: Vec<Suppressed>,
-    /// What was observed, sorted by place.
+    /// What was observed in the whole workspace, sorted by place.
     pub facts: Vec<Fact>,
     /// What could not be seen, sorted.
     pub limits: Vec<Limit>,
@@ -102,9 +114,22 @@ pub struct Report {
 }
 
 impl Report {
+    /// How many findings a fix repairs that may be trusted this far, and no further.
+    pub fn fixable(&self, applicability: Applicability) -> usize {
+        let best = self.findings.iter().filter_map(|it| it.fixes.first());
+        best.filter(|fix| fix.applicability == applicability)
+            .count()
+    }
+
     /// Is there anything for which the run has to fail?
     pub fn failed(&self) -> bool {
         self.count(Level::Deny) > 0 || self.limits_denied && !self.limits.is_empty()
+    }
+
+    /// Is the place in a package that was asked for (`-p`)?
+    pub fn is_selected(&self, at: Loc) -> bool {
+        let file = self.files.get(at.file.0 as usize);
+        file.is_none_or(|file| self.packages[file.package].selected)
     }
 
     /// How many findings are at this level.
@@ -117,6 +142,13 @@ impl Report {
     pub fn rank(&self, finding: &Finding) -> (Level, u32) {
         let severity = self.lint(&finding.lint).map_or(0.0, |lint| lint.severity);
         (finding.level, (severity * 10.0) as u32)
+    }
+
+    /// The findings, those at the highest level first, of these those of the gravest lint.
+    pub fn worst_first(&self) -> Vec<&Finding> {
+        let mut findings: Vec<_> = self.findings.iter().collect();
+        findings.sort_by_key(|finding| Reverse(self.rank(finding)));
+        findings
     }
 
     /// The page of the lint `id`, if it ran.
@@ -135,7 +167,7 @@ fn severity(level: Level) -> &'static str {
 }
 
 /// `1 file`, `2 files`.
-fn count(number: usize, what: &str) -> String {
+pub fn count(number: usize, what: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {what}{plural}")
 }

@@ -5,44 +5,81 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::paint::Paint;
 use super::{Report, Timing, count, terminal};
-use crate::lint::finding::Level;
+use crate::lint::finding::{Applicability, Level};
 
-/// Writes `12 files, 5 handlers, 7 sinks: 2 errors, 1 warning; 3 limits (-v lists them); 0.12 s`.
-/// With `verbose` the limits were listed, and the line does not point at `-v`.
-pub fn closing_line(report: &Report, verbose: bool, out: &mut dyn Write) -> io::Result<()> {
-    let stats = &report.stats;
-    let seen = [
-        count(stats.files, "file"),
-        count(stats.entries, "handler"),
-        count(stats.sinks, "sink"),
-    ];
-    write!(out, "{}: {}", seen.join(", "), verdict(report))?;
+/// Writes `2 errors, 1 warning in 12 files with 5 handlers and 7 store calls; 3 limits (-v lists them); 0.12 s`,
+/// and before it what can be repaired. With `verbose` the limits were listed, and the line does not point at `-v`.
+pub fn closing_line(
+    report: &Report,
+    verbose: bool,
+    paint: Paint,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if let Some(repairs) = repairs(report) {
+        writeln!(out, "{repairs}")?;
+    }
+    write!(out, "{}", verdict(report, paint))?;
     if !report.limits.is_empty() {
+        let list = match report.limits.len() {
+            1 => "-v lists it",
+            _ => "-v lists them",
+        };
         let hint = match (verbose, report.limits_denied) {
-            (true, true) => " (denied)",
-            (true, false) => "",
-            (false, true) => " (denied; -v lists them)",
-            (false, false) => " (-v lists them)",
+            (true, true) => " (denied)".to_owned(),
+            (true, false) => String::new(),
+            (false, true) => format!(" (denied; {list})"),
+            (false, false) => format!(" ({list})"),
         };
         write!(out, "; {}{hint}", count(report.limits.len(), "limit"))?;
     }
-    writeln!(out, "; {:.2} s", stats.elapsed.as_secs_f64())
+    writeln!(out, "; {:.2} s", report.stats.elapsed.as_secs_f64())
 }
 
-fn verdict(report: &Report) -> String {
-    let errors = report.count(Level::Deny);
-    let warnings = report.count(Level::Warn);
-    let verdict = match (errors, warnings) {
-        (0, 0) => "no findings".to_owned(),
-        (_, 0) => count(errors, "error"),
-        (0, _) => count(warnings, "warning"),
-        _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
-    };
-    match report.suppressed.len() {
-        0 => verdict,
-        suppressed => format!("{verdict}, {suppressed} suppressed"),
+fn repairs(report: &Report) -> Option<String> {
+    let sure = report.fixable(Applicability::MachineApplicable);
+    let likely = report.fixable(Applicability::MaybeIncorrect);
+    match (sure, likely) {
+        (0, 0) => None,
+        (sure, 0) => Some(format!("`--fix` repairs {sure} of the findings")),
+        (0, likely) => Some(format!("`--fix=all` repairs {likely} of the findings")),
+        (sure, likely) => Some(format!(
+            "`--fix` repairs {sure} of the findings, `--fix=all` {likely} more"
+        )),
     }
+}
+
+/// What was found, and where it was looked for.
+fn verdict(report: &Report, paint: Paint) -> String {
+    let stats = &report.stats;
+    let files = count(stats.files, "file");
+    let mut found = Vec::new();
+    match report.count(Level::Deny) {
+        0 => {}
+        errors => found.push(paint.error(&count(errors, "error"))),
+    }
+    match report.count(Level::Warn) {
+        0 => {}
+        warnings => found.push(paint.warning(&count(warnings, "warning"))),
+    }
+    if found.is_empty() && stats.entries + stats.sinks == 0 {
+        return format!(
+            "nothing to audit in {files}: no axum handler, and no call of a session store"
+        );
+    }
+    if found.is_empty() {
+        found.push(paint.bold("no findings"));
+    }
+    if !report.suppressed.is_empty() {
+        found.push(format!("{} suppressed", report.suppressed.len()));
+    }
+    format!(
+        "{} in {files} with {} and {}",
+        found.join(", "),
+        count(stats.entries, "handler"),
+        count(stats.sinks, "store call")
+    )
 }
 
 /// Writes one line per limit: `limit[unparsed]: src/a.rs:3:1: ..`.
@@ -139,7 +176,7 @@ pub fn stats(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     for Row { name, number, note } in rows(report) {
         let note = match note.as_str() {
             "" => String::new(),
-            note => format!(", {note}"),
+            note => format!(" ({note})"),
         };
         writeln!(out, "{name:<10}{number:>9}{note}")?;
     }
@@ -149,6 +186,6 @@ pub fn stats(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 fn share(part: usize, whole: usize) -> String {
     match whole {
         0 => String::new(),
-        _ => format!(" ({:.1} %)", 100.0 * part as f64 / whole as f64),
+        _ => format!(", {:.1} %", 100.0 * part as f64 / whole as f64),
     }
 }

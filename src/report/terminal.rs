@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 
-/// Whether a terminal would obey the character, or reorder text at it, rather than show it.
 /// Would it do something to a terminal, or to the order of the text around it?
 pub fn is_harmful(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -58,7 +57,7 @@ pub fn wrap(text: &str, width: usize, indent: &str) -> String {
     let mut wrapped = String::with_capacity(text.len());
     let mut column = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let length = word.chars().count();
+        let length = columns(word);
         if column == 0 {
             // The first word of the text.
         } else if column + 1 + length > width {
@@ -73,6 +72,14 @@ pub fn wrap(text: &str, width: usize, indent: &str) -> String {
         column += length;
     }
     wrapped
+}
+
+/// How many columns a word takes; colours take none.
+fn columns(word: &str) -> usize {
+    let mut pieces = word.split("\u{1b}[");
+    let plain = pieces.next().map_or(0, |piece| piece.chars().count());
+    let colored = pieces.map(|piece| piece.split_once('m').map_or(piece, |(_, rest)| rest));
+    plain + colored.map(|piece| piece.chars().count()).sum::<usize>()
 }
 
 #[cfg(test)]
@@ -99,5 +106,7 @@ mod tests {
         assert_eq!(wrap("one two three", 8, "  "), "one two\n  three");
         assert_eq!(wrap("unbreakable words", 5, ""), "unbreakable\nwords");
         assert_eq!(wrap("", 5, ""), "");
+        let bold = "\u{1b}[1mone\u{1b}[0m two";
+        assert_eq!(wrap(bold, 7, ""), bold, "colours take no room");
     }
 }

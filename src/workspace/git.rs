@@ -53,6 +53,15 @@ impl Changes {
     }
 }
 
+/// A file with changes that are not committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedFile {
+    /// Its path below the repository's root.
+    pub path: String,
+    /// No commit has ever held it.
+    pub is_untracked: bool,
+}
+
 /// A repository that can be asked.
 #[derive(Clone, Debug)]
 pub struct Git {
@@ -81,19 +90,23 @@ impl Git {
         }
     }
 
-    /// The directory of the hooks of the repository that holds `folder`.
+    /// The directory of the repository's hooks, wherever its settings put it.
     ///
     /// # Errors
-    /// When there is none, or no git.
-    pub fn hooks(folder: &Path) -> Result<PathBuf, String> {
+    /// When there is no git, or the directory is in no repository.
+    pub fn hooks(repository: &Repository) -> Result<PathBuf, String> {
+        let root = &repository.root;
+        if !root.join(".git").exists() {
+            let shown = printable(&root.display().to_string());
+            return Err(format!(
+                "`{shown}` is in no git repository, which a hook needs; `git init` makes it one"
+            ));
+        }
         let mut command = Command::new("git");
-        command.arg("-C").arg(folder);
+        command.arg("-C").arg(root);
         command.args(["rev-parse", "--git-path", "hooks"]);
-        let path = finish(command, Vec::new()).map_err(|error| {
-            let shown = printable(&folder.display().to_string());
-            format!("`{shown}` is in no git repository: {error}")
-        })?;
-        Ok(folder.join(first_line(&path)))
+        let path = finish(command, Vec::new())?;
+        Ok(root.join(first_line(&path)))
     }
 
     /// Every filter that is configured, as a setting that makes it none.
@@ -108,21 +121,26 @@ impl Git {
         none.chain(optional).collect()
     }
 
-    /// Files with changes that are not committed; untracked ones are none.
+    /// Files with changes that are not committed.
     ///
     /// # Errors
     /// When git fails.
-    pub fn changed_files(&self) -> Result<Vec<String>, String> {
+    pub fn changed_files(&self) -> Result<Vec<ChangedFile>, String> {
         let entries = self.list(&[
             "status",
             "--porcelain",
             "-z",
-            "--untracked-files=no",
+            "--untracked-files=all",
             "--no-renames",
             "--ignore-submodules=all",
         ])?;
-        let names = entries.iter().filter_map(|entry| entry.get(3..));
-        Ok(names.map(str::to_owned).collect())
+        let files = entries.iter().filter_map(|entry| {
+            Some(ChangedFile {
+                path: entry.get(3..)?.to_owned(),
+                is_untracked: entry.starts_with("??"),
+            })
+        });
+        Ok(files.collect())
     }
 
     /// The lines that changed since then.
@@ -222,6 +240,12 @@ impl Git {
         };
         let Some(commit) = self.commit(revision) else {
             let revision = printable(revision);
+            if self.commit("HEAD").is_none() {
+                return Err(format!(
+                    "there is no commit `{revision}`, nor any other in this repository yet; \
+                     `--staged` audits what is staged"
+                ));
+            }
             return Err(format!(
                 "there is no commit `{revision}` in this clone; fetch it \
                  (`git fetch --depth=1 origin <branch>`) or name another"

@@ -271,7 +271,7 @@ fn statistics_say_how_much_was_understood() {
     assert_eq!(number("entries"), 1);
     assert_eq!(number("sinks"), 2);
     assert!(
-        ran.err.contains("(100.0 %)"),
+        ran.err.contains("callee, 100.0 %)"),
         "every callee is known: {}",
         ran.err
     );
@@ -291,10 +291,13 @@ fn the_last_line_counts_what_was_seen_and_found() {
         );
         line.to_owned()
     };
-    assert_eq!(last(&[]), "3 files, 1 handler, 2 sinks: 1 error, 1 warning");
+    assert_eq!(
+        last(&[]),
+        "1 error, 1 warning in 3 files with 1 handler and 2 store calls"
+    );
     assert_eq!(
         last(&["-A", "all"]),
-        "3 files, 1 handler, 2 sinks: no findings"
+        "no findings in 3 files with 1 handler and 2 store calls"
     );
     project.write(
         "src/store.rs",
@@ -304,10 +307,21 @@ fn the_last_line_counts_what_was_seen_and_found() {
         ),
     );
     project.write("src/http.rs", &(HTTP.to_owned() + "unknown! { a b }\n"));
-    let seen = "3 files, 1 handler, 2 sinks: 1 error, 1 suppressed";
-    assert_eq!(last(&[]), format!("{seen}; 1 limit (-v lists them)"));
+    let seen = "1 error, 1 suppressed in 3 files with 1 handler and 2 store calls";
+    assert_eq!(last(&[]), format!("{seen}; 1 limit (-v lists it)"));
     assert_eq!(last(&["-v"]), format!("{seen}; 1 limit"));
     assert_eq!(project.run(&["-q"]).err, "");
+}
+
+#[test]
+fn where_there_is_nothing_to_audit_it_says_so() {
+    let project = Project::vulnerable();
+    project.write("src/http.rs", "pub fn add(a: u8, b: u8) -> u8 { a + b }\n");
+    project.write("src/store.rs", "");
+    let ran = project.run(&[]);
+    let said = "nothing to audit in 3 files: no axum handler, and no call of a session store; ";
+    assert!(ran.err.starts_with(said), "{}", ran.err);
+    assert_eq!(ran.code, Some(0));
 }
 
 #[test]

@@ -256,6 +256,6 @@ fn outside_git_it_says_so() {
     project.git(&["init", "-q"]);
     project
         .run(&["--diff=--output=x"])
-        .failed(&["no commit `--output=x`"]);
+        .failed(&["no commit `--output=x`, nor any other", "`--staged`"]);
     assert!(!project.path("x").exists());
 }

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::project::{DENIED, Project, STORE};
+use crate::project::{DENIED, MANIFEST, Project, STORE};
 
 #[test]
 fn a_configuration_is_written_once() {
@@ -68,6 +68,50 @@ fn the_hook_stops_what_a_commit_brings() {
     project.write("src/store.rs", &(sound + "// end\n"));
     let (done, said) = commit(&project, "sound again");
     assert!(done, "{said}");
+}
+
+/// Git starts hooks at the root of the work tree, which need not be that of the workspace.
+#[test]
+fn the_hook_finds_a_workspace_in_a_folder() {
+    let project = Project::new(&[]);
+    project.git(&["init", "-q"]);
+    let folder = "it's here";
+    for (name, text) in [("Cargo.toml", MANIFEST), ("src/lib.rs", "pub mod store;\n")] {
+        project.write(&format!("{folder}/{name}"), text);
+    }
+    project.write(&format!("{folder}/src/store.rs"), "");
+    project.git(&["add", "."]);
+    project
+        .run(&["install-hook"])
+        .failed(&["no `Cargo.toml` here"]);
+    let manifest = format!("{folder}/Cargo.toml");
+    let ran = project.run(&["install-hook", "--manifest-path", &manifest]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(
+        ran.out.contains("/.git/hooks/pre-commit; every commit"),
+        "{}",
+        ran.out
+    );
+    let (done, said) = commit(&project, "sound");
+    assert!(done, "{said}");
+    let store = STORE.replace(
+        "save(db: &Client, id: String)",
+        "save(db: &Client, id: &str)",
+    );
+    project.write(
+        &format!("{folder}/src/store.rs"),
+        &store.replace("S(id)", "S(id.to_owned())"),
+    );
+    project.write(
+        &format!("{folder}/session-audit.toml"),
+        "[lints]\nall = \"deny\"\n",
+    );
+    project.git(&["add", "."]);
+    let (done, said) = commit(&project, "vulnerable");
+    assert!(
+        !done && said.contains("error[unproven-session-key]"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -163,7 +163,8 @@ fn findings_go_to_standard_output_and_the_closing_line_to_standard_error() {
     assert_eq!(ran.out.lines().count(), 2);
     assert_eq!(
         ran.err,
-        "2 files, 1 handler, 1 sink: 1 error, 1 warning, 1 suppressed; 2 limits (-v lists them); 0.12 s\n"
+        "`--fix=all` repairs 1 of the findings\n1 error, 1 warning, 1 suppressed in 2 files with \
+         1 handler and 1 store call; 2 limits (-v lists them); 0.12 s\n"
     );
     assert_eq!(vulnerable(&["-q"]).err, "");
     let verbose = vulnerable(&["-v"]).err;
@@ -172,7 +173,7 @@ fn findings_go_to_standard_output_and_the_closing_line_to_standard_error() {
         "{verbose}"
     );
     let stats = vulnerable(&["--stats"]).err;
-    assert!(stats.contains("7 with a known callee (87.5 %)"), "{stats}");
+    assert!(stats.contains("7 with a known callee, 87.5 %"), "{stats}");
 }
 
 #[test]
@@ -275,6 +276,79 @@ fn explain_shows_the_page() {
     assert!(markdown.out.contains("\n```rust\n"));
     let attribute = vulnerable(&["explain", "login-without-new-token", "--format", "md"]);
     assert!(attribute.out.contains("\n#[derive(Deserialize)]\n"));
+}
+
+#[test]
+fn a_page_on_the_terminal_fits_it_and_shows_one_program_of_each_kind() {
+    let narrow = Surroundings {
+        width: 60,
+        ..Surroundings::default()
+    };
+    let ran = in_surroundings(&["explain", "login-without-new-token"], narrow, &|_| {
+        Ok(fixture::report())
+    });
+    let prose = ran
+        .out
+        .lines()
+        .filter(|line| !line.starts_with("    ") && !line.contains("://"));
+    let wide: Vec<_> = prose
+        .skip(3)
+        .filter(|line| line.chars().count() > 60)
+        .collect();
+    assert_eq!(wide, [""; 0]);
+    assert!(
+        ran.out.contains("has\nsucceeded") || ran.out.contains("has succeeded"),
+        "no markup"
+    );
+    assert_eq!(ran.out.matches("pub async fn ").count(), 3, "{}", ran.out);
+    assert!(
+        ran.out
+            .contains("With `--format md` also: A session handle, in a helper;")
+    );
+}
+
+#[test]
+fn colours_are_where_they_are_wanted() {
+    let terminal = |out, err| Surroundings {
+        colors: out,
+        error_colors: err,
+        ..Surroundings::default()
+    };
+    let ran = |line: &[&str], around| in_surroundings(line, around, &|_| Ok(fixture::report()));
+    let colored = |text: &str| text.contains("\u{1b}[");
+    // What goes to a file is plain, whatever the other stream is.
+    for line in [
+        &["--no-such-flag"][..],
+        &["--diff"],
+        &["-A", "x", "--output", "no"],
+    ] {
+        assert!(colored(&ran(line, terminal(false, true)).err), "{line:?}");
+        assert!(!colored(&ran(line, terminal(true, false)).err), "{line:?}");
+    }
+    for line in [
+        &[][..],
+        &["explain", "token-logged"],
+        &["map", "--color", "auto"],
+    ] {
+        let there = ran(line, terminal(true, false));
+        let elsewhere = ran(line, terminal(false, true));
+        assert!(!colored(&elsewhere.out) && !colored(&there.err), "{line:?}");
+    }
+    assert!(colored(&ran(&[], terminal(true, false)).out));
+    assert!(
+        colored(&ran(&[], terminal(false, true)).err),
+        "the closing line"
+    );
+    for line in [
+        &["--color", "always"][..],
+        &["explain", "token-logged", "--color=always"],
+    ] {
+        assert!(colored(&ran(line, terminal(false, false)).out), "{line:?}");
+    }
+    let never = ran(&["--color", "never"], terminal(true, true));
+    assert!(!colored(&never.out) && !colored(&never.err));
+    let failed = in_surroundings(&[], terminal(false, true), &|_| Err("no".to_owned()));
+    assert_eq!(failed.err, "\u{1b}[1;31merror\u{1b}[0m: no\n");
 }
 
 #[test]

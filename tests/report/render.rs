@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use session_audit::lint::finding::Finding;
+use session_audit::report::paint::Paint;
 use session_audit::report::{Format, Report, Style, render, summary};
 
 use super::fixture;
@@ -75,15 +76,38 @@ fn rustc() {
     );
 }
 
+/// Numbers in one excerpt are read in their order; the list is for what stands elsewhere.
+#[test]
+fn the_path_is_listed_where_the_excerpt_does_not_tell_it() {
+    let listed =
+        |report: &Report| rendered(Format::Human, report, &Style::default()).contains("= path:\n");
+    let mut report = fixture::report();
+    report.findings.remove(0);
+    assert!(listed(&report), "two files");
+    report.findings[0].steps.remove(2);
+    report.findings[0].primary.at = fixture::at(0, "save(&sid)");
+    assert!(!listed(&report), "one file");
+    let twice = report.findings[0].steps[0].clone();
+    report.findings[0].steps.push(twice);
+    assert!(listed(&report), "one place twice");
+    report.findings[0].steps[0].function.clear();
+    let text = rendered(Format::Human, &report, &Style::default());
+    assert!(
+        text.contains(" 1. app/src/http.rs:5:30: the client"),
+        "{text}"
+    );
+}
+
 #[test]
 fn summary_limits_and_statistics() {
     let mut out = Vec::new();
     let report = fixture::report();
     summary::stats(&report, &mut out).expect("memory does not fail");
     summary::limits(&report, &mut out).expect("memory does not fail");
-    summary::closing_line(&report, false, &mut out).expect("memory does not fail");
-    summary::closing_line(&report, true, &mut out).expect("memory does not fail");
-    summary::closing_line(&fixture::clean(), false, &mut out).expect("memory does not fail");
+    let plain = Paint::default();
+    summary::closing_line(&report, false, plain, &mut out).expect("memory does not fail");
+    summary::closing_line(&report, true, plain, &mut out).expect("memory does not fail");
+    summary::closing_line(&fixture::clean(), false, plain, &mut out).expect("memory does not fail");
     golden("summary.txt", &String::from_utf8(out).expect("UTF-8"));
 }
 

@@ -10,13 +10,14 @@ mod markdown;
 
 use std::io::{self, Write};
 
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, HtmlEscape, UndefinedBehavior, Value};
 use serde::Serialize;
 
 use super::map::{self, Found, LifeCycle, Stage};
 use super::{Report, count, severity, summary, terminal};
 use crate::ir::{Limit, Loc};
-use crate::lint::finding::{Finding, Fix, Level, Step};
+use crate::lint::finding::{Applicability, Finding, Fix, Level, Step};
+use crate::lint::fix::hunks;
 use crate::lint::registry::Lint;
 use excerpt::{Excerpts, Line};
 
@@ -30,10 +31,30 @@ pub fn render(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
+    environment.add_filter("prose", prose);
     let page = environment
         .render_str(PAGE, Page::new(report))
         .map_err(io::Error::other)?;
     out.write_all(page.as_bytes())
+}
+
+/// Text with code in backquotes.
+fn prose(text: &str) -> Value {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some((before, code, after)) = quoted(rest) {
+        html += &format!("{}<code>{}</code>", HtmlEscape(before), HtmlEscape(code));
+        rest = after;
+    }
+    html += &HtmlEscape(rest).to_string();
+    Value::from_safe_string(html)
+}
+
+/// What stands before, in and behind the first backquotes.
+fn quoted(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('`')?;
+    let (code, after) = rest.split_once('`')?;
+    Some((before, code, after))
 }
 
 #[derive(Serialize)]
@@ -78,19 +99,28 @@ struct HtmlStep {
 #[derive(Serialize)]
 struct HtmlFix {
     title: String,
+    /// What makes it.
+    flag: &'static str,
     edits: Vec<HtmlEdit>,
 }
 
 #[derive(Serialize)]
 struct HtmlEdit {
     place: String,
-    before: String,
-    after: String,
+    lines: Vec<HtmlChange>,
+}
+
+/// A line that goes or comes.
+#[derive(Serialize)]
+struct HtmlChange {
+    is_new: bool,
+    text: String,
 }
 
 /// The life of the ids of one table or library.
 #[derive(Serialize)]
 struct HtmlCycle {
+    number: usize,
     name: String,
     stages: Vec<HtmlStage>,
 }
@@ -129,7 +159,7 @@ struct HtmlLimit<'a> {
 impl<'a> Page<'a> {
     fn new(report: &'a Report) -> Self {
         let mut excerpts = Excerpts::new(&report.sources);
-        let findings = report.findings.iter();
+        let findings = report.worst_first().into_iter();
         let findings = findings.map(|it| HtmlFinding::new(report, it, &mut excerpts));
         let is_found = |lint: &&Lint| report.findings.iter().any(|it| it.lint == lint.id);
         let name = report.root.file_name().unwrap_or_default();
@@ -140,9 +170,9 @@ impl<'a> Page<'a> {
             errors: count(report.count(Level::Deny), "error"),
             warnings: count(report.count(Level::Warn), "warning"),
             findings: findings.collect(),
-            map: map::life_cycles(report)
-                .iter()
-                .map(|it| cycle(report, it))
+            map: (1..)
+                .zip(&map::life_cycles(report))
+                .map(|(number, it)| cycle(report, number, it))
                 .collect(),
             lints: report.lints.iter().filter(is_found).map(lint).collect(),
             limits: report.limits.iter().map(|it| limit(report, it)).collect(),
@@ -209,9 +239,10 @@ fn place(report: &Report, at: Loc) -> String {
     format!("{}:{line}:{column}", terminal::line(&file.name))
 }
 
-fn cycle(report: &Report, cycle: &LifeCycle) -> HtmlCycle {
+fn cycle(report: &Report, number: usize, cycle: &LifeCycle) -> HtmlCycle {
     HtmlCycle {
-        name: terminal::line(&cycle.name).replace('`', ""),
+        number,
+        name: terminal::line(&cycle.name),
         stages: Stage::ALL.map(|it| stage(report, cycle, it)).into(),
     }
 }
@@ -238,13 +269,28 @@ fn stage(report: &Report, cycle: &LifeCycle, stage: Stage) -> HtmlStage {
 }
 
 fn fix(report: &Report, fix: &Fix) -> HtmlFix {
-    let edits = fix.edits.iter().map(|edit| HtmlEdit {
-        place: place(report, edit.at),
-        before: terminal::text(report.sources.file(edit.at.file).slice(edit.at.span)),
-        after: terminal::text(&edit.text),
+    let hunks = hunks(fix, &report.sources);
+    let edits = hunks.iter().map(|hunk| HtmlEdit {
+        place: format!(
+            "{}:{}",
+            terminal::line(&report.sources.file(hunk.file).name),
+            hunk.line
+        ),
+        lines: hunk
+            .changes()
+            .into_iter()
+            .map(|(sign, text)| HtmlChange {
+                is_new: sign == '+',
+                text: terminal::text(text.trim_end()),
+            })
+            .collect(),
     });
     HtmlFix {
         title: terminal::line(&fix.title),
+        flag: match fix.applicability {
+            Applicability::MachineApplicable => "--fix",
+            Applicability::MaybeIncorrect => "--fix=all",
+        },
         edits: edits.collect(),
     }
 }
