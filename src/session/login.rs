@@ -266,9 +266,16 @@ impl Maker<'_, '_> {
                 .engine
                 .values
                 .project(data.payload, Step::Field("key".into()));
+            let value = self
+                .engine
+                .values
+                .project(data.payload, Step::Field("value".into()));
             let keys = self.engine.values.constants(key);
             let mut names = keys.iter().map(|k| k.as_str());
-            if let Some(name) = names.find(|k| is_identity(k) || is_login_mark(k)) {
+            let says_who = |k: &&str| {
+                is_identity(k) || is_login_mark(k) || self.names_checked(k, value, trace)
+            };
+            if let Some(name) = names.find(says_who) {
                 found.push(Binding {
                     event,
                     at: data.loc,

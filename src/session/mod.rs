@@ -5,6 +5,7 @@
 mod applicable;
 mod asserted;
 mod at_rest;
+mod checked;
 mod code;
 mod comparison;
 pub mod condition;
