@@ -28,7 +28,7 @@ impl Maker<'_, '_> {
         }
     }
 
-    /// The client's part of a key, where two names say that it is a user.
+    /// The client's part of a key, where two names say that it is a user, or a login puts the user there.
     fn asserted_by(&mut self, op: &StoreOp, name: Option<&str>, tree: TreeId) -> Option<Part> {
         let prov = self.engine.values.collapse(tree);
         let alts = self.engine.values.prov(prov).alts.clone();
@@ -40,7 +40,14 @@ impl Maker<'_, '_> {
         if !others.all(|other| other.origin == part.origin) {
             return None;
         }
-        let (_, field) = self.client_names(part.origin);
+        let (kind, field) = self.client_names(part.origin);
+        if kind == "cookie"
+            && field
+                .as_ref()
+                .is_some_and(|name| self.naming.contains(name))
+        {
+            return Some(part);
+        }
         let named = |text: &str| is_identity(text) && !is_guest(text);
         let names = [
             field.as_deref().unwrap_or_default(),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::flow::value::{CondItem, Event, EventId, Origin, TraceItem, TreeId};
+use crate::flow::value::{CondItem, Event, EventId, Origin, Part, TraceItem, TreeId};
 
 use super::Maker;
 use super::key::same_source;
@@ -18,10 +18,13 @@ impl Maker<'_, '_> {
         let identifies = words(name)
             .last()
             .is_some_and(|last| IDENTIFYING.contains(&last.as_str()));
-        identifies && self.is_of_checked(value, trace)
+        let value = self.engine.values.collapse(value);
+        let parts = self.engine.values.prov(value).alts.concat();
+        identifies && self.is_of_checked(&parts, trace)
     }
 
-    fn is_of_checked(&mut self, value: TreeId, trace: &[TraceItem]) -> bool {
+    /// Is it what tells the user apart for whom the checks on this way succeeded?
+    pub(super) fn is_of_checked(&mut self, value: &[Part], trace: &[TraceItem]) -> bool {
         let checks = self.checks_passed(trace);
         let mut items = BTreeSet::<EventId>::new();
         for check in &checks {
@@ -33,9 +36,7 @@ impl Maker<'_, '_> {
             }));
         }
         let asked = self.asked_for(&items);
-        let value = self.engine.values.collapse(value);
-        let mut parts = self.engine.values.prov(value).alts.iter().flatten();
-        parts.any(|part| match part.origin {
+        value.iter().any(|part| match part.origin {
             Origin::Read(item, _) => items.contains(&item),
             Origin::Client(..) => asked.iter().any(|other| same_source(*other, part.origin)),
             Origin::Unknown(_, at) => checks.iter().any(|check| check.loc == at),

@@ -99,7 +99,11 @@ impl Maker<'_, '_> {
         let read_back = self.cookies_read();
         let mut sessions: BTreeMap<Loc, Vec<Cookie>> = BTreeMap::new();
         for cookie in cookies {
-            if self.carries_session(&cookie, &read_back) {
+            let carries_session = self.carries_session(&cookie, &read_back);
+            if !carries_session && self.names_user(&cookie) {
+                self.naming.extend(cookie.name.clone());
+            }
+            if carries_session {
                 for part in &cookie.value {
                     self.tokens.add(&self.engine.values, *part);
                 }
@@ -490,6 +494,12 @@ impl Maker<'_, '_> {
             .iter()
             .any(|part| matches!(part.origin, Origin::In(..)));
         is_named && filled && (is_fresh || is_read_back || after_login)
+    }
+
+    /// Does it hold nothing but the name of the user who has just been verified?
+    fn names_user(&mut self, cookie: &Cookie) -> bool {
+        let trace = self.engine.values.trace(cookie.before).to_vec();
+        matches!(cookie.value[..], [_]) && self.is_of_checked(&cookie.value, &trace)
     }
 
     /// A value that nobody in the workspace fills is known by two names only: its own and the cookie's.

@@ -18,7 +18,7 @@ use crate::ir::{Loc, Symbol, Term};
 use crate::models::spec::TypeModel;
 use crate::resolve::defs::Defs;
 use crate::resolve::infer::Target;
-use crate::resolve::ty::Ty;
+use crate::resolve::ty::{DefId, Ty};
 
 /// Names of functions that end something elsewhere: a service that the workspace does not hold.
 const ENDING_WORDS: &[&str] = &[
@@ -437,7 +437,17 @@ pub(super) fn ends_elsewhere(defs: &Defs, reached: &Reached) -> bool {
             .is_some_and(|f| f.is_async && f.model.as_ref().is_none_or(|m| m.event.is_none()));
         unseen && defs.is_stub(def) && ends(defs.get(def).name)
     });
-    stubs || reached.unknown.iter().any(|name| ends(*name))
+    let orders = reached.functions.iter().any(|&def| is_order(defs, def));
+    stubs || orders || reached.unknown.iter().any(|name| ends(*name))
+}
+
+/// Sends it something to another task? What that does with it happens there.
+fn is_order(defs: &Defs, def: DefId) -> bool {
+    let owner = defs.owner(def).and_then(|owner| defs.impl_(owner));
+    let channel = owner.and_then(|it| defs.type_name(&it.self_ty));
+    defs.is_stub(def)
+        && channel.is_some_and(|name| name.as_str().ends_with("Sender"))
+        && defs.get(def).name.as_str().contains("send")
 }
 
 /// `logout`, `sign_out`, `handle_log_off`.

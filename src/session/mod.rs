@@ -156,6 +156,7 @@ pub fn facts(
         texts: RefCell::default(),
         verifying: BTreeMap::new(),
         identifying: BTreeSet::new(),
+        naming: BTreeSet::new(),
         tokens,
         facts,
     };
@@ -223,6 +224,8 @@ struct Maker<'e, 'p> {
     verifying: BTreeMap<DefId, bool>,
     /// Tables of which a session that was found says who the user is.
     identifying: BTreeSet<String>,
+    /// Cookies in which a login puts the user's name.
+    naming: BTreeSet<String>,
     tokens: credential::Tokens,
     facts: Facts,
 }

@@ -71,11 +71,34 @@ impl Maker<'_, '_> {
             _ => false,
         });
         let ops = self.ops;
-        let mut deletes = ops
-            .iter()
-            .filter(|op| op.entry == entry && op.kind == OpKind::Delete && self.may_be_session(op));
-        let on_this_way = |op: &StoreOp| trace.contains(&TraceItem::Event(op.event));
-        ended || deletes.any(|op| on_this_way(op) || !self.is_found(entry, trace))
+        let deletes = ops.iter().filter(|op| op.entry == entry);
+        let mut deletes = deletes.filter(|op| op.kind == OpKind::Delete);
+        ended
+            || deletes.any(|op| {
+                let ends = trace.contains(&TraceItem::Event(op.event))
+                    || !self.is_found(entry, trace)
+                    || self.is_of_list(op, trace);
+                ends && self.may_be_session(op)
+            })
+    }
+
+    /// Does a deletion go through sessions that were listed on this way: all those of the user, perhaps none?
+    fn is_of_list(&mut self, delete: &StoreOp, trace: &[TraceItem]) -> bool {
+        let keys = delete.key.iter().map(|(_, tree)| *tree);
+        let keys = keys.collect::<Vec<_>>();
+        keys.into_iter().any(|key| {
+            let prov = self.engine.values.collapse(key);
+            let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+            parts.any(|part| match part.origin {
+                Origin::Read(event, _) => {
+                    let is_list = |op: &&StoreOp| op.event == event && op.by_index;
+                    let listed = self.ops.iter().find(is_list);
+                    listed.is_some_and(|op| self.may_be_session(op))
+                        && trace.contains(&TraceItem::Event(event))
+                }
+                _ => false,
+            })
+        })
     }
 
     fn may_be_session(&self, op: &StoreOp) -> bool {

@@ -98,7 +98,8 @@ impl Lower<'_> {
 fn event(input: ParseStream<'_>, has_level: bool, is_span: bool) -> syn::Result<Event> {
     let mut event = Event::default();
     skip_options(input)?;
-    if has_level {
+    // `leptos::logging::log!` has none.
+    if has_level && !input.peek(syn::LitStr) {
         input.parse::<Expr>()?;
         comma(input)?;
         skip_options(input)?;
