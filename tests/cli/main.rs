@@ -9,6 +9,7 @@ mod fix;
 mod levels;
 mod map;
 mod own_models;
+mod policy;
 mod project;
 mod repairs;
 mod reviewed;
