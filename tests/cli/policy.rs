@@ -224,7 +224,9 @@ fn an_unknown_key_is_an_error_that_names_the_one_that_was_meant() {
     ] {
         project.write("session-audit.toml", &format!("\n{key} = 1\n"));
         let place = "session-audit.toml:2";
-        project.run(&[]).failed(&[place, key, &format!("`{meant}`")]);
+        project
+            .run(&[])
+            .failed(&[place, key, &format!("`{meant}`")]);
     }
 }
 
@@ -239,7 +241,12 @@ fn the_written_configuration_says_the_defaults() {
         _ => line,
     });
     let uncommented = lines.collect::<Vec<_>>().join("\n");
-    for key in ["session-tables", "min-entropy-bits", "[[overrides]]", "paths"] {
+    for key in [
+        "session-tables",
+        "min-entropy-bits",
+        "[[overrides]]",
+        "paths",
+    ] {
         let own_line = uncommented.lines().any(|line| line.starts_with(key));
         assert!(own_line, "{key} is a setting of\n{uncommented}");
     }
