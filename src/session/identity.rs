@@ -273,10 +273,10 @@ impl Maker<'_, '_> {
         while at < seen.len() && seen.len() < MAX_CALLEES {
             let def = seen[at];
             at += 1;
-            for (body, types) in &program.types {
-                if program.owners.get(body) != Some(&def) {
+            for body in self.code.bodies(def) {
+                let Some(types) = program.types.get(body) else {
                     continue;
-                }
+                };
                 for (place, target) in &types.calls {
                     match target {
                         Target::Fn(callee, _) => {

@@ -150,6 +150,7 @@ pub fn facts(
         config,
         sources,
         places,
+        code: &code,
         ops: &ops,
         tables: &tables,
         constructors: constructors.to_vec(),
@@ -214,6 +215,7 @@ struct Maker<'e, 'p> {
     config: &'e Config,
     sources: &'e SourceMap,
     places: Places,
+    code: &'e code::Code<'p>,
     ops: &'e [store::StoreOp],
     tables: &'e table::Tables,
     /// Functions that the configuration names as makers of tokens.

@@ -13,7 +13,7 @@ use crate::ir::{FileId, Symbol};
 
 use super::hygiene::clashes;
 use super::matcher::{Binding, Bindings, Matcher, parse_matchers, run_matchers};
-use super::recover::too_deep;
+use super::nesting::too_deep;
 use super::types::name;
 
 /// Expansions inside expansions.

@@ -3,6 +3,76 @@
 //! For what has to know Rust's surface before, or without, parsing it. Every `rest` begins at the lexeme; what
 //! is never closed ends with the text.
 
+/// What a text is made of, but for comments and white space.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Token<'t> {
+    /// A name, keyword or number.
+    Word(&'t str),
+    /// One character of an operator, a bracket, or the quote of a lifetime.
+    Sign(u8),
+    /// A string or character.
+    Literal,
+}
+
+/// The tokens of a text, one after another.
+pub(super) struct Tokens<'t> {
+    pub(super) text: &'t str,
+    /// Behind the last one.
+    pub(super) at: usize,
+}
+
+impl<'t> Tokens<'t> {
+    /// From a byte of the text on.
+    pub(super) fn new(text: &'t str, at: usize) -> Self {
+        Self { text, at }
+    }
+
+    /// A word, or the raw string that it begins.
+    fn word(&self, rest: &'t [u8]) -> (usize, Option<Token<'t>>) {
+        let length = rest.iter().position(|byte| !is_word(*byte));
+        let length = length.unwrap_or(rest.len());
+        let word = &self.text[self.at..self.at + length];
+        let is_raw = matches!(word, "r" | "br" | "cr") && raw_hashes(&rest[length - 1..]).is_some();
+        if is_raw {
+            let end = length - 1 + raw_end(&rest[length - 1..]);
+            return (end, Some(Token::Literal));
+        }
+        (length, Some(Token::Word(word)))
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let rest = &bytes[self.at..];
+            let (length, token) = match rest {
+                [] => return None,
+                [b'/', b'/', ..] => (line_end(rest), None),
+                [b'/', b'*', ..] => (block_end(rest), None),
+                [b'"', ..] => (string_end(rest), Some(Token::Literal)),
+                [b'\'', ..] => match character_end(&self.text[self.at..]) {
+                    1 => (1, Some(Token::Sign(b'\''))),
+                    end => (end, Some(Token::Literal)),
+                },
+                [first, ..] if first.is_ascii_whitespace() => (1, None),
+                [first, ..] if is_word(*first) => self.word(rest),
+                [first, ..] => (1, Some(Token::Sign(*first))),
+            };
+            self.at += length;
+            if token.is_some() {
+                return token;
+            }
+        }
+    }
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+}
+
 /// The end of a `//` comment, the line break excluded.
 pub(super) fn line_end(rest: &[u8]) -> usize {
     let end = rest.iter().position(|&byte| byte == b'\n');

@@ -29,6 +29,7 @@ mod literals;
 mod macros;
 mod matcher;
 mod members;
+mod nesting;
 mod outline;
 mod patterns;
 mod recover;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::ir::{Span, Symbol};
 
 use super::attrs::TESTS;
-use super::lexemes::{block_end, character_end, line_end, raw_end, raw_hashes, string_end};
+use super::lexemes::{Token, Tokens};
 
 /// Modules inside modules that are looked into.
 const MAX_DEPTH: usize = 64;
@@ -44,8 +44,7 @@ impl Outline {
     /// Looks at a text.
     pub fn of(text: &str) -> Self {
         let mut scan = Scan {
-            text,
-            at: super::recover::code_start(text),
+            tokens: Tokens::new(text, super::recover::code_start(text)),
             out: Self::default(),
             within: Vec::new(),
         };
@@ -108,25 +107,17 @@ struct Head {
     path: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Token<'t> {
-    Word(&'t str),
-    Sign(u8),
-    Literal,
-}
-
 struct Scan<'t> {
-    text: &'t str,
-    at: usize,
+    tokens: Tokens<'t>,
     out: Outline,
     within: Vec<Symbol>,
 }
 
-impl<'t> Scan<'t> {
+impl Scan<'_> {
     /// Reads items up to the brace that closes them. False when the text ends before.
     fn items(&mut self, around: Around) -> bool {
         let mut head = Head::default();
-        while let Some(token) = self.next() {
+        while let Some(token) = self.tokens.next() {
             match token {
                 Token::Sign(b'}') => return true,
                 Token::Sign(b';') => {
@@ -163,7 +154,7 @@ impl<'t> Scan<'t> {
 
     /// Behind the opening brace of an item.
     fn braces(&mut self, head: &Head, around: Around) {
-        let from = self.at;
+        let from = self.tokens.at;
         let inner = Around {
             depth: around.depth + 1,
             in_macro: around.in_macro || head.kind == Kind::Macro,
@@ -183,25 +174,25 @@ impl<'t> Scan<'t> {
         if is_closed && head.is_test && !around.in_test {
             self.out.tests.push(Span {
                 lo: from as u32,
-                hi: self.at as u32 - 1,
+                hi: self.tokens.at as u32 - 1,
             });
         }
     }
 
     /// Behind the `#` of an attribute.
     fn attribute(&mut self, head: &mut Head, around: Around) {
-        let rest = &self.text.as_bytes()[self.at..];
+        let rest = &self.tokens.text.as_bytes()[self.tokens.at..];
         let is_inner = rest.first() == Some(&b'!');
         let open = usize::from(is_inner);
         if rest.get(open) != Some(&b'[') {
             return;
         }
-        self.at += open + 1;
-        let from = self.at;
+        self.tokens.at += open + 1;
+        let from = self.tokens.at;
         if !self.skip() {
             return;
         }
-        let content = self.text[from..self.at - 1].trim();
+        let content = self.tokens.text[from..self.tokens.at - 1].trim();
         let is_test = makes_test(content);
         if is_inner {
             self.out.is_test |= is_test && around.depth == 0;
@@ -218,7 +209,7 @@ impl<'t> Scan<'t> {
     /// Behind an opening bracket: goes behind the one that closes it. False when the text ends before.
     fn skip(&mut self) -> bool {
         let mut depth = 1;
-        while let Some(token) = self.next() {
+        while let Some(token) = self.tokens.next() {
             match token {
                 Token::Sign(b'(' | b'[' | b'{') => depth += 1,
                 Token::Sign(b')' | b']' | b'}') => depth -= 1,
@@ -230,44 +221,6 @@ impl<'t> Scan<'t> {
         }
         false
     }
-
-    fn next(&mut self) -> Option<Token<'t>> {
-        let bytes = self.text.as_bytes();
-        loop {
-            let rest = &bytes[self.at..];
-            let (length, token) = match rest {
-                [] => return None,
-                [b'/', b'/', ..] => (line_end(rest), None),
-                [b'/', b'*', ..] => (block_end(rest), None),
-                [b'"', ..] => (string_end(rest), Some(Token::Literal)),
-                [b'\'', ..] => (character_end(&self.text[self.at..]), Some(Token::Literal)),
-                [first, ..] if first.is_ascii_whitespace() => (1, None),
-                [first, ..] if is_word(*first) => self.word(rest),
-                [first, ..] => (1, Some(Token::Sign(*first))),
-            };
-            self.at += length;
-            if token.is_some() {
-                return token;
-            }
-        }
-    }
-
-    /// A word, or the raw string that it begins.
-    fn word(&self, rest: &'t [u8]) -> (usize, Option<Token<'t>>) {
-        let length = rest.iter().position(|byte| !is_word(*byte));
-        let length = length.unwrap_or(rest.len());
-        let word = &self.text[self.at..self.at + length];
-        let is_raw = matches!(word, "r" | "br" | "cr") && raw_hashes(&rest[length - 1..]).is_some();
-        if is_raw {
-            let end = length - 1 + raw_end(&rest[length - 1..]);
-            return (end, Some(Token::Literal));
-        }
-        (length, Some(Token::Word(word)))
-    }
-}
-
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
 
 fn word_of(head: &mut Head, word: &str) {

@@ -3,23 +3,14 @@
 
 use std::str::FromStr as _;
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::Parser as _;
 
 use crate::ir::{Item, LimitKind};
 
 use super::Lower;
 use super::declarations::with_bodies;
-
-/// Deepest nesting of delimiters that is parsed.
-const MAX_NESTING: usize = 256;
-/// Deepest nesting of angle brackets.
-const MAX_ANGLES: usize = 256;
-/// Tokens of one expression, item head, or other run that no `;`, `,` or block interrupts. A chain of
-/// 5,000 method calls has 20,000.
-const MAX_RUN: usize = 32_000;
-/// Prefix operators, `else`, `=` and other tokens of one run that nest what follows.
-const MAX_PREFIXES: usize = 2_000;
+use super::nesting::{may_be_too_deep, too_deep};
 
 /// Tokens of one file, as far as they can be told without lexing: a syntax tree takes some 300 bytes for each.
 const MAX_TOKENS: usize = 1_500_000;
@@ -58,9 +49,8 @@ pub(super) fn lower_text(lower: &mut Lower<'_>, text: &str) {
         true => with_bodies(tokens),
         false => tokens,
     };
-    if too_deep(&tokens).is_none()
-        && let Ok(file) = syn::parse2::<syn::File>(tokens.clone())
-    {
+    let is_deep = may_be_too_deep(text) && too_deep(&tokens).is_some();
+    if !is_deep && let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) {
         // Parsed tokens are copies; the originals are only needed for recovery.
         drop(tokens);
         return lower.file(&file.attrs, |lower| lower.items(&file.items));
@@ -174,100 +164,4 @@ fn needs_semicolon(chunk: &[TokenTree]) -> bool {
         }),
         _ => false,
     }
-}
-
-/// The first place at which the tokens nest deeper than parsing and lowering can recurse.
-pub(super) fn too_deep(tokens: &TokenStream) -> Option<proc_macro2::Span> {
-    scan(tokens.clone(), 0)
-}
-
-fn scan(tokens: TokenStream, depth: usize) -> Option<proc_macro2::Span> {
-    let mut run = Run::default();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        if let TokenTree::Group(group) = &token {
-            if depth >= MAX_NESTING {
-                return Some(group.span_open());
-            }
-            if let Some(found) = scan(group.stream(), depth + 1) {
-                return Some(found);
-            }
-        }
-        let next = tokens.peek();
-        if !run.add(&token, next) {
-            return Some(token.span());
-        }
-    }
-    None
-}
-
-/// Nesting without delimiters, within one run of tokens.
-#[derive(Default)]
-struct Run {
-    tokens: usize,
-    prefixes: usize,
-    /// Bars that begin closures: unlike other prefixes these nest across commas.
-    bars: usize,
-    angles: usize,
-    /// The previous token cannot end an operand, so that an operator here is a prefix.
-    open: bool,
-    /// The previous token begins an infix operator that goes on, like the first half of `&&`.
-    infix: bool,
-}
-
-impl Run {
-    /// False when the run is too deep.
-    fn add(&mut self, token: &TokenTree, next: Option<&TokenTree>) -> bool {
-        self.tokens += 1;
-        let continued = std::mem::take(&mut self.infix);
-        match token {
-            TokenTree::Punct(punct) => {
-                let joint = punct.spacing() == Spacing::Joint;
-                match punct.as_char() {
-                    ';' => *self = Self::default(),
-                    ',' => (self.tokens, self.prefixes) = (0, 0),
-                    '<' => self.angles += 1,
-                    '>' => self.angles = self.angles.saturating_sub(1),
-                    '=' => self.prefixes += usize::from(!joint && !continued),
-                    '|' if self.open && !continued => self.bars += 1,
-                    '!' | '&' | '*' | '-' | '.' if self.open && !continued => self.prefixes += 1,
-                    _ => {}
-                }
-                self.infix = joint && !self.open;
-                self.open = true;
-            }
-            TokenTree::Ident(word) if is_keyword(word) => {
-                self.prefixes += usize::from(self.open || *word == "else");
-                // `else if` is one level, not two.
-                self.open = *word != "else";
-            }
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                if !continues(next) {
-                    *self = Self::default();
-                }
-                self.open = false;
-            }
-            _ => self.open = false,
-        }
-        self.tokens <= MAX_RUN
-            && self.prefixes.max(self.bars) <= MAX_PREFIXES
-            && self.angles <= MAX_ANGLES
-    }
-}
-
-/// After a block: the same expression goes on.
-fn continues(next: Option<&TokenTree>) -> bool {
-    match next {
-        Some(TokenTree::Ident(ident)) => *ident == "else" || *ident == "as",
-        Some(TokenTree::Punct(punct)) => punct.as_char() != '#',
-        _ => false,
-    }
-}
-
-fn is_keyword(ident: &Ident) -> bool {
-    const KEYWORDS: [&str; 20] = [
-        "as", "box", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "match",
-        "move", "mut", "raw", "ref", "return", "static", "while", "yield",
-    ];
-    KEYWORDS.iter().any(|keyword| ident == keyword)
 }
