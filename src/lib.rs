@@ -116,7 +116,10 @@ fn analyse(
             .collect(),
         limits,
         limits_denied: config.deny_limits,
-        stats: stats(&loaded, reached, facts.sinks),
+        stats: Stats {
+            packages: workspace.packages.len(),
+            ..stats(&loaded, reached, facts.sinks)
+        },
         timing: Some(Timing {
             files: slowest_files(&loaded),
             functions: engine.slowest(SLOWEST),
@@ -149,6 +152,7 @@ fn stats(loaded: &Loaded, entries: usize, sinks: usize) -> Stats {
     let own = &loaded.program.files[..loaded.own_files];
     let (calls, calls_resolved) = loaded.program.call_counts();
     Stats {
+        packages_left_out: loaded.left_out,
         files: loaded.own_files,
         lines: loaded.sources.files[..loaded.own_files]
             .iter()

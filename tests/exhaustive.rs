@@ -10,7 +10,7 @@ use session_audit::session;
 use session_audit::syntax::{self, MacroTable, Outline};
 use session_audit::workspace::{Config, Options, Workspace};
 
-/// The facts of a workspace as text, and how many functions were entered.
+/// The facts of a workspace as text with the share of calls that are known, and how many functions were entered.
 fn facts(manifest: PathBuf, all: bool) -> (Vec<String>, usize) {
     let options = Options {
         manifest_path: Some(manifest),
@@ -31,8 +31,12 @@ fn facts(manifest: PathBuf, all: bool) -> (Vec<String>, usize) {
         };
         let facts = session::facts(&mut engine, &entries, &config, &[], &loaded.sources);
         let texts = facts.list.iter();
-        let texts = texts.map(|f| format!("{} {:?} {} {:?}", f.kind, f.at, f.fields, f.path));
-        (texts.collect(), entries.len())
+        let texts = texts.map(|f| {
+            let (at, way) = (f.at, (&f.path, &f.repairs));
+            format!("{} {at:?} {} {way:?}", f.kind, f.fields)
+        });
+        let calls = format!("{:?}", loaded.program.call_counts());
+        (texts.chain([calls]).collect(), entries.len())
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of the workspace but the versions of the libraries it depends on.
 
+mod needed;
 mod packs;
 pub mod spec;
 
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 
 use semver::{Version, VersionReq};
 
+pub use needed::{needed, words};
 pub use packs::PACKS;
 
 /// The head of a pack: what it describes.

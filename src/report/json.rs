@@ -15,8 +15,8 @@
 //!   "suppressed": [ { .. as in "findings" .., "by": "comment" | "baseline",
 //!                     "comment": place | null, "reason": text | null } ],
 //!   "limits":   [ { "kind", "place": place | null, "detail" } ],
-//!   "stats":    { "files", "lines", "bodies", "calls", "calls_resolved", "macros",
-//!                 "macros_opaque", "entries", "sinks",
+//!   "stats":    { "packages", "packages_left_out", "files", "lines", "bodies", "calls",
+//!                 "calls_resolved", "macros", "macros_opaque", "entries", "sinks",
 //!                 "limits": { kind: number } },
 //!   "timing":   { "seconds", "slowest_files": [ { "name", "seconds" } ],
 //!                 "slowest_functions": [ { "name", "seconds" } ] } }
@@ -274,6 +274,8 @@ impl<'a> JsonLimit<'a> {
 
 #[derive(Serialize)]
 struct JsonStats {
+    packages: usize,
+    packages_left_out: usize,
     files: usize,
     lines: usize,
     bodies: usize,
@@ -290,6 +292,8 @@ impl JsonStats {
     fn new(report: &Report) -> Self {
         let stats = &report.stats;
         Self {
+            packages: stats.packages,
+            packages_left_out: stats.packages_left_out,
             files: stats.files,
             lines: stats.lines,
             bodies: stats.bodies,

@@ -184,6 +184,10 @@ pub struct Timing {
 /// Counts of one run.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Stats {
+    /// Packages of the workspace.
+    pub packages: usize,
+    /// Those that were left out, because nothing in them can matter for a session.
+    pub packages_left_out: usize,
     /// Rust files read.
     pub files: usize,
     /// Lines in them.

@@ -128,6 +128,14 @@ pub fn rows(report: &Report) -> Vec<Row> {
     let known = share(stats.calls_resolved, stats.calls);
     let opaque = share(stats.macros_opaque, stats.macros);
     vec![
+        row(
+            "packages",
+            stats.packages,
+            match stats.packages_left_out {
+                0 => String::new(),
+                left_out => format!("{left_out} not analysed: nothing in them can matter"),
+            },
+        ),
         row("files", stats.files, String::new()),
         row("lines", stats.lines, String::new()),
         row("bodies", stats.bodies, String::new()),

@@ -30,6 +30,8 @@ pub struct Loaded {
     pub limits: Vec<Limit>,
     /// How long each of the workspace's files took.
     pub times: Vec<Duration>,
+    /// Packages of which nothing but comments was read, because nothing in them can matter.
+    pub left_out: usize,
 }
 
 /// Reads, lowers and resolves everything; `stubs` are the users' own.
@@ -41,8 +43,7 @@ pub fn load(
     include_tests: bool,
     stubs: &[PathBuf],
 ) -> Result<Loaded, String> {
-    let all = vec![true; workspace.packages.len()];
-    load_packages(workspace, include_tests, stubs, &all)
+    load_packages(workspace, include_tests, stubs, None)
 }
 
 /// The same, as far as it can matter for a fact. What the configuration names has to be there, whatever it is.
@@ -60,21 +61,27 @@ pub fn load_needed(workspace: &Workspace, config: &Config) -> Result<Loaded, Str
         return load(workspace, config.include_tests, &config.stubs);
     }
     let matters = matter::packages(workspace);
-    load_packages(workspace, config.include_tests, &[], &matters)
+    load_packages(workspace, config.include_tests, &[], Some(&matters))
 }
 
-/// Reads, lowers and resolves these packages; of the others only what comments say to this tool.
+/// Reads, lowers and resolves these packages, and of libraries what they can come to; of the other packages only
+/// what comments say to this tool. Without such a list, all of everything.
 fn load_packages(
     workspace: &Workspace,
     include_tests: bool,
     stubs: &[PathBuf],
-    matters: &[bool],
+    needed: Option<&[bool]>,
 ) -> Result<Loaded, String> {
     let mut limits = Vec::new();
     let mut sources = read(workspace, &mut limits);
     let own_files = sources.files.len();
     let (overlays, extra) = read_stubs(workspace, stubs)?;
+    let all = vec![true; workspace.packages.len()];
+    let matters = needed.unwrap_or(&all);
     let mut libraries = Libraries::choose(workspace, extra, matters)?;
+    if needed.is_some() {
+        libraries.leave_out(&words(workspace, &sources, matters));
+    }
     for (pack, file) in &mut libraries.packs {
         *file = FileId(sources.files.len() as u32);
         let name = if pack.is_users {
@@ -124,6 +131,7 @@ fn load_packages(
         own_files,
         limits,
         times,
+        left_out: matters.iter().filter(|matters| !**matters).count(),
     })
 }
 
@@ -168,6 +176,25 @@ fn wrong_stubs(
         }
     }
     Ok(())
+}
+
+/// The words of the packages that matter.
+fn words<'s>(
+    workspace: &Workspace,
+    sources: &'s SourceMap,
+    matters: &[bool],
+) -> FxHashSet<&'s str> {
+    let files = workspace.files.par_iter().zip(&sources.files);
+    let files = files.filter(|(file, _)| matters[file.package]);
+    let words = files.map(|(_, source)| models::words(&source.text).collect::<FxHashSet<_>>());
+    let union = |mut all: FxHashSet<&'s str>, more: FxHashSet<&'s str>| {
+        if all.len() < more.len() {
+            return more.into_iter().chain(all).collect();
+        }
+        all.extend(more);
+        all
+    };
+    words.reduce(FxHashSet::default, union)
 }
 
 fn read(workspace: &Workspace, limits: &mut Vec<Limit>) -> SourceMap {
@@ -328,6 +355,18 @@ impl Libraries {
             }
         }
         Ok(chosen)
+    }
+
+    /// Takes out what a workspace of these words cannot come to.
+    fn leave_out(&mut self, words: &FxHashSet<&str>) {
+        let packs = self
+            .packs
+            .iter()
+            .map(|(pack, _)| (&*pack.text, pack.krate == "std"));
+        let rest = models::needed(&packs.collect::<Vec<_>>(), words);
+        for ((pack, _), rest) in self.packs.iter_mut().zip(rest) {
+            pack.text = rest.into();
+        }
     }
 
     /// The packs of a crate in a version, and of what they name.

@@ -5,7 +5,7 @@
 
 /// What a text is made of, but for comments and white space.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Token<'t> {
+pub enum Token<'t> {
     /// A name, keyword or number.
     Word(&'t str),
     /// One character of an operator, a bracket, or the quote of a lifetime.
@@ -15,16 +15,33 @@ pub(super) enum Token<'t> {
 }
 
 /// The tokens of a text, one after another.
-pub(super) struct Tokens<'t> {
-    pub(super) text: &'t str,
-    /// Behind the last one.
-    pub(super) at: usize,
+pub struct Tokens<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// Behind the last token.
+    pub at: usize,
 }
 
 impl<'t> Tokens<'t> {
     /// From a byte of the text on.
-    pub(super) fn new(text: &'t str, at: usize) -> Self {
+    pub fn new(text: &'t str, at: usize) -> Self {
         Self { text, at }
+    }
+
+    /// Behind an opening bracket: goes behind the one that closes it. False when the text ends before.
+    pub fn skip_group(&mut self) -> bool {
+        let mut depth = 1;
+        for token in self {
+            match token {
+                Token::Sign(b'(' | b'[' | b'{') => depth += 1,
+                Token::Sign(b')' | b']' | b'}') => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return true;
+            }
+        }
+        false
     }
 
     /// A word, or the raw string that it begins.

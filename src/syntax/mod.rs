@@ -53,6 +53,7 @@ pub use self::around::Around;
 pub use self::cut::Cut;
 pub use self::dump::dump;
 pub use self::expand::MacroTable;
+pub use self::lexemes::{Token, Tokens};
 pub use self::outline::{Declared, Outline};
 
 /// What to read.

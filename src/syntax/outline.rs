@@ -126,7 +126,7 @@ impl Scan<'_> {
                 }
                 Token::Sign(b'#') => self.attribute(&mut head, around),
                 Token::Sign(b'(' | b'[') => {
-                    self.skip();
+                    self.tokens.skip_group();
                 }
                 Token::Sign(b'{') => {
                     self.braces(&head, around);
@@ -161,7 +161,7 @@ impl Scan<'_> {
             in_test: around.in_test || head.is_test,
         };
         let is_closed = match (head.kind, head.name) {
-            _ if inner.depth > MAX_DEPTH => self.skip(),
+            _ if inner.depth > MAX_DEPTH => self.tokens.skip_group(),
             (Kind::Mod, Some(name)) => {
                 self.within.push(name);
                 let is_closed = self.items(inner);
@@ -169,7 +169,7 @@ impl Scan<'_> {
                 is_closed
             }
             (Kind::Members | Kind::Macro, _) => self.items(inner),
-            _ => self.skip(),
+            _ => self.tokens.skip_group(),
         };
         if is_closed && head.is_test && !around.in_test {
             self.out.tests.push(Span {
@@ -189,7 +189,7 @@ impl Scan<'_> {
         }
         self.tokens.at += open + 1;
         let from = self.tokens.at;
-        if !self.skip() {
+        if !self.tokens.skip_group() {
             return;
         }
         let content = self.tokens.text[from..self.tokens.at - 1].trim();
@@ -204,22 +204,6 @@ impl Scan<'_> {
         if let Some(path) = path.map(|value| value.trim().trim_matches('"')) {
             head.path = Some(path.to_owned());
         }
-    }
-
-    /// Behind an opening bracket: goes behind the one that closes it. False when the text ends before.
-    fn skip(&mut self) -> bool {
-        let mut depth = 1;
-        while let Some(token) = self.tokens.next() {
-            match token {
-                Token::Sign(b'(' | b'[' | b'{') => depth += 1,
-                Token::Sign(b')' | b']' | b'}') => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                return true;
-            }
-        }
-        false
     }
 }
 

@@ -189,6 +189,8 @@ pub fn report() -> Report {
         ],
         limits_denied: false,
         stats: Stats {
+            packages: 3,
+            packages_left_out: 1,
             files: 2,
             lines: 15,
             bodies: 2,
