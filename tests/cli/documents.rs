@@ -8,12 +8,13 @@ use serde_json::Value;
 use super::project::{Project, Ran};
 
 /// Everything that is written for users.
-const DOCUMENTS: [&str; 4] = [
-    "README.md",
-    "docs/editor.md",
-    "docs/github.md",
-    "docs/html.md",
-];
+fn documents() -> Vec<String> {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let names = std::fs::read_dir(docs).expect("the folder of documents");
+    let names = names.map(|entry| entry.expect("readable").file_name());
+    let docs = names.map(|name| format!("docs/{}", name.to_str().expect("UTF-8")));
+    docs.chain(["README.md".to_owned()]).collect()
+}
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -82,7 +83,9 @@ fn works(line: &str) -> Ran {
 
 #[test]
 fn commands_in_the_documents_work() {
-    let lines = DOCUMENTS.iter().flat_map(|document| typed(document));
+    let lines = documents()
+        .into_iter()
+        .flat_map(|document| typed(&document));
     let commands = lines.filter(|it| it.starts_with("cargo session-audit"));
     let commands: BTreeSet<_> = commands.collect();
     assert!(commands.len() >= 15, "{commands:#?}");
@@ -105,8 +108,8 @@ fn flags_in_the_documents_exist() {
         it.starts_with('-') && name.starts_with(char::is_alphabetic)
     };
     let mut found = 0;
-    for document in DOCUMENTS {
-        for text in typed(document).into_iter().filter(is_flag) {
+    for document in documents() {
+        for text in typed(&document).into_iter().filter(is_flag) {
             let flag = text.split([' ', '=']).next().unwrap_or_default();
             assert!(known.contains(flag), "{document}: {flag}");
             found += 1;

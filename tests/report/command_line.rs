@@ -1,5 +1,6 @@
 //! Arguments, streams, files and exit codes.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -369,6 +370,14 @@ fn completions_name_every_command() {
         for word in ["cargo-session-audit", "explain", "manifest-path"] {
             assert!(ran.out.contains(word), "{shell}: no {word}");
         }
+    }
+    // In bash a command is chosen by one name and completed by the same.
+    let script = vulnerable(&["completions", "bash"]).out;
+    let chosen = script.split("cmd=\"").skip(2);
+    let chosen: BTreeSet<_> = chosen.filter_map(|it| it.split('"').next()).collect();
+    assert!(chosen.len() >= 9, "{chosen:?}");
+    for name in chosen {
+        assert!(script.contains(&format!("        {name})\n")), "{name}");
     }
     let ran = vulnerable(&["completions", "bush"]);
     assert_eq!(ran.code, FAILED);

@@ -184,10 +184,21 @@ fn the_path_is_an_inline_code_flow_in_order() {
     assert_eq!(name, "store::Store::save");
 }
 
+/// GitHub refuses two reports of one category in one workflow.
+#[test]
+fn runs_over_different_code_have_different_categories() {
+    let category = |report: &Report| run(report)["automationDetails"]["id"].clone();
+    let mut report = fixture::report();
+    assert_eq!(category(&report), "cargo-session-audit/");
+    report.repository.prefix = "services/desk/".to_owned();
+    assert_eq!(category(&report), "cargo-session-audit/services/desk/");
+    report.packages[1].selected = false;
+    assert_eq!(category(&report), "cargo-session-audit/services/desk/app/");
+}
+
 #[test]
 fn limits_are_notifications() {
     let run = run(&fixture::report());
-    assert_eq!(run["automationDetails"]["id"], "cargo-session-audit/");
     let invocation = &run["invocations"][0];
     assert_eq!(invocation["executionSuccessful"], true);
     assert_eq!(invocation["exitCode"], 1);

@@ -52,7 +52,7 @@ fn log(report: &Report) -> Log<'_> {
                 driver: rule::driver(report),
             },
             automation_details: AutomationDetails {
-                id: "cargo-session-audit/",
+                id: category(report),
             },
             invocations: [invocation],
             original_uri_base_ids: BTreeMap::from([(SOURCE_ROOT, root)]),
@@ -60,6 +60,20 @@ fn log(report: &Report) -> Log<'_> {
             column_kind: "utf16CodeUnits",
             results,
         }],
+    }
+}
+
+/// Which runs replace each other's alerts: those over the same packages of the same workspace.
+fn category(report: &Report) -> String {
+    let prefix = &report.repository.prefix;
+    let (selected, others): (Vec<_>, Vec<_>) = report.packages.iter().partition(|it| it.selected);
+    let names = selected.iter().map(|package| package.name.as_str());
+    match others.is_empty() {
+        true => format!("cargo-session-audit/{prefix}"),
+        false => format!(
+            "cargo-session-audit/{prefix}{}/",
+            names.collect::<Vec<_>>().join(",")
+        ),
     }
 }
 

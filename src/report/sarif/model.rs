@@ -27,7 +27,7 @@ pub struct Run<'a> {
 
 #[derive(Serialize)]
 pub struct AutomationDetails {
-    pub id: &'static str,
+    pub id: String,
 }
 
 #[derive(Serialize)]
