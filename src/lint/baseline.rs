@@ -57,10 +57,7 @@ impl Baseline {
     pub fn of<'f>(findings: impl Iterator<Item = &'f Finding>, sources: &SourceMap) -> Self {
         let entry = |finding: &Finding| Entry {
             file: sources.file(finding.primary.at.file).name.to_string(),
-            function: finding
-                .steps
-                .last()
-                .map_or_else(String::new, |step| step.function.clone()),
+            function: finding.function().to_owned(),
             lint: finding.lint.clone(),
             message: finding.message.clone(),
             fingerprint: finding.fingerprint.clone(),

@@ -127,3 +127,12 @@ pub struct Finding {
     /// Ways to repair it, the best first; often none.
     pub fixes: Vec<Fix>,
 }
+
+impl Finding {
+    /// The function that holds the reported place, or else the end of the path.
+    pub fn function(&self) -> &str {
+        let steps = &self.steps;
+        let here = steps.iter().rfind(|step| step.at == self.primary.at);
+        here.or(steps.last()).map_or("", |step| &step.function)
+    }
+}

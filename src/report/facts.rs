@@ -30,6 +30,9 @@ fn selected(report: &Report) -> impl Iterator<Item = &Fact> {
 
 /// Writes the facts for people: kind and place, then one field a line.
 pub fn human(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    if selected(report).next().is_none() {
+        return writeln!(out, "no facts were found");
+    }
     for fact in selected(report) {
         let file = report.sources.file(fact.at.file);
         let (row, column) = file.line_column(fact.at.span.lo);

@@ -1,6 +1,6 @@
 //! A code base that has findings adopts the tool: what was there is put aside, what is new is not.
 
-use crate::project::{DENIED, HTTP, Project, STORE};
+use crate::project::{DENIED, HTTP, MANIFEST, Project, STORE};
 
 const FILE: &str = "session-audit-baseline.json";
 
@@ -45,6 +45,27 @@ fn one_command_and_then_a_clean_exit_until_something_new_comes() {
 /// The handler without the imports and the type above it.
 fn body(handler: &str) -> &str {
     &handler[handler.find("pub async fn").expect("a handler")..]
+}
+
+/// A path may end in another file than the one that is reported.
+#[test]
+fn file_and_function_are_those_of_the_reported_place() {
+    let project = Project::vulnerable();
+    project.write("Cargo.toml", &(MANIFEST.to_owned() + "fastrand = \"2\"\n"));
+    project.write(
+        "src/lib.rs",
+        "pub mod http;\npub mod ids;\npub mod store;\n",
+    );
+    let draw =
+        "pub fn draw() -> String {\n    (0..32).map(|_| fastrand::alphanumeric()).collect()\n}\n";
+    project.write("src/ids.rs", draw);
+    project.write(
+        "src/http.rs",
+        &HTTP.replace("form.session)", "crate::ids::draw())"),
+    );
+    let ran = project.run(&["--update-baseline"]);
+    let entry = "+ weak-rng-session-token: src/ids.rs, `ids::draw`: ";
+    assert!(ran.err.contains(entry), "{}", ran.err);
 }
 
 #[test]

@@ -129,6 +129,30 @@ fn the_finding_in_the_readme_is_what_is_printed() {
 }
 
 #[test]
+fn as_many_libraries_are_described_as_the_readme_says() {
+    let text = read("README.md");
+    let number = text
+        .split("more than ")
+        .nth(1)
+        .and_then(|it| it.split(' ').next());
+    let number: usize = number.and_then(|it| it.parse().ok()).expect("a number");
+    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/models/packs");
+    let packs = std::fs::read_dir(packs).expect("the folder of packs");
+    let names = packs.map(|entry| entry.expect("readable").file_name());
+    let names = names.map(|name| {
+        name.to_str()
+            .expect("UTF-8")
+            .trim_end_matches(".rs")
+            .to_owned()
+    });
+    // A library whose versions differ has several: `rand_0_8`.
+    let versions = |c: char| c == '_' || c.is_ascii_digit();
+    let libraries = names.map(|name| name.trim_end_matches(versions).to_owned());
+    let libraries: BTreeSet<_> = libraries.collect();
+    assert!(libraries.len() > number, "{}", libraries.len());
+}
+
+#[test]
 fn the_settings_in_the_readme_are_read() {
     let text = read("README.md");
     let project = Project::vulnerable();
