@@ -188,7 +188,7 @@ impl Maker<'_, '_> {
             true => checked(self.engine, before, part.origin),
             false => self.is_verified(entry, before),
         };
-        let claimed = !verified && self.may_verify(entry);
+        let claimed = !verified && self.may_verify(entry) && !self.is_checked_late(entry, event);
         let mut path = self.path(part);
         let calls = self.calls(event);
         path.extend(calls.into_iter().filter(|step| step.at == at));
@@ -233,6 +233,19 @@ impl Maker<'_, '_> {
             }
             TraceItem::Is(CondItem::Found(event), true) => !self.reads_session(entry, event),
             _ => false,
+        })
+    }
+
+    /// Is the user verified on some way after this, and not before? Then nothing else is meant by a name that
+    /// speaks of it.
+    fn is_checked_late(&self, entry: usize, event: EventId) -> bool {
+        self.successes(entry).iter().any(|trace| {
+            let at = trace
+                .iter()
+                .position(|item| *item == TraceItem::Event(event));
+            let (before, after) = trace.split_at(at.unwrap_or(trace.len()));
+            let verified = |items| self.passed(items, |kind| kind.starts_with("auth."));
+            verified(before).is_none() && verified(after).is_some()
         })
     }
 

@@ -1,6 +1,6 @@
 //! Signing keys, settings of session libraries, and who the session is given to.
 
-use syn::{Expr, FnArg, Stmt, parse_quote};
+use syn::{Block, Expr, FnArg, Stmt, parse_quote};
 
 use super::Bug;
 use crate::places::{Here, Node, awaited, replace, text};
@@ -41,6 +41,22 @@ pub const BUGS: &[Bug] = &[
         what: "nobody verifies the password",
         lints: &["unverified-session-identity"],
         make: unchecked,
+    },
+    Bug {
+        name: "check-after-write",
+        what: "the user is put in the session before the password is verified",
+        lints: &["unverified-session-identity"],
+        make: checked_late,
+    },
+    Bug {
+        name: "cookie-id-reused",
+        what: "a login goes on under the id that the cookie had",
+        lints: &[
+            "client-controlled-session-key",
+            "login-without-new-token",
+            "permissive-session-adoption",
+        ],
+        make: reused,
     },
 ];
 
@@ -101,6 +117,70 @@ pub fn asked() -> FnArg {
 /// Methods of the test crates that look at a password or a code.
 const CHECKS: [&str; 4] = ["check", "check_password", "knows", "was_mailed"];
 
+/// `user.check(..)?;`
+fn is_check(stmt: &Stmt) -> bool {
+    let Stmt::Expr(Expr::Try(tried), Some(_)) = stmt else {
+        return false;
+    };
+    let Expr::MethodCall(call) = &*tried.expr else {
+        return false;
+    };
+    CHECKS.iter().any(|name| call.method == name)
+}
+
+/// The check of a login comes last, after a session library's handle was told who the user is.
+fn checked_late(node: Node<'_>, _: &Here) -> bool {
+    let Node::Block(block) = node else {
+        return false;
+    };
+    let Some(at) = block.stmts.iter().position(is_check) else {
+        return false;
+    };
+    let tells = |stmt: &Stmt| {
+        let text = text(stmt);
+        text.contains(".insert(USER") || text.contains(".set(READER")
+    };
+    if !block.stmts[at..].iter().any(tells) {
+        return false;
+    }
+    let check = block.stmts.remove(at);
+    let end = block.stmts.len() - 1;
+    block.stmts.insert(end, check);
+    true
+}
+
+/// The session that a login makes gets the id from the cookie, where the login has both in hand.
+fn reused(node: Node<'_>, _: &Here) -> bool {
+    let Node::Function(_, _, block) = node else {
+        return false;
+    };
+    let whole = text(block);
+    let Some((_, cookie)) = whole.split_once("jar.get(") else {
+        return false;
+    };
+    let cookie = cookie.split(')').next().unwrap_or_default().to_owned();
+    replace(block, |stmt| {
+        let Stmt::Local(local) = stmt else {
+            return None;
+        };
+        let syn::Pat::Ident(new) = &local.pat else {
+            return None;
+        };
+        let made = &local.init.as_ref()?.expr;
+        let is_new = matches!(&**made, Expr::Call(_))
+            && whole.contains(&format!("{}.session_id", new.ident));
+        let new = &new.ident;
+        let cookie: Expr = syn::parse_str(&cookie).ok()?;
+        let whole: Block = parse_quote!({
+            let mut #new = #made;
+            if let Some(old) = jar.get(#cookie) {
+                #new.session_id = old.value().to_owned();
+            }
+        });
+        is_new.then_some(whole.stmts)
+    })
+}
+
 /// A login goes on without its check. What is called an authentication is believed to be one.
 fn unchecked(node: Node<'_>, here: &Here) -> bool {
     let Node::Block(block) = node else {
@@ -108,18 +188,10 @@ fn unchecked(node: Node<'_>, here: &Here) -> bool {
     };
     // What proves a second factor, or the right to do more, puts no user in a session.
     let words = text(block).to_lowercase();
-    let gives_rights = words.contains("mfa_ok") || words.contains("elevated");
+    let rights = ["mfa_ok", "elevated", "role"];
+    let gives_rights = rights.iter().any(|right| words.contains(right));
     if here.function == "authenticate" || gives_rights {
         return false;
     }
-    replace(block, |stmt| {
-        let Stmt::Expr(Expr::Try(tried), Some(_)) = stmt else {
-            return None;
-        };
-        let Expr::MethodCall(call) = &*tried.expr else {
-            return None;
-        };
-        let checks = CHECKS.iter().any(|name| call.method == name);
-        checks.then(Vec::new)
-    })
+    replace(block, |stmt| is_check(stmt).then(Vec::new))
 }

@@ -21,7 +21,7 @@ pub async fn present(
     let reader = reader.ok_or(Failure::Refused)?;
     reader.check(&card.pin)?;
     visit.renew();
-    visit.set(READER, reader.id);
+    visit.set(READER, &reader.id);
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -24,7 +24,7 @@ pub async fn present(
         // Somebody else's card: do not go on with that reader's visit.
         visit.renew();
     }
-    visit.set(READER, reader.id); //~ login-without-new-token
+    visit.set(READER, &reader.id); //~ login-without-new-token
     Ok(StatusCode::NO_CONTENT)
 }
 
