@@ -896,7 +896,7 @@ impl Values {
     }
 
     /// How many elements a list has, when all of them are known.
-    pub(super) fn list_len(&self, tree: TreeId) -> Option<u32> {
+    pub(crate) fn list_len(&self, tree: TreeId) -> Option<u32> {
         let own = self.own(tree);
         let mut lens = own.tags.iter().filter_map(|t| match t {
             Tag::Len(len) => Some(*len),

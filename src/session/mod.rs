@@ -26,6 +26,7 @@ mod lifetime;
 mod login;
 mod logout;
 mod order;
+mod partiql;
 mod password;
 mod plain;
 mod privilege;

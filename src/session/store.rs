@@ -8,6 +8,7 @@ use crate::flow::value::{BOTTOM, EventId, Origin, Prov, Step, Tag, TraceId, Tree
 use crate::ir::{Loc, Symbol};
 
 use super::condition;
+use super::partiql;
 
 /// What an operation does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,12 +133,72 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
                         add(engine, kind, tree);
                     }
                 }
+                "store.statement" => {
+                    let from = (index, hit.event, hit.before, event.loc);
+                    found.extend(stated(engine, builder, from));
+                }
                 _ => {}
             }
         }
     }
     name_keys(engine, &mut found);
     found
+}
+
+/// The write that a PartiQL statement is, where its text and its parameters are known.
+fn stated(
+    engine: &mut Engine<'_>,
+    builder: TreeId,
+    (entry, event, before, loc): (usize, EventId, TraceId, Loc),
+) -> Option<StoreOp> {
+    let text = engine.values.project(builder, field("statement"));
+    let text = engine.values.constant_text(text)?;
+    let statement = partiql::parse(text.as_str())?;
+    let parameters = engine.values.project(builder, field("parameters"));
+    engine.values.list_len(parameters)?;
+    let mut filled = |pairs: &[(String, Option<usize>)]| {
+        let filled = pairs.iter().map(|(name, parameter)| {
+            let value = parameter.map_or(BOTTOM, |at| {
+                engine.values.project(parameters, Step::Idx(at as u32))
+            });
+            (Some(name.clone()), value)
+        });
+        filled.collect::<Vec<_>>()
+    };
+    let (attributes, key) = (filled(&statement.written), filled(&statement.compared));
+    let names = |pairs: &[(String, Option<usize>)]| {
+        pairs
+            .iter()
+            .map(|(name, _)| name.clone())
+            .collect::<Vec<_>>()
+    };
+    let updates = statement.verb == partiql::Verb::Update;
+    Some(StoreOp {
+        event,
+        by_index: false,
+        entry,
+        before,
+        loc,
+        kind: match statement.verb {
+            partiql::Verb::Insert => OpKind::Put,
+            partiql::Verb::Update => OpKind::Update,
+            partiql::Verb::Delete => OpKind::Delete,
+        },
+        table: statement.table,
+        attributes,
+        key,
+        whole: BOTTOM,
+        guard: Guard {
+            present: true,
+            requires_existing: updates,
+        },
+        sets: if updates {
+            names(&statement.written)
+        } else {
+            Vec::new()
+        },
+        conditions: names(&statement.compared),
+    })
 }
 
 /// An item that is written as it was read, but for some attributes, has the key that such items are read by.

@@ -40,7 +40,7 @@ mod dynamodb_client {
         pub fn transact_write_items(&self) -> operation::transact_write_items::builders::TransactWriteItemsFluentBuilder;
         #[flow("")]
         pub fn transact_get_items(&self) -> operation::transact_get_items::builders::TransactGetItemsFluentBuilder;
-        #[flow("")]
+        #[flow("ret.parameters = list()")]
         pub fn execute_statement(&self) -> operation::execute_statement::builders::ExecuteStatementFluentBuilder;
         #[flow("")]
         pub fn batch_execute_statement(&self) -> operation::batch_execute_statement::builders::BatchExecuteStatementFluentBuilder;
@@ -1680,7 +1680,7 @@ pub mod operation {
                 pub fn statement(mut self, input: impl Into<String>) -> Self;
                 #[flow("self.statement = input.Some.0; ret = self")]
                 pub fn set_statement(mut self, input: Option<String>) -> Self;
-                #[flow("self.parameters[*] += input; ret = self")]
+                #[flow("self.parameters = push(self.parameters, input); ret = self")]
                 pub fn parameters(mut self, input: AttributeValue) -> Self;
                 #[flow("self.parameters = input.Some.0; ret = self")]
                 pub fn set_parameters(mut self, input: Option<Vec<AttributeValue>>) -> Self;

@@ -1,0 +1,192 @@
+//! What a PartiQL statement does, as far as its text says: which items it writes, and what its parameters are.
+
+/// A statement that writes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Statement {
+    /// What it does.
+    pub verb: Verb,
+    /// The table.
+    pub table: String,
+    /// Attributes that are written, each with the parameter that it gets.
+    pub written: Vec<(String, Option<usize>)>,
+    /// Attributes that are compared with `=`, each with its parameter.
+    pub compared: Vec<(String, Option<usize>)>,
+}
+
+/// The ways in which a statement writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verb {
+    /// `INSERT INTO t VALUE {..}`: fails when there is such an item.
+    Insert,
+    /// `UPDATE t SET .. WHERE ..`: fails when there is none.
+    Update,
+    /// `DELETE FROM t WHERE ..`.
+    Delete,
+}
+
+/// Reads a statement; `None` for one that reads, or that is written in another way.
+pub(super) fn parse(text: &str) -> Option<Statement> {
+    let tokens = tokens(text);
+    let mut words = Words {
+        tokens: &tokens,
+        parameters: 0,
+    };
+    let verb = match words.next()?.to_ascii_uppercase().as_str() {
+        "INSERT" => Verb::Insert,
+        "UPDATE" => Verb::Update,
+        "DELETE" => Verb::Delete,
+        _ => return None,
+    };
+    let intro = match verb {
+        Verb::Insert => Some("INTO"),
+        Verb::Update => None,
+        Verb::Delete => Some("FROM"),
+    };
+    if let Some(intro) = intro {
+        words.expect(intro)?;
+    }
+    let table = name(words.next()?);
+    let mut statement = Statement {
+        verb,
+        table,
+        written: Vec::new(),
+        compared: Vec::new(),
+    };
+    if verb == Verb::Insert {
+        words.expect("VALUE")?;
+        statement.written = words.item()?;
+        return Some(statement);
+    }
+    while let Some(word) = words.next() {
+        match word.to_ascii_uppercase().as_str() {
+            "SET" | "," if statement.compared.is_empty() => {
+                statement.written.push(words.pair("=")?);
+            }
+            "WHERE" | "AND" => statement.compared.extend(words.pair("=")),
+            _ => {}
+        }
+    }
+    Some(statement)
+}
+
+/// What is still to be read.
+struct Words<'t> {
+    tokens: &'t [&'t str],
+    parameters: usize,
+}
+
+impl<'t> Words<'t> {
+    fn next(&mut self) -> Option<&'t str> {
+        let (first, rest) = self.tokens.split_first()?;
+        self.tokens = rest;
+        Some(first)
+    }
+
+    fn expect(&mut self, word: &str) -> Option<()> {
+        self.next()?.eq_ignore_ascii_case(word).then_some(())
+    }
+
+    /// `{'a': ?, 'b': 'text'}`
+    fn item(&mut self) -> Option<Vec<(String, Option<usize>)>> {
+        self.expect("{")?;
+        let mut item = Vec::new();
+        loop {
+            item.push(self.pair(":")?);
+            match self.next()? {
+                "," => {}
+                "}" => return Some(item),
+                _ => return None,
+            }
+        }
+    }
+
+    /// A name, what joins it to its value, and the number of the parameter, where the value is one.
+    fn pair(&mut self, joint: &str) -> Option<(String, Option<usize>)> {
+        let name = name(self.next()?);
+        let joined = self.next()? == joint;
+        let is_parameter = self.next()? == "?";
+        let value = is_parameter.then_some(self.parameters);
+        self.parameters += usize::from(is_parameter);
+        joined.then_some((name, value))
+    }
+}
+
+fn name(token: &str) -> String {
+    token.trim_matches(['"', '\'']).to_owned()
+}
+
+/// Quoted texts, words, and single characters.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut rest = text.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let end = match first {
+            '"' | '\'' => rest[1..].find(first).map(|at| at + 2),
+            first if first.is_alphanumeric() || first == '_' => {
+                rest.find(|c: char| !c.is_alphanumeric() && !"_-.".contains(c))
+            }
+            _ => Some(first.len_utf8()),
+        };
+        let (token, after) = rest.split_at(end.unwrap_or(rest.len()));
+        tokens.push(token);
+        rest = after.trim_start();
+    }
+    tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(name: &str, parameter: Option<usize>) -> (String, Option<usize>) {
+        (name.to_owned(), parameter)
+    }
+
+    #[test]
+    fn statements_that_write_are_read() {
+        let insert = parse("INSERT INTO \"app\" VALUE {'pk': ?, 'kind': 'session', 'user_id': ?}");
+        assert_eq!(
+            insert,
+            Some(Statement {
+                verb: Verb::Insert,
+                table: "app".to_owned(),
+                written: vec![
+                    pair("pk", Some(0)),
+                    pair("kind", None),
+                    pair("user_id", Some(1))
+                ],
+                compared: Vec::new(),
+            })
+        );
+        let update =
+            parse("update sessions set user_id = ? SET seen=? where pk = ? AND sk = 'META'");
+        assert_eq!(
+            update,
+            Some(Statement {
+                verb: Verb::Update,
+                table: "sessions".to_owned(),
+                written: vec![pair("user_id", Some(0)), pair("seen", Some(1))],
+                compared: vec![pair("pk", Some(2)), pair("sk", None)],
+            })
+        );
+        let delete = parse("DELETE FROM sessions WHERE id = ?").expect("it writes");
+        assert_eq!(delete.verb, Verb::Delete);
+        assert_eq!(delete.compared, [pair("id", Some(0))]);
+    }
+
+    #[test]
+    fn what_is_no_such_statement_is_left_alone() {
+        for text in [
+            "",
+            "SELECT * FROM t WHERE a = ?",
+            "INSERT INTO t VALUE",
+            "UPDATE",
+            "'",
+            "é?",
+        ] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+        let open = parse("UPDATE t SET a = ").map(|it| it.written);
+        assert_eq!(open, None);
+    }
+}
