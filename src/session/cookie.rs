@@ -234,7 +234,7 @@ impl Maker<'_, '_> {
         found
     }
 
-    fn is_set_cookie(&mut self, payload: TreeId) -> bool {
+    pub(super) fn is_set_cookie(&mut self, payload: TreeId) -> bool {
         let key = self.engine.values.project(payload, field("key"));
         let names = self.engine.values.constants(key);
         names

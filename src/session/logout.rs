@@ -13,7 +13,7 @@ use super::table::words;
 use super::{Fact, Maker};
 use crate::flow::engine::Class;
 use crate::flow::entry::EntryKind;
-use crate::flow::value::{EventId, Origin, Part, TraceItem, TreeId};
+use crate::flow::value::{Event, EventId, Origin, Part, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol, Term};
 use crate::models::spec::TypeModel;
 use crate::resolve::defs::Defs;
@@ -193,10 +193,11 @@ impl Maker<'_, '_> {
         for hit in &self.entries[entry].hits {
             let event = self.engine.values.event(hit.event).clone();
             let cookie = self.engine.values.project(event.payload, field("cookie"));
+            let in_text = self.removed_by_header(&event);
             let removes = match event.kind.as_str() {
                 "cookie.remove" => true,
                 "cookie.set" => self.is_emptied(cookie),
-                _ => false,
+                _ => in_text.is_some(),
             };
             if !removes {
                 continue;
@@ -209,7 +210,7 @@ impl Maker<'_, '_> {
             if decisions.any(|d| !d.is_test || !d.holds) {
                 continue;
             }
-            let name = self.cookie_name(event.payload, cookie);
+            let name = in_text.or_else(|| self.cookie_name(event.payload, cookie));
             removals.push(Removal {
                 name,
                 at: event.loc,
@@ -226,6 +227,18 @@ impl Maker<'_, '_> {
             }
             None => named,
         })
+    }
+
+    /// The cookie that a header removes, whatever its text may be.
+    fn removed_by_header(&mut self, event: &Event) -> Option<Symbol> {
+        if event.kind != "header.set" || !self.is_set_cookie(event.payload) {
+            return None;
+        }
+        let value = self.engine.values.project(event.payload, field("value"));
+        let prov = self.engine.values.collapse(value);
+        let alts = self.engine.values.prov(prov).alts.clone();
+        let names = alts.iter().map(|alt| Some(self.removed_in_text(alt)?.0));
+        names.collect::<Option<Vec<_>>>()?.first().copied()
     }
 
     fn cookie_name(&mut self, payload: TreeId, cookie: TreeId) -> Option<Symbol> {

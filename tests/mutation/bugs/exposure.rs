@@ -208,7 +208,8 @@ fn flag(
         Expr::Macro(it) if it.mac.path.is_ident("format") => {
             let before = it.mac.tokens.to_string();
             let after = before.replace(words, "");
-            if before == after || !before.contains("Path=") {
+            let taken_back = before.contains("Max-Age=0");
+            if before == after || taken_back || !before.contains("Path=") {
                 return false;
             }
             let tokens: proc_macro2::TokenStream = after.parse().expect("tokens");

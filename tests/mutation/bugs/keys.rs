@@ -11,8 +11,8 @@ pub const BUGS: &[Bug] = &[
         what: "the key of cookies is a literal",
         lints: &["hardcoded-session-key"],
         make: |node, _| {
-            literal_key(node, |_| {
-                parse_quote!(axum_extra::extract::cookie::Key::from(
+            literal_key(node, |function| {
+                parse_quote!(#function(
                     b"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
                 ))
             })
@@ -69,7 +69,7 @@ fn literal_key(node: Node<'_>, other: impl Fn(&Expr) -> Expr) -> bool {
     };
     let is_key = matches!(text(&call.func).as_str(), "Key::from" | "Key::derive_from");
     if is_key {
-        *expr = other(expr);
+        *expr = other(&call.func);
     }
     is_key
 }

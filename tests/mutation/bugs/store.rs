@@ -113,7 +113,10 @@ fn guarded(node: Node<'_>, here: &Here, other: impl Fn(&ExprMethodCall) -> Expr)
     let asks = condition.contains("attribute_exists(") || condition.contains("expires_at >");
     let chain = text(&call.receiver);
     let updates = chain.contains("update_item()") || chain.contains("Update::builder()");
-    let apt = asks && updates && !here.reads;
+    // What is kept of users and things is no session.
+    let mut marks = ["expires", "session", "token"].iter();
+    let of_session = marks.any(|mark| chain.contains(mark) || condition.contains(mark));
+    let apt = asks && updates && of_session && !here.reads;
     if apt {
         *expr = other(call);
     }
@@ -164,7 +167,8 @@ fn indexed(node: Node<'_>, _: &Here) -> bool {
     };
     let code = text(block);
     let read = code.matches("get_item()").count() == 1 && code.matches(".key(").count() == 1;
-    if !read || code.contains("delete_item()") || code.contains("update_item()") {
+    let writes = ["delete_item()", "put_item()", "update_item()"];
+    if !read || writes.iter().any(|write| code.contains(write)) {
         return false;
     }
     if !code.contains("expires") {

@@ -13,7 +13,7 @@ use leptos::prelude::{ServerFnError, provide_context};
 use leptos_axum::handle_server_fns_with_context;
 
 pub use desk::{act_for, appointments, change_password, sign_in, sign_out};
-pub use tablets::{arrive, queue};
+pub use tablets::{arrive, go_in, queue};
 
 pub type Result<T> = std::result::Result<T, ServerFnError>;
 

@@ -61,3 +61,15 @@ pub async fn queue() -> Result<u32, ServerFnError> {
     let place = found.item.as_ref().and_then(|place| place.get("before")?.as_n().ok());
     Ok(place.and_then(|place| place.parse().ok()).unwrap_or(0))
 }
+
+/// The patient was called.
+#[server]
+pub async fn go_in() -> Result<(), ServerFnError> {
+    if let Some(token) = cookie::sent().await? {
+        let clinic = expect_context::<Clinic>();
+        let delete = clinic.client.delete_item().table_name(TABLE);
+        let delete = delete.key("token", AttributeValue::S(token));
+        delete.send().await.map_err(crate::broken)?;
+    }
+    cookie::take_back()
+}
