@@ -190,6 +190,7 @@ impl Maker<'_, '_> {
         named: bool,
     ) -> Option<Removal> {
         let mut removals = Vec::new();
+        let mut by_header = Vec::new();
         for hit in &self.entries[entry].hits {
             let event = self.engine.values.event(hit.event).clone();
             let cookie = self.engine.values.project(event.payload, field("cookie"));
@@ -211,13 +212,19 @@ impl Maker<'_, '_> {
                 continue;
             }
             let name = in_text.or_else(|| self.cookie_name(event.payload, cookie));
-            removals.push(Removal {
+            let removal = Removal {
                 name,
                 at: event.loc,
                 event: Some(hit.event),
-            });
+            };
+            match in_text {
+                Some(_) => by_header.push(removal),
+                None => removals.push(removal),
+            }
         }
+        // What is answered with is nearer than what was made on the way.
         removals.extend(self.header_removals(entry));
+        removals.extend(by_header);
         removals.into_iter().find(|removal| match removal.name {
             Some(name) if cookies.names.contains(&name) => true,
             Some(name) => {
