@@ -147,6 +147,8 @@ pub struct Engine<'p> {
     pub shown: BTreeSet<EventId>,
     /// What statics hold, by their cells.
     pub(super) statics: FxHashMap<HeapId, TreeId>,
+    /// How often loops turn, at most, by the place of the loop.
+    pub(super) turns: FxHashMap<Loc, u64>,
     /// Types that may hold cells, as far as it was asked.
     pub(super) holders: FxHashMap<DefId, bool>,
     /// Cells that middleware shares with handlers.
@@ -184,6 +186,7 @@ impl<'p> Engine<'p> {
             states: FxHashMap::default(),
             shown: BTreeSet::new(),
             statics: FxHashMap::default(),
+            turns: FxHashMap::default(),
             holders: FxHashMap::default(),
             shared: Shared::default(),
             grown: false,

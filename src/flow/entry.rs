@@ -8,7 +8,7 @@ use super::call::Results;
 use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
 use super::extension::NEXT;
-use super::model::{CHANNEL, blank};
+use super::model::{CHANNEL, QUEUE, blank};
 use super::value::{
     BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
 };
@@ -553,7 +553,8 @@ impl<'p> Engine<'p> {
         value
     }
 
-    /// What middleware and extractors put in the request's extensions, as seen from outside.
+    /// What middleware and extractors put in the request's extensions, and tasks send each other, as seen from
+    /// outside.
     fn fill_channels(&mut self, entries: &[Entry]) {
         for entry in entries {
             self.fill_from(entry);
@@ -565,7 +566,7 @@ impl<'p> Engine<'p> {
         let is_middleware = entry.hits.iter().any(|hit| kind(self, hit) == NEXT);
         for hit in &entry.hits {
             let event = self.values.event(hit.event).clone();
-            if event.kind != CHANNEL {
+            if event.kind != CHANNEL && event.kind != QUEUE {
                 continue;
             }
             let ty = self
@@ -578,7 +579,7 @@ impl<'p> Engine<'p> {
                 continue;
             };
             let value = self.without_params(value);
-            if is_middleware {
+            if is_middleware && event.kind == CHANNEL {
                 self.share(key, value);
             }
             let old = self.channels.get(&key).copied().unwrap_or(BOTTOM);

@@ -121,6 +121,7 @@ const CODE_GRANT: &str = "authorization_code";
 pub(super) fn is_reported(kind: Symbol) -> bool {
     const OTHERS: &[&str] = &[
         super::model::CHANNEL,
+        super::model::QUEUE,
         "cookie.set",
         "cookie.remove",
         "hash.password",

@@ -44,7 +44,7 @@ impl Applying<'_> {
         match root {
             Root::SelfArg => Some(0),
             Root::Param(at) => Some(at as usize + usize::from(self.func.receiver.is_some())),
-            Root::Ret | Root::Channel(_) | Root::Discard => None,
+            Root::Ret | Root::Channel(_) | Root::Queue(_) | Root::Discard => None,
         }
     }
 
@@ -350,13 +350,14 @@ impl<'p> Engine<'p> {
             Root::Channel(generic) => {
                 let ty = self.generic(frame, call, generic);
                 let value = self.deep_with_cells(way, value);
-                let name = self.values.constant(type_key(&ty), call.loc);
-                let kids = vec![
-                    (Step::Field("type".into()), name),
-                    (Step::Field("value".into()), value),
-                ];
-                let payload = self.values.add_node(super::value::NOTHING, kids);
-                self.raise(frame, way, CHANNEL.into(), payload, call.loc, None);
+                self.hand_over(frame, way, CHANNEL, type_key(&ty), value, call.loc);
+            }
+            Root::Queue(generic) => {
+                let ty = self.generic(frame, call, generic);
+                if let Some(key) = self.queue_key(&ty) {
+                    let value = self.deep(way, value);
+                    self.hand_over(frame, way, QUEUE, key, value, call.loc);
+                }
             }
             root => {
                 let Some(index) = call.index(root) else {
@@ -586,6 +587,10 @@ impl<'p> Engine<'p> {
                 let ty = self.generic(frame, call, *generic);
                 self.receive(&ty, loc)
             }
+            Expr::Queue(generic) => {
+                let ty = self.generic(frame, call, *generic);
+                self.queued(&ty, loc)
+            }
             Expr::State(generic) => {
                 let ty = self.generic(frame, call, *generic);
                 self.held_state(&ty, loc)
@@ -791,6 +796,41 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// Puts something where other functions find it under a key.
+    fn hand_over(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        kind: &str,
+        key: Symbol,
+        value: TreeId,
+        loc: Loc,
+    ) {
+        let key = self.values.constant(key, loc);
+        let kids = vec![
+            (Step::Field("type".into()), key),
+            (Step::Field("value".into()), value),
+        ];
+        let payload = self.values.add_node(super::value::NOTHING, kids);
+        self.raise(frame, way, kind.into(), payload, loc, None);
+    }
+
+    /// Messages of a type that the workspace declares are those of one service; texts and numbers may be anything.
+    fn queue_key(&self, ty: &Ty) -> Option<Symbol> {
+        let (def, _) = ty.adt()?;
+        (!self.program.defs.is_stub(def)).then(|| Symbol::new(&format!("queue of {ty:?}")))
+    }
+
+    /// What tasks have sent in messages of a type.
+    fn queued(&mut self, ty: &Ty, loc: Loc) -> TreeId {
+        let Some(key) = self.queue_key(ty) else {
+            return BOTTOM;
+        };
+        self.reads_globals = true;
+        let sent = self.channels.get(&key).copied().unwrap_or(BOTTOM);
+        self.hop_tree(sent, loc, RECEIVED.into())
+    }
+
     /// What is in a typed channel.
     pub(super) fn receive(&mut self, ty: &Ty, loc: Loc) -> TreeId {
         self.reads_globals = true;
@@ -847,7 +887,8 @@ impl<'p> Engine<'p> {
             (None, Some((start, Some(end)))) => end.checked_sub(start.unwrap_or(0)),
             (None, _) => None,
         };
-        if let Some(len) = counted {
+        // A range that is handed on still has its bounds.
+        if let Some(len) = counted.filter(|_| self.range(call.value).is_none()) {
             let each = self.bits_of_each(&call.ret);
             call.value = self.cut_counted(call.value, Some(len), each);
         }
@@ -1003,6 +1044,12 @@ pub const UNSET: &str = "unset";
 
 /// The event of putting something in the request extensions.
 pub(super) const CHANNEL: &str = "channel.put";
+
+/// The hop of content that another task has sent.
+pub const RECEIVED: &str = "queue.get";
+
+/// The event of sending a message to another task.
+pub(super) const QUEUE: &str = "queue.put";
 
 /// Functions on iterators that yield as many elements as they are given.
 fn keeps_count(name: Symbol) -> bool {

@@ -22,6 +22,11 @@ pub enum HopKind {
     Returned(DefId),
 }
 
+/// Does it come out of a queue here, where what the sender knew of it is not known?
+pub fn is_received(kind: HopKind) -> bool {
+    matches!(kind, HopKind::Done(name) if name.as_str() == super::model::RECEIVED)
+}
+
 /// One hop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hop {

@@ -234,6 +234,10 @@ impl<'p> Engine<'p> {
                     };
                     continue;
                 }
+                if let Some(found) = self.picked(way, at, index) {
+                    at = found;
+                    continue;
+                }
             }
             if let Proj::Subslice(front, back) = proj {
                 at = self.sublist(at, *front, *back);

@@ -4,7 +4,7 @@ use super::engine::Engine;
 use super::exec::{Frame, Way};
 use super::model::Applying;
 use super::place::INCLUSIVE;
-use super::value::{BOTTOM, Bits, Origin, Step, Tag, TreeId, UNKNOWN_SIZE, Xform};
+use super::value::{BOTTOM, Bits, Origin, Part, Step, Tag, TreeId, UNKNOWN_SIZE, Xform};
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::{self, Expr, RngKind, Root};
 use crate::resolve::ty::Ty;
@@ -155,18 +155,57 @@ impl<'p> Engine<'p> {
         root: Root,
     ) -> Option<f64> {
         let tree = self.load(way, call.arg(root)?.tree);
-        let listed = self
-            .values
-            .node(tree)
-            .kids
-            .iter()
-            .filter(|(s, _)| matches!(s, Step::Idx(_)))
-            .count();
+        let listed = self.listed(tree).len();
         if listed > 0 {
             return Some((listed as f64).log2());
         }
-        let text = self.values.constant_text(tree)?;
+        self.alphabet_bits(tree)
+    }
+
+    /// The elements of a list that are written one by one.
+    fn listed(&self, list: TreeId) -> Vec<TreeId> {
+        let kids = self.values.node(list).kids.iter();
+        let listed = kids.filter(|(step, _)| matches!(step, Step::Idx(_)));
+        listed.map(|(_, kid)| *kid).collect()
+    }
+
+    /// The bits of one character of a constant text.
+    fn alphabet_bits(&mut self, text: TreeId) -> Option<f64> {
+        let text = self.values.constant_text(text)?;
         Some((text.as_str().chars().count().max(1) as f64).log2())
+    }
+
+    /// One of several constants, by a number that is drawn: all that is open about it is the number.
+    pub(super) fn picked(&mut self, way: &Way, list: TreeId, index: TreeId) -> Option<TreeId> {
+        let index = self.deep(way, index);
+        if !self.is_drawn(index) {
+            return None;
+        }
+        let listed = self.listed(list);
+        let bits = if listed.is_empty() {
+            self.alphabet_bits(list)?
+        } else {
+            let constant = |item: &TreeId| self.values.constant_text(*item).is_some();
+            (listed.iter().all(constant)).then(|| (listed.len() as f64).log2())?
+        };
+        Some(self.xform(index, Xform::Encoded, Some(Bits::new(bits))))
+    }
+
+    /// Is it made of random numbers, the time and counters? What else it depends on is then a seed.
+    fn is_drawn(&mut self, tree: TreeId) -> bool {
+        let content = self.values.collapse(tree);
+        let alts = &self.values.prov(content).alts;
+        let drawn = |part: &Part| {
+            matches!(
+                part.origin,
+                Origin::Csprng(_) | Origin::Weak(..) | Origin::Clock(_) | Origin::Counter(_)
+            )
+        };
+        let passed = |part: &Part| matches!(part.origin, Origin::In(..));
+        !alts.is_empty()
+            && alts.iter().all(|alt| {
+                alt.iter().any(drawn) && alt.iter().all(|part| drawn(part) || passed(part))
+            })
     }
 
     pub(super) fn number(

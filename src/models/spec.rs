@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! flow   := assign (';' assign)*            assign := (place | '_') ('=' strong | '+=' weak) expr
-//! place  := ('ret' | 'self' | PARAMETER | channel(T)) step*
+//! place  := ('ret' | 'self' | PARAMETER | channel(T) | queue(T)) step*
 //! step   := .field | .0 | .Variant | [*] any element | [name] keyed by a parameter's value | ["lit"]
 //! expr   := concat ('|' concat)*            one of these, depending on the run
 //! concat := part ('+' part)*                all of these together, in order
@@ -83,6 +83,8 @@ pub enum Root {
     Param(u32),
     /// The request extensions' slot for this generic parameter.
     Channel(Symbol),
+    /// What tasks send each other in messages of this generic parameter's type.
+    Queue(Symbol),
     /// `_`: evaluated for its calls only. Never read.
     Discard,
 }
@@ -237,6 +239,8 @@ pub enum Expr {
     Read,
     /// `channel(T)`: what was put in the request extensions under this type.
     Channel(Symbol),
+    /// `queue(T)`: what tasks anywhere sent each other in messages of this type, if the workspace declares it.
+    Queue(Symbol),
     /// `state(T)`: the application's state, or the part of it that has this type.
     State(Symbol),
     /// `session(key)`, `session()`: what the session handle holds under a key, or as a whole.
@@ -488,6 +492,7 @@ const FUNCTIONS: &[&str] = &[
     "heap",
     "read",
     "channel",
+    "queue",
     "state",
     "session",
     "each",
@@ -871,10 +876,13 @@ impl<'a> Parser<'a> {
     fn root(&mut self) -> Parsed<Root> {
         let start = self.start();
         let name = self.ident("`ret`, `self` or a parameter")?;
-        if name == "channel" && self.eat("(") {
+        if matches!(name, "channel" | "queue") && self.eat("(") {
             let generic = self.generic()?;
             self.close()?;
-            return Ok(Root::Channel(generic));
+            return Ok(match name {
+                "queue" => Root::Queue(generic),
+                _ => Root::Channel(generic),
+            });
         }
         self.named(name, start)
     }
@@ -1112,6 +1120,7 @@ impl<'a> Parser<'a> {
             "order" => self.comparison(BinOp::Lt)?,
             "heap" => Expr::Heap(self.boxed()?),
             "channel" => Expr::Channel(self.generic()?),
+            "queue" => Expr::Queue(self.generic()?),
             "state" => Expr::State(self.generic()?),
             "session" if self.rest().starts_with(')') => Expr::Session(None),
             "session" => Expr::Session(Some(self.name()?)),

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::flow::path::{self, is_received};
 use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
 use crate::ir::{Callee, Loc};
 use crate::resolve::infer::Target;
@@ -188,7 +189,8 @@ impl Maker<'_, '_> {
             true => checked(self.engine, before, part.origin),
             false => self.is_verified(entry, before),
         };
-        let claimed = !verified && self.may_verify(entry) && !self.is_checked_late(entry, event);
+        let may_verify = self.may_verify(entry) && !self.is_checked_late(entry, event);
+        let claimed = !verified && (may_verify || self.is_received(part));
         let mut path = self.path(part);
         let calls = self.calls(event);
         path.extend(calls.into_iter().filter(|step| step.at == at));
@@ -219,6 +221,12 @@ impl Maker<'_, '_> {
             entry: self.entry_name(entry),
         };
         self.facts.list.push(fact);
+    }
+
+    /// Was it sent by another task, which may have looked at it?
+    fn is_received(&self, part: &Part) -> bool {
+        let hops = path::hops(&self.engine.values, part);
+        hops.iter().any(|hop| is_received(hop.kind))
     }
 
     /// Was something verified before: a credential, or what the client sent?

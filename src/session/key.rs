@@ -1,5 +1,7 @@
 //! Facts about the keys of session items: who chose them, and how they were made.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::flow::engine::Engine;
@@ -105,7 +107,7 @@ pub(super) fn made(alt: &[Part]) -> Made {
 
 /// Is one alternative another one with more (or less) of the same draw? Then it is drawn in a loop, and nobody
 /// knows how often.
-pub(super) fn is_repeated(alt: &[Part], all: &[Vec<Part>]) -> bool {
+fn is_repeated(alt: &[Part], all: &[Vec<Part>]) -> bool {
     let drawn = |alt: &[Part], origin: Origin| alt.iter().filter(|p| p.origin == origin).count();
     alt.iter()
         .filter(|part| matches!(part.origin, Origin::Csprng(_)))
@@ -191,9 +193,40 @@ impl Maker<'_, '_> {
             self.write_fact(op, name, &made);
             // What is stored under a name that is not known may be anything, an expiry for example.
             if let Some(name) = name.filter(|_| op.kind == OpKind::Put) {
-                self.token_fact(op, name, &alt, &made, is_repeated(&alt, &all));
+                let (made, open) = self.with_turns(&alt, &all, made);
+                self.token_fact(op, name, &alt, &made, open);
             }
         }
+    }
+
+    /// What an alternative is made of with all turns of the loops that its randomness is drawn in, and whether
+    /// nobody knows how many these are.
+    pub(super) fn with_turns(&self, alt: &[Part], all: &[Vec<Part>], made: Made) -> (Made, bool) {
+        if !is_repeated(alt, all) {
+            return (made, false);
+        }
+        let drawn = alt.iter().filter(|p| matches!(p.origin, Origin::Csprng(_)));
+        let mut origins = BTreeSet::new();
+        let mut bits = 0.0;
+        for part in drawn {
+            let hops = path::hops(&self.engine.values, part);
+            let places = hops.iter().map(|hop| hop.at).collect::<Vec<_>>();
+            let turns = self.engine.turns_around(&places);
+            // Longer alternatives are the same draws after more turns.
+            let (true, Some(turns)) = (origins.insert(part.origin), turns) else {
+                return (made, true);
+            };
+            bits += part.bits.get() * turns as f64;
+        }
+        let fresh = bits >= ENOUGH_BITS;
+        (
+            Made {
+                bits,
+                fresh,
+                ..made
+            },
+            false,
+        )
     }
 
     fn write_fact(&mut self, op: &StoreOp, name: Option<&str>, made: &Made) {

@@ -294,6 +294,7 @@ impl Maker<'_, '_> {
             }
             let text = match hop.kind {
                 HopKind::Source => path::describe(&self.engine.values, part.origin),
+                received if path::is_received(received) => "received from another task".to_owned(),
                 HopKind::Done(name) => format!("goes through `{name}`"),
                 HopKind::Passed(def, _) if self.is_closure(def, hop.at) => {
                     "passed to the closure".to_owned()

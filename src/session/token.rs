@@ -7,7 +7,7 @@ use crate::flow::value::{Origin, Part};
 use crate::ir::Loc;
 use crate::resolve::ty::DefId;
 
-use super::key::{Made, is_repeated, made};
+use super::key::{Made, made};
 use super::store::StoreOp;
 use super::table::is_identity;
 use super::{Fact, Maker};
@@ -61,12 +61,11 @@ impl Maker<'_, '_> {
                 let prov = self.engine.values.collapse(exit.ret);
                 let all = self.engine.values.prov(prov).alts.clone();
                 for alt in all.clone() {
-                    let repeated = is_repeated(&alt, &all);
                     let (passed, mut own): (Vec<_>, Vec<_>) = alt
                         .into_iter()
                         .partition(|p| matches!(p.origin, Origin::In(..)));
                     // What a parameter holds is as known as a user's name.
-                    let mut made = made(&own);
+                    let (mut made, repeated) = self.with_turns(&own, &all, made(&own));
                     let is_const = |part: &Part| matches!(part.origin, Origin::Const(_));
                     if own.iter().all(is_const) {
                         made.predictable = passed.into_iter().find(|p| self.is_user(def, p));

@@ -315,7 +315,9 @@ impl Lower<'_> {
             self.body.switch_to(next);
         }
         let looped = self.body.path(core_path(&["iter", "looped"]));
-        let iter = self.call(Callee::Path(looped), vec![iter], span, None);
+        let close = e.body.brace_token.span.close();
+        let whole = self.spans.between(e.for_token.span, close);
+        let iter = self.call(Callee::Path(looped), vec![iter], whole, None);
         self.body.goto(head, span);
         self.body.switch_to(head);
         self.turn(e, &iter, head, exit);

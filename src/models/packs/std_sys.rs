@@ -193,15 +193,15 @@ pub mod sync {
         impl ::std::error::Error for RecvError {}
         #[flow("ret.0 = heap(none()); ret.1 = ret.0")] pub fn channel<T>() -> (Sender<T>, Receiver<T>);
         #[flow("ret.0 = heap(none()); ret.1 = ret.0")] pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
-        impl<T> Sender<T> { #[flow("self[*] += t; ret.Err.0 = t")] pub fn send(&self, t: T) -> Result<(), SendError<T>>; }
+        impl<T> Sender<T> { #[flow("self[*] += t; queue(T) += t; ret.Err.0 = t")] pub fn send(&self, t: T) -> Result<(), SendError<T>>; }
         impl<T> SyncSender<T> {
-            #[flow("self[*] += t; ret.Err.0 = t")] pub fn send(&self, t: T) -> Result<(), SendError<T>>;
-            #[flow("self[*] += t")] pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
+            #[flow("self[*] += t; queue(T) += t; ret.Err.0 = t")] pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+            #[flow("self[*] += t; queue(T) += t")] pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
         }
         impl<T> Receiver<T> {
-            #[flow("ret.Ok.0 = self[*]")] pub fn recv(&self) -> Result<T, RecvError>;
-            #[flow("ret.Ok.0 = self[*]")] pub fn try_recv(&self) -> Result<T, TryRecvError>;
-            #[flow("ret.Ok.0 = self[*]")] pub fn recv_timeout(&self, timeout: ::std::time::Duration) -> Result<T, RecvTimeoutError>;
+            #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub fn recv(&self) -> Result<T, RecvError>;
+            #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub fn try_recv(&self) -> Result<T, TryRecvError>;
+            #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub fn recv_timeout(&self, timeout: ::std::time::Duration) -> Result<T, RecvTimeoutError>;
             #[flow("ret = self")] pub fn iter(&self) -> It<T>;
             #[flow("ret = self")] pub fn try_iter(&self) -> It<T>;
         }

@@ -444,9 +444,9 @@ pub mod num {
     impl Default for u128 {}
     impl Number for usize {}
     impl usize {
-        pub const MAX: usize;
+        pub const MAX: usize = 18446744073709551615;
         pub const MIN: usize = 0;
-        pub const BITS: u32;
+        pub const BITS: u32 = 64;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_ne_bytes(self) -> [u8; 8];
@@ -546,9 +546,9 @@ pub mod num {
     impl Default for i128 {}
     impl Number for isize {}
     impl isize {
-        pub const MAX: isize;
-        pub const MIN: isize;
-        pub const BITS: u32;
+        pub const MAX: isize = 9223372036854775807;
+        pub const MIN: isize = -9223372036854775808;
+        pub const BITS: u32 = 64;
         #[flow("ret = encode(self)")] pub const fn to_be_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_le_bytes(self) -> [u8; 8];
         #[flow("ret = encode(self)")] pub const fn to_ne_bytes(self) -> [u8; 8];
@@ -598,12 +598,12 @@ pub mod u16 { pub const MAX: u16 = 65535; pub const MIN: u16 = 0; }
 pub mod u32 { pub const MAX: u32 = 4294967295; pub const MIN: u32 = 0; }
 pub mod u64 { pub const MAX: u64 = 18446744073709551615; pub const MIN: u64 = 0; }
 pub mod u128 { pub const MAX: u128; pub const MIN: u128 = 0; }
-pub mod usize { pub const MAX: usize; pub const MIN: usize = 0; }
+pub mod usize { pub const MAX: usize = 18446744073709551615; pub const MIN: usize = 0; }
 pub mod i8 { pub const MAX: i8 = 127; pub const MIN: i8 = -128; }
 pub mod i16 { pub const MAX: i16 = 32767; pub const MIN: i16 = -32768; }
 pub mod i32 { pub const MAX: i32 = 2147483647; pub const MIN: i32 = -2147483648; }
 pub mod i64 { pub const MAX: i64 = 9223372036854775807; pub const MIN: i64 = -9223372036854775808; }
 pub mod i128 { pub const MAX: i128 = 170141183460469231731687303715884105727; pub const MIN: i128 = -170141183460469231731687303715884105728; }
-pub mod isize { pub const MAX: isize; pub const MIN: isize; }
+pub mod isize { pub const MAX: isize = 9223372036854775807; pub const MIN: isize = -9223372036854775808; }
 pub mod f32 { pub const EPSILON: f32; pub mod consts { pub const PI: f32; pub const E: f32; } }
 pub mod f64 { pub const EPSILON: f64; pub mod consts { pub const PI: f64; pub const E: f64; } }

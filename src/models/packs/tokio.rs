@@ -118,21 +118,21 @@ pub mod sync {
         #[flow("ret.0 = heap(none()); ret.1 = ret.0")] pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
         #[flow("ret.0 = heap(none()); ret.1 = ret.0")] pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
         impl<T> Sender<T> {
-            #[flow("self[*] += value; ret.Err.0 = value")] pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
-            #[flow("self[*] += message")] pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
-            #[flow("self[*] += value")] pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
+            #[flow("self[*] += value; queue(T) += value; ret.Err.0 = value")] pub async fn send(&self, value: T) -> Result<(), SendError<T>>;
+            #[flow("self[*] += message; queue(T) += message")] pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
+            #[flow("self[*] += value; queue(T) += value")] pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>>;
             #[flow("")] pub fn is_closed(&self) -> bool;
         }
-        impl<T> UnboundedSender<T> { #[flow("self[*] += message; ret.Err.0 = message")] pub fn send(&self, message: T) -> Result<(), SendError<T>>; #[flow("")] pub fn is_closed(&self) -> bool; }
+        impl<T> UnboundedSender<T> { #[flow("self[*] += message; queue(T) += message; ret.Err.0 = message")] pub fn send(&self, message: T) -> Result<(), SendError<T>>; #[flow("")] pub fn is_closed(&self) -> bool; }
         impl<T> Receiver<T> {
-            #[flow("ret.Some.0 = self[*]")] pub async fn recv(&mut self) -> Option<T>;
-            #[flow("ret.Ok.0 = self[*]")] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
-            #[flow("ret.Some.0 = self[*]")] pub fn blocking_recv(&mut self) -> Option<T>;
+            #[flow("ret.Some.0 = self[*]; ret.Some.0 += queue(T)")] pub async fn recv(&mut self) -> Option<T>;
+            #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+            #[flow("ret.Some.0 = self[*]; ret.Some.0 += queue(T)")] pub fn blocking_recv(&mut self) -> Option<T>;
             #[flow("")] pub fn close(&mut self);
         }
         impl<T> UnboundedReceiver<T> {
-            #[flow("ret.Some.0 = self[*]")] pub async fn recv(&mut self) -> Option<T>;
-            #[flow("ret.Ok.0 = self[*]")] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
+            #[flow("ret.Some.0 = self[*]; ret.Some.0 += queue(T)")] pub async fn recv(&mut self) -> Option<T>;
+            #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
             #[flow("")] pub fn close(&mut self);
         }
     }
@@ -151,8 +151,8 @@ pub mod sync {
         pub struct Sender<T>;
         pub struct Receiver<T>;
         #[flow("ret.0 = heap(none()); ret.1 = ret.0")] pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>);
-        impl<T> Sender<T> { #[flow("ret = heap(none())")] pub fn new(capacity: usize) -> Self; #[flow("self[*] += value")] pub fn send(&self, value: T) -> Result<usize, error::SendError<T>>; #[flow("ret = self")] pub fn subscribe(&self) -> Receiver<T>; #[flow("")] pub fn receiver_count(&self) -> usize; }
-        impl<T: Clone> Receiver<T> { #[flow("ret.Ok.0 = self[*]")] pub async fn recv(&mut self) -> Result<T, error::RecvError>; #[flow("ret.Ok.0 = self[*]")] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>; #[flow("ret = self")] pub fn resubscribe(&self) -> Self; }
+        impl<T> Sender<T> { #[flow("ret = heap(none())")] pub fn new(capacity: usize) -> Self; #[flow("self[*] += value; queue(T) += value")] pub fn send(&self, value: T) -> Result<usize, error::SendError<T>>; #[flow("ret = self")] pub fn subscribe(&self) -> Receiver<T>; #[flow("")] pub fn receiver_count(&self) -> usize; }
+        impl<T: Clone> Receiver<T> { #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub async fn recv(&mut self) -> Result<T, error::RecvError>; #[flow("ret.Ok.0 = self[*]; ret.Ok.0 += queue(T)")] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError>; #[flow("ret = self")] pub fn resubscribe(&self) -> Self; }
     }
     pub mod watch {
         pub mod error { pub struct SendError<T>(pub T); pub struct RecvError; impl ::std::error::Error for RecvError {} }
