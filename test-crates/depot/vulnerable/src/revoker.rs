@@ -92,7 +92,7 @@ impl Desk {
         for some in keys.chunks(BATCH) {
             let mut requests = Vec::with_capacity(some.len());
             for key in some {
-                let removal = DeleteRequest::builder().key("pk", key.clone()).build()?;
+                let removal = DeleteRequest::builder().key("pk", key.clone()).build()?; //~ unprefixed-key-in-shared-table
                 requests.push(WriteRequest::builder().delete_request(removal).build());
             }
             let batch = self.client.batch_write_item().request_items(TABLE, requests);

@@ -113,7 +113,7 @@ impl DatabasePool for Shelf {
     async fn get_ids(&self, table: &str) -> Result<Vec<String>, DatabaseError> {
         let scan = self.client.scan().table_name(table).projection_expression(ID);
         let rows = scan
-            .send()
+            .send() //~ unprocessed-revocations
             .await
             .map_err(|error| DatabaseError::GenericSelectError(error.to_string()))?;
         let ids = rows.items().iter().filter_map(|row| row.get(ID)?.as_s().ok());
