@@ -1,6 +1,6 @@
 //! Conditions, statements and keys of the store.
 
-use syn::{Expr, ExprMethodCall, Lit, parse_quote};
+use syn::{Expr, ExprMethodCall, Lit, Member, Stmt, parse_quote};
 
 use super::Bug;
 use crate::places::{Here, Node, text};
@@ -74,11 +74,18 @@ pub const BUGS: &[Bug] = &[
             let Node::Expr(Expr::While(it)) = node else {
                 return false;
             };
-            let before = it.body.stmts.len();
-            it.body
-                .stmts
-                .retain(|stmt| !text(stmt).contains("unprocessed_items"));
-            let changed = it.body.stmts.len() < before;
+            let mut changed = false;
+            for stmt in &mut it.body.stmts {
+                if text(stmt).contains("unprocessed_items") {
+                    // The batch is sent all the same.
+                    let sent = batch_of(stmt).filter(|batch| text(batch).contains("send"));
+                    *stmt = match sent {
+                        Some(batch) => parse_quote!(#batch;),
+                        None => parse_quote!({}),
+                    };
+                    changed = true;
+                }
+            }
             if changed {
                 it.body.stmts.push(parse_quote!(break;));
             }
@@ -86,6 +93,30 @@ pub const BUGS: &[Bug] = &[
         },
     },
 ];
+
+/// The answer of which a statement takes what is left undone.
+fn batch_of(stmt: &Stmt) -> Option<Expr> {
+    let mut at = match stmt {
+        Stmt::Local(local) => &*local.init.as_ref()?.expr,
+        Stmt::Expr(Expr::Assign(assign), _) => &*assign.right,
+        _ => return None,
+    };
+    loop {
+        let (inner, is_rest) = match at {
+            Expr::MethodCall(call) => (&*call.receiver, call.method == "unprocessed_items"),
+            Expr::Field(field) => {
+                let is_rest =
+                    matches!(&field.member, Member::Named(name) if name == "unprocessed_items");
+                (&*field.base, is_rest)
+            }
+            _ => return None,
+        };
+        if is_rest {
+            return Some(inner.clone());
+        }
+        at = inner;
+    }
+}
 
 fn literal(expr: &Expr) -> Option<String> {
     match expr {
