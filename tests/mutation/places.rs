@@ -2,7 +2,9 @@
 
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Block, Expr, File, ImplItemFn, ItemFn, ReturnType, Signature, Stmt};
+use syn::{
+    Attribute, Block, Expr, File, FnArg, ImplItemFn, ItemFn, Pat, ReturnType, Signature, Stmt,
+};
 
 /// A place of a file.
 pub enum Node<'a> {
@@ -21,12 +23,23 @@ pub struct Here {
     pub makes_user: bool,
     /// It looks an item up.
     pub reads: bool,
+    /// What an extractor of the program's own, which has looked the session up, gives it.
+    pub proven: String,
 }
 
 /// Code as text, without spaces.
 pub fn text(code: &impl ToTokens) -> String {
     let text = code.to_token_stream().to_string();
     text.split_whitespace().collect()
+}
+
+/// The parameters that are taken apart by their fields.
+fn proven(sig: &Signature) -> String {
+    let params = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(param) if matches!(*param.pat, Pat::Struct(_)) => Some(text(&param.pat)),
+        _ => None,
+    });
+    params.collect()
 }
 
 /// Does it take nothing, and return a text with random data in it?
@@ -86,6 +99,7 @@ impl Walk<'_> {
             generates: generates(sig, block),
             makes_user: text(block).contains("User{"),
             reads: text(block).contains("get_item()"),
+            proven: proven(sig),
         };
         let around = std::mem::replace(&mut self.here, here);
         let mut whole = (attrs.clone(), sig.clone(), block.clone());

@@ -154,27 +154,46 @@ fn guarded(node: Node<'_>, here: &Here, other: impl Fn(&ExprMethodCall) -> Expr)
     apt
 }
 
-/// `.statement(s).parameters(AttributeValue::S(x))`: the value goes into the text.
-fn formatted(node: Node<'_>, _: &Here) -> bool {
-    let Node::Expr(expr) = node else {
+/// `.statement(s).parameters(AttributeValue::S(x)).send()`: the last value goes into the text. What the store
+/// knows already holds no statement.
+fn formatted(node: Node<'_>, here: &Here) -> bool {
+    let Node::Expr(Expr::MethodCall(send)) = node else {
         return false;
     };
-    let Expr::MethodCall(parameters) = &*expr else {
+    let Expr::MethodCall(last) = &*send.receiver else {
         return false;
     };
-    let Expr::MethodCall(statement) = &*parameters.receiver else {
+    let Some(Expr::Call(value)) = last.args.first().filter(|_| last.method == "parameters") else {
         return false;
     };
-    if parameters.method != "parameters" || statement.method != "statement" {
+    let Some(value) = value.args.first() else {
+        return false;
+    };
+    if here.proven.contains(text(value).trim_start_matches('&')) {
         return false;
     }
-    let (before, words) = (&statement.receiver, &statement.args[0]);
-    let Expr::Call(value) = &parameters.args[0] else {
+    let mut chain = (*last.receiver).clone();
+    let Some(statement) = call_of(&mut chain, "statement") else {
         return false;
     };
-    let value = &value.args[0];
-    *expr = parse_quote!(#before.statement(#words.replace('?', &format!("'{}'", #value))));
+    let words = &statement.args[0];
+    statement.args[0] = parse_quote!({
+        let (before, after) = #words.rsplit_once('?').unwrap();
+        format!("{}'{}'{}", before, #value, after)
+    });
+    *send.receiver = chain;
     true
+}
+
+/// The call of a method in a chain.
+fn call_of<'a>(chain: &'a mut Expr, method: &str) -> Option<&'a mut ExprMethodCall> {
+    let Expr::MethodCall(call) = chain else {
+        return None;
+    };
+    match call.method == method {
+        true => Some(call),
+        false => call_of(&mut call.receiver, method),
+    }
 }
 
 /// `format!("SESSION#{token}")` and the like: what stands behind the prefix.
