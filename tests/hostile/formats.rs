@@ -95,6 +95,8 @@ fn of_what_was_observed() {
             .args(args)
             .arg("--manifest-path")
             .arg(repository.path("Cargo.toml"))
+            .env_remove("CARGO_TERM_COLOR")
+            .env_remove("CLICOLOR_FORCE")
             .output()
             .expect("it starts");
         let text = String::from_utf8(out.stdout).expect("UTF-8");
