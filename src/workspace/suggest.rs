@@ -1,7 +1,7 @@
 //! "Did you mean ..?"
 
-/// How alike two words must be (0 to 1) for one to be offered for the other.
-const ALIKE: f64 = 0.7;
+/// How alike two words must be (0 to 1) for one to be offered for the other: of three letters, one may be wrong.
+const ALIKE: f64 = 0.66;
 
 /// The candidate closest to `word`, if one is close enough to be what was meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -47,6 +47,7 @@ mod tests {
         assert_eq!(closest("sarrif", words), Some("sarif"));
         assert_eq!(closest("JSON", words), Some("json"));
         assert_eq!(closest("hmuan", words), Some("human"));
+        assert_eq!(closest("owm", ["axum", "own"]), Some("own"));
         assert_eq!(closest("teapot", words), None);
         assert_eq!(hint("sarrif", words), "; did you mean `sarif`?");
         assert_eq!(hint("teapot", words), "");
