@@ -62,6 +62,16 @@ impl<'p> Engine<'p> {
         self.add_shown(frame, event);
     }
 
+    /// What the two sides of a comparison are made of.
+    pub fn sides(&mut self, comparison: &Event) -> [Vec<Part>; 2] {
+        ["left", "right"].map(|side| {
+            let payload = comparison.payload;
+            let tree = self.values.project(payload, Step::Field(Symbol::new(side)));
+            let content = self.values.collapse(tree);
+            self.values.prov(content).alts.concat()
+        })
+    }
+
     /// Is anything in it that somebody sent, made, keeps or configured?
     fn is_chosen(&mut self, tree: TreeId) -> bool {
         let chosen = |part: &Part| {

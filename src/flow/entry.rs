@@ -7,11 +7,8 @@ use rustc_hash::FxHashSet;
 use super::call::Results;
 use super::engine::{Class, Engine, Hit};
 use super::exec::{Arg, Frame, Way};
-use super::extension::NEXT;
-use super::model::{CHANNEL, QUEUE, blank};
-use super::value::{
-    BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Part, Step, TraceId, TreeId, Via, Xform,
-};
+use super::model::blank;
+use super::value::{BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Step, TraceId, TreeId};
 use crate::ir::{Callee, Loc, OpKind, Operand, Symbol, contained};
 use crate::models::spec::TypeModel;
 use crate::resolve::defs::DefKind;
@@ -551,72 +548,5 @@ impl<'p> Engine<'p> {
         }
         way.trace = trace.unwrap_or(way.trace);
         value
-    }
-
-    /// What middleware and extractors put in the request's extensions, and tasks send each other, as seen from
-    /// outside.
-    fn fill_channels(&mut self, entries: &[Entry]) {
-        for entry in entries {
-            self.fill_from(entry);
-        }
-    }
-
-    fn fill_from(&mut self, entry: &Entry) {
-        let kind = |engine: &Self, hit: &Hit| engine.values.event(hit.event).kind;
-        let is_middleware = entry.hits.iter().any(|hit| kind(self, hit) == NEXT);
-        for hit in &entry.hits {
-            let event = self.values.event(hit.event).clone();
-            if event.kind != CHANNEL && event.kind != QUEUE {
-                continue;
-            }
-            let ty = self
-                .values
-                .project(event.payload, Step::Field("type".into()));
-            let value = self
-                .values
-                .project(event.payload, Step::Field("value".into()));
-            let Some(key) = self.values.constant_text(ty) else {
-                continue;
-            };
-            let value = self.without_params(value);
-            if is_middleware && event.kind == CHANNEL {
-                self.share(key, value);
-            }
-            let old = self.channels.get(&key).copied().unwrap_or(BOTTOM);
-            let new = self.values.join(old, value);
-            if self.values.canon(new) != self.values.canon(old) {
-                self.grown = true;
-                self.channels.insert(key, new);
-            }
-        }
-    }
-
-    /// Parameters that nobody fills are unknown outside of their function.
-    fn without_params(&mut self, tree: TreeId) -> TreeId {
-        let node = self.values.node(tree).clone();
-        let prov = self
-            .values
-            .map_prov(node.prov, &mut |values, part| match part.origin {
-                Origin::In(..) => {
-                    let at = Loc {
-                        file: crate::ir::FileId(0),
-                        span: crate::ir::Span::default(),
-                    };
-                    let via = values.add_via(Via::Start(at));
-                    Part {
-                        origin: Origin::Unknown("parameter".into(), at),
-                        xform: Xform::Exact,
-                        bits: Bits(0),
-                        via,
-                    }
-                }
-                _ => part,
-            });
-        let kids = node
-            .kids
-            .into_iter()
-            .map(|(s, kid)| (s, self.without_params(kid)))
-            .collect();
-        self.values.add_node(prov, kids)
     }
 }

@@ -120,8 +120,8 @@ const CODE_GRANT: &str = "authorization_code";
 /// Events that facts are made of; the others only give their results a condition.
 pub(super) fn is_reported(kind: Symbol) -> bool {
     const OTHERS: &[&str] = &[
-        super::model::CHANNEL,
-        super::model::QUEUE,
+        super::channel::CHANNEL,
+        super::channel::QUEUE,
         "cookie.set",
         "cookie.remove",
         "hash.password",

@@ -7,9 +7,8 @@ use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::model::{Applying, COUNT};
 use super::value::{BOTTOM, Bits, NOTHING, Origin, Prov, Root as Base, Step, Tag, TreeId, Xform};
-use crate::ir::Loc;
 use crate::models::spec::{Expr, ListOp, Place};
-use crate::resolve::ty::{BodyRef, Ty};
+use crate::resolve::ty::Ty;
 
 /// Elements for each of which a closure is run; beyond it the closure is run once for any of them.
 const MAX_EACH: usize = 8;
@@ -329,41 +328,6 @@ impl<'p> Engine<'p> {
             return list;
         }
         self.places_of(list, &to)
-    }
-
-    /// Notes how often a loop turns, at most. Nothing is said while a parameter that nobody has filled decides it.
-    fn note_turns(&mut self, way: &Way, body: BodyRef, tree: TreeId, at: Loc) {
-        let list = self.load(way, tree);
-        let turns = match self.range(list) {
-            Some((start, Some(end))) => end.saturating_sub(start.unwrap_or(0)),
-            Some((_, None)) => {
-                let end = self.values.project(list, Step::Field("end".into()));
-                self.want(body, end);
-                match self.origin_place(end) {
-                    Some(_) => return,
-                    None => u64::MAX,
-                }
-            }
-            None => self.values.list_len(list).map_or(u64::MAX, u64::from),
-        };
-        let known = self.turns.entry(at).or_default();
-        *known = turns.max(*known);
-    }
-
-    /// How often a loop around one of these places turns, all such loops together, if that is known.
-    pub fn turns_around(&self, places: &[Loc]) -> Option<u64> {
-        let inside = |outer: &Loc, inner: &Loc| {
-            outer.file == inner.file
-                && outer.span.lo <= inner.span.lo
-                && inner.span.hi <= outer.span.hi
-        };
-        let around = self.turns.iter();
-        let around = around.filter(|(at, _)| places.iter().any(|place| inside(at, place)));
-        let turns = around.map(|(_, turns)| *turns).collect::<Vec<_>>();
-        let all = turns
-            .iter()
-            .try_fold(1u64, |all, turns| all.checked_mul(*turns));
-        all.filter(|_| !turns.is_empty())
     }
 
     /// A loop sees any of the elements; it is not unrolled.

@@ -349,15 +349,11 @@ impl<'p> Engine<'p> {
             Root::Discard => {}
             Root::Channel(generic) => {
                 let ty = self.generic(frame, call, generic);
-                let value = self.deep_with_cells(way, value);
-                self.hand_over(frame, way, CHANNEL, type_key(&ty), value, call.loc);
+                self.put_in_channel(frame, way, &ty, value, call.loc);
             }
             Root::Queue(generic) => {
                 let ty = self.generic(frame, call, generic);
-                if let Some(key) = self.queue_key(&ty) {
-                    let value = self.deep(way, value);
-                    self.hand_over(frame, way, QUEUE, key, value, call.loc);
-                }
+                self.put_in_queue(frame, way, &ty, value, call.loc);
             }
             root => {
                 let Some(index) = call.index(root) else {
@@ -796,52 +792,6 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// Puts something where other functions find it under a key.
-    fn hand_over(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: &mut Way,
-        kind: &str,
-        key: Symbol,
-        value: TreeId,
-        loc: Loc,
-    ) {
-        let key = self.values.constant(key, loc);
-        let kids = vec![
-            (Step::Field("type".into()), key),
-            (Step::Field("value".into()), value),
-        ];
-        let payload = self.values.add_node(super::value::NOTHING, kids);
-        self.raise(frame, way, kind.into(), payload, loc, None);
-    }
-
-    /// Messages of a type that the workspace declares are those of one service; texts and numbers may be anything.
-    fn queue_key(&self, ty: &Ty) -> Option<Symbol> {
-        let (def, _) = ty.adt()?;
-        (!self.program.defs.is_stub(def)).then(|| Symbol::new(&format!("queue of {ty:?}")))
-    }
-
-    /// What tasks have sent in messages of a type.
-    fn queued(&mut self, ty: &Ty, loc: Loc) -> TreeId {
-        let Some(key) = self.queue_key(ty) else {
-            return BOTTOM;
-        };
-        self.reads_globals = true;
-        let sent = self.channels.get(&key).copied().unwrap_or(BOTTOM);
-        self.hop_tree(sent, loc, RECEIVED.into())
-    }
-
-    /// What is in a typed channel.
-    pub(super) fn receive(&mut self, ty: &Ty, loc: Loc) -> TreeId {
-        self.reads_globals = true;
-        match self.channels.get(&type_key(ty)) {
-            Some(&tree) => tree,
-            None => self
-                .values
-                .source(Origin::Unknown("extension".into(), loc), Bits(0), loc),
-        }
-    }
-
     pub(super) fn xform(&mut self, tree: TreeId, xform: Xform, cap: Option<Bits>) -> TreeId {
         let prov = self.values.collapse(tree);
         let prov = self
@@ -1042,26 +992,12 @@ impl<'p> Engine<'p> {
 /// The constructor of a setting that nobody has made.
 pub const UNSET: &str = "unset";
 
-/// The event of putting something in the request extensions.
-pub(super) const CHANNEL: &str = "channel.put";
-
-/// The hop of content that another task has sent.
-pub const RECEIVED: &str = "queue.get";
-
-/// The event of sending a message to another task.
-pub(super) const QUEUE: &str = "queue.put";
-
 /// Functions on iterators that yield as many elements as they are given.
 fn keeps_count(name: Symbol) -> bool {
     matches!(
         name.as_str(),
         "map" | "copied" | "cloned" | "rev" | "inspect" | "by_ref" | "into_iter"
     )
-}
-
-/// What a typed channel is known by.
-pub(super) fn type_key(ty: &Ty) -> Symbol {
-    Symbol::new(&format!("{ty:?}"))
 }
 
 /// The pseudo-field that holds the keys of a map that are not constant.

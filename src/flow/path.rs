@@ -24,7 +24,7 @@ pub enum HopKind {
 
 /// Does it come out of a queue here, where what the sender knew of it is not known?
 pub fn is_received(kind: HopKind) -> bool {
-    matches!(kind, HopKind::Done(name) if name.as_str() == super::model::RECEIVED)
+    matches!(kind, HopKind::Done(name) if name.as_str() == super::channel::RECEIVED)
 }
 
 /// One hop.

@@ -3,7 +3,6 @@
 use serde_json::json;
 
 use super::credential::TOKEN_WORDS;
-use super::store::field;
 use super::table::has_word;
 use super::{Fact, Maker};
 use crate::flow::compared::EQUATED;
@@ -39,12 +38,7 @@ impl Maker<'_, '_> {
 
     fn comparison(&mut self, event: EventId) {
         let data = self.engine.values.event(event).clone();
-        let [left, right] = ["left", "right"].map(|side| {
-            let tree = self.engine.values.project(data.payload, field(side));
-            let prov = self.engine.values.collapse(tree);
-            let parts = self.engine.values.prov(prov).alts.iter().flatten();
-            parts.copied().collect::<Vec<_>>()
-        });
+        let [left, right] = self.engine.sides(&data);
         let sent = |parts: &[Part]| {
             let mut parts = parts.iter();
             let is_sent = |part: &&Part| {

@@ -15,7 +15,7 @@ use crate::flow::engine::Class;
 use crate::flow::entry::EntryKind;
 use crate::flow::value::{Event, EventId, Origin, Part, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol, Term};
-use crate::models::spec::TypeModel;
+use crate::models::spec::{Root, TypeModel};
 use crate::resolve::defs::Defs;
 use crate::resolve::infer::Target;
 use crate::resolve::ty::{DefId, Ty};
@@ -463,11 +463,11 @@ pub(super) fn ends_elsewhere(defs: &Defs, reached: &Reached) -> bool {
 
 /// Sends it something to another task? What that does with it happens there.
 fn is_order(defs: &Defs, def: DefId) -> bool {
-    let owner = defs.owner(def).and_then(|owner| defs.impl_(owner));
-    let channel = owner.and_then(|it| defs.type_name(&it.self_ty));
-    defs.is_stub(def)
-        && channel.is_some_and(|name| name.as_str().ends_with("Sender"))
-        && defs.get(def).name.as_str().contains("send")
+    let model = defs.func(def).and_then(|func| func.model.as_ref());
+    let mut flow = model
+        .into_iter()
+        .flat_map(|model| model.flow.iter().flatten());
+    flow.any(|assign| matches!(assign.place.root, Root::Queue(_)))
 }
 
 /// `logout`, `sign_out`, `handle_log_off`.

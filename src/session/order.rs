@@ -5,7 +5,6 @@ use super::Maker;
 use super::expiry::{Acceptance, attribute, same_read};
 use super::lifetime::per_second;
 use super::read::Sessions;
-use super::store::field;
 use super::table::is_expiry;
 use crate::flow::compared::{LARGER, SMALLER};
 use crate::flow::path::{self, HopKind};
@@ -84,12 +83,7 @@ impl Maker<'_, '_> {
             if !is_smaller && data.kind != LARGER {
                 continue;
             }
-            let [left, right] = ["left", "right"].map(|side| {
-                let tree = self.engine.values.project(data.payload, field(side));
-                let prov = self.engine.values.collapse(tree);
-                let parts = self.engine.values.prov(prov).alts.iter().flatten();
-                parts.copied().collect::<Vec<_>>()
-            });
+            let [left, right] = self.engine.sides(&data);
             let end = |parts: &[Part]| {
                 let mut parts = parts.iter();
                 let is_end = |part: &&Part| match part.origin {
