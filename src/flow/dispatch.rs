@@ -6,7 +6,7 @@ use super::exec::{Arg, Frame, Way};
 use super::value::{Origin, Tag, TreeId};
 use crate::ir::Symbol;
 use crate::resolve::defs::DefKind;
-use crate::resolve::impls::head;
+use crate::resolve::impls::{head, takes};
 use crate::resolve::ty::{DefId, Subst, Ty};
 
 impl<'p> Engine<'p> {
@@ -34,14 +34,14 @@ impl<'p> Engine<'p> {
         if self.program.impls.of_trait(trait_).is_empty() {
             return vec![chosen.clone()];
         }
-        if has_param(&self_ty) {
-            self.wants.entry(frame.at).or_default().types = true;
-        }
         let generics = defs.generics(trait_);
         let trait_args = generics
             .iter()
             .map(|g| chosen.subst.get(*g).cloned().unwrap_or(Ty::Unknown));
         let trait_args = trait_args.collect::<Vec<_>>();
+        if has_param(&self_ty) || trait_args.iter().any(has_param) {
+            self.wants.entry(frame.at).or_default().types = true;
+        }
         let impls = &self.program.impls;
         let precise = !matches!(
             self_ty,
@@ -58,7 +58,7 @@ impl<'p> Engine<'p> {
         if let Some(recv) = args.first() {
             let recv = self.load(way, recv.tree);
             self.want(frame.at, recv);
-            let mut found = self.by_value(chosen, recv, trait_, name);
+            let mut found = self.by_value(chosen, recv, (trait_, &trait_args), name);
             if !found.is_empty() {
                 found.extend(self.by_content(chosen, recv, trait_, name));
                 return found;
@@ -68,7 +68,7 @@ impl<'p> Engine<'p> {
         let candidates = self.program.impls.of_trait(trait_).iter().copied();
         let candidates = candidates
             .filter(|&imp| !defs.is_stub(imp))
-            .filter(|&imp| self.fits_bounds(imp, &self_ty))
+            .filter(|&imp| self.fits_bounds(imp, &self_ty) && takes(defs, imp, &trait_args))
             .collect::<Vec<_>>();
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {
             return vec![chosen.clone()];
@@ -121,7 +121,7 @@ impl<'p> Engine<'p> {
         &self,
         chosen: &Chosen,
         value: TreeId,
-        trait_: DefId,
+        (trait_, args): (DefId, &[Ty]),
         name: Symbol,
     ) -> Vec<Chosen> {
         let defs = &self.program.defs;
@@ -132,7 +132,7 @@ impl<'p> Engine<'p> {
                 *adt,
                 defs.generics(*adt).iter().map(|_| Ty::Unknown).collect(),
             );
-            if let Some(imp) = self.program.impls.find(defs, &ty, trait_, &[]) {
+            if let Some(imp) = self.program.impls.find(defs, &ty, trait_, args) {
                 found.push(self.in_impl(chosen, imp, name, &ty));
             }
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::defs::{DefKind, FnDef};
-use super::impls::{Method, bounds_of, head, match_type};
+use super::impls::{Method, bounds_of, match_type, unifies};
 use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
@@ -57,6 +57,7 @@ impl Infer<'_> {
                 };
                 let krate = self.index.defs.get(self.scope.module).krate;
                 let method = impls.nearer(self.index.defs, method, *name, krate);
+                let method = self.of_several(method, *name);
                 let explicit = generics
                     .iter()
                     .map(|&ty| self.body_type(id, ty))
@@ -64,6 +65,9 @@ impl Infer<'_> {
                 let subst = self.method_subst(&method, &explicit);
                 let expected = self.place(id, dst);
                 let ret = self.apply(id, method.def, &subst, &args, &expected);
+                if let Some(bound) = &method.bound {
+                    self.trait_args(&method.self_ty, bound);
+                }
                 (Target::Fn(method.def, subst), ret)
             }
             Callee::Value(value) => {
@@ -105,6 +109,36 @@ impl Infer<'_> {
                 (other, self.method_subst(&method, &[]))
             }
             _ => (def, subst),
+        }
+    }
+
+    /// A method of a trait that the workspace implements more than once for a type (`Put<A>`, `Put<B>`):
+    /// which one is meant, arguments and result will tell.
+    fn of_several(&mut self, method: Method, name: Symbol) -> Method {
+        let (defs, impls) = (self.index.defs, self.index.impls);
+        let imp = method.imp.and_then(|imp| defs.impl_(imp));
+        let trait_ = imp.and_then(|data| data.trait_.as_ref()?.def);
+        let Some(trait_) = trait_.filter(|&t| !defs.generics(t).is_empty()) else {
+            return method;
+        };
+        let own = impls.for_type(defs, &method.self_ty, trait_);
+        let item = defs.trait_(trait_).and_then(|data| data.items.get(&name));
+        let Some(&def) = item.filter(|_| own.filter(|&imp| !defs.is_stub(imp)).nth(1).is_some())
+        else {
+            return method;
+        };
+        let args = defs.generics(trait_).iter().map(|_| self.fresh()).collect();
+        let bound = TraitRef {
+            def: Some(trait_),
+            args,
+            bindings: Arc::new([]),
+            is_fn: false,
+        };
+        Method {
+            def,
+            imp: None,
+            bound: Some(bound),
+            ..method
         }
     }
 
@@ -314,17 +348,21 @@ impl Infer<'_> {
         }
     }
 
-    /// What the arguments of a trait are for a type that implements it once.
+    /// What the arguments of a trait are for a type that implements it once, or once with what is known of them.
     pub(super) fn trait_args(&mut self, ty: &Ty, bound: &TraitRef) {
         let Some(trait_) = bound.def.filter(|_| !bound.args.is_empty() && !bound.is_fn) else {
             return;
         };
         let ty = self.normal(&self.shallow(ty));
-        let (defs, impls) = (self.index.defs, &self.index.impls);
-        let mut own = impls.of_trait(trait_).iter().filter_map(|&imp| {
+        let (defs, impls) = (self.index.defs, self.index.impls);
+        let known = bound.args.iter().map(|arg| self.solved(arg, 0));
+        let known = known.collect::<Vec<_>>();
+        let mut own = impls.for_type(defs, &ty, trait_).filter_map(|imp| {
             let data = defs.impl_(imp)?;
+            let args = data.trait_.as_ref()?.args.iter();
             let pairs = match_type(&data.self_ty, &ty)?;
-            (head(&data.self_ty).is_some() && head(&data.self_ty) == head(&ty))
+            args.zip(&known)
+                .all(|(own, known)| unifies(own, known))
                 .then_some((data, pairs))
         });
         let (Some((data, pairs)), None) = (own.next(), own.next()) else {

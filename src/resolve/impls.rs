@@ -439,22 +439,28 @@ impl Impls {
         found
     }
 
-    /// The impl of a trait for a type. `args` chooses among several (`From<A>`, `From<B>`).
-    pub fn find(&self, defs: &Defs, ty: &Ty, trait_: DefId, args: &[Ty]) -> Option<DefId> {
-        let candidates = self.of_trait(trait_).iter().copied().filter(|&imp| {
-            defs.impl_(imp).is_some_and(|data| {
+    /// The impls of a trait that are for this type and not for every type.
+    pub fn for_type(
+        &self,
+        defs: &Defs,
+        ty: &Ty,
+        trait_: DefId,
+    ) -> impl Iterator<Item = DefId> {
+        let fits = |imp: &DefId| {
+            defs.impl_(*imp).is_some_and(|data| {
                 head(&data.self_ty).is_some()
                     && head(&data.self_ty) == head(ty)
                     && unifies(&data.self_ty, ty)
             })
-        });
-        let candidates = candidates.collect::<Vec<_>>();
-        let fits = candidates.iter().copied().find(|&imp| {
-            let own = defs.impl_(imp).and_then(|data| data.trait_.as_ref());
-            own.is_some_and(|own| {
-                own.args.iter().zip(args).all(|(a, b)| unifies(a, b)) && !args.is_empty()
-            })
-        });
+        };
+        self.of_trait(trait_).iter().copied().filter(fits)
+    }
+
+    /// The impl of a trait for a type. `args` chooses among several (`From<A>`, `From<B>`).
+    pub fn find(&self, defs: &Defs, ty: &Ty, trait_: DefId, args: &[Ty]) -> Option<DefId> {
+        let candidates = self.for_type(defs, ty, trait_).collect::<Vec<_>>();
+        let mut fits = candidates.iter().copied();
+        let fits = fits.find(|&imp| !args.is_empty() && takes(defs, imp, args));
         fits.or_else(|| candidates.first().copied())
     }
 
@@ -552,6 +558,12 @@ fn derives(defs: &Defs, def: DefId, trait_: DefId) -> bool {
         let derived = derived.rsplit("::").next().unwrap_or(derived);
         derived.trim() == name
     })
+}
+
+/// Does the impl fit a trait with these arguments?
+pub fn takes(defs: &Defs, imp: DefId, args: &[Ty]) -> bool {
+    let trait_ = defs.impl_(imp).and_then(|data| data.trait_.as_ref());
+    trait_.is_some_and(|own| own.args.iter().zip(args).all(|(a, b)| unifies(a, b)))
 }
 
 /// A trait impl's member, or the trait's default.

@@ -85,14 +85,14 @@ pub mod iter {
         #[lazy] #[flow("ret = some(self)")] fn cycle(self) -> Iter<Self::Item>;
         #[flow("ret = derive(self[*])")] fn sum<S>(self) -> S;
         #[flow("ret = derive(self[*])")] fn product<P>(self) -> P;
-        #[flow("ret = derive(self, other)")] fn cmp<I: IntoIterator>(self, other: I) -> Ordering;
+        #[flow("ret = unknown()")] fn cmp<I: IntoIterator>(self, other: I) -> Ordering;
         fn eq<I: IntoIterator>(self, other: I) -> bool;
         fn ne<I: IntoIterator>(self, other: I) -> bool;
         fn lt<I: IntoIterator>(self, other: I) -> bool;
         fn le<I: IntoIterator>(self, other: I) -> bool;
         fn gt<I: IntoIterator>(self, other: I) -> bool;
         fn ge<I: IntoIterator>(self, other: I) -> bool;
-        #[flow("ret.Some.0 = derive(self, other)")] fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering>;
+        #[flow("ret.Some.0 = unknown()")] fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering>;
         fn is_sorted(self) -> bool;
         #[flow("_ = call(f, self[*], self[*])")] fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, f: F) -> bool;
         #[flow("_ = call(f, self[*])")] fn is_sorted_by_key<K, F: FnMut(Self::Item) -> K>(self, f: F) -> bool;

@@ -246,14 +246,14 @@ pub mod cmp {
     }
     pub trait Eq: PartialEq {}
     pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
-        fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
+        #[flow("ret.Some.0 = unknown()")] fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
         #[flow("ret = order(self, other)")] fn lt(&self, other: &Rhs) -> bool;
         #[flow("ret = order(self, other)")] fn le(&self, other: &Rhs) -> bool;
         #[flow("ret = order(self, other)")] fn gt(&self, other: &Rhs) -> bool;
         #[flow("ret = order(self, other)")] fn ge(&self, other: &Rhs) -> bool;
     }
     pub trait Ord: Eq + PartialOrd {
-        fn cmp(&self, other: &Self) -> Ordering;
+        #[flow("ret = unknown()")] fn cmp(&self, other: &Self) -> Ordering;
         #[flow("ret = self | other")] fn max(self, other: Self) -> Self;
         #[flow("ret = self | other")] fn min(self, other: Self) -> Self;
         #[flow("ret = self | min | max")] fn clamp(self, min: Self, max: Self) -> Self;

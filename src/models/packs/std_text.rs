@@ -314,9 +314,9 @@ pub mod num {
         fn wrapping_neg(self) -> Self;
         fn wrapping_shl(self, rhs: u32) -> Self;
         fn wrapping_shr(self, rhs: u32) -> Self;
-        fn overflowing_add(self, rhs: Self) -> (Self, bool);
-        fn overflowing_sub(self, rhs: Self) -> (Self, bool);
-        fn overflowing_mul(self, rhs: Self) -> (Self, bool);
+        #[flow("ret.0 = derive(self, rhs)")] fn overflowing_add(self, rhs: Self) -> (Self, bool);
+        #[flow("ret.0 = derive(self, rhs)")] fn overflowing_sub(self, rhs: Self) -> (Self, bool);
+        #[flow("ret.0 = derive(self, rhs)")] fn overflowing_mul(self, rhs: Self) -> (Self, bool);
         fn pow(self, exp: u32) -> Self;
         fn isqrt(self) -> Self;
         fn ilog2(self) -> u32;
@@ -351,7 +351,7 @@ pub mod num {
         fn is_nan(self) -> bool;
         fn is_finite(self) -> bool;
         fn is_infinite(self) -> bool;
-        fn total_cmp(&self, other: &Self) -> ::std::cmp::Ordering;
+        #[flow("ret = unknown()")] fn total_cmp(&self, other: &Self) -> ::std::cmp::Ordering;
         fn sin(self) -> Self;
         fn cos(self) -> Self;
         fn tan(self) -> Self;
