@@ -2,7 +2,6 @@
 
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
-use super::model::blank;
 use super::value::{BOTTOM, Bits, Origin, Prov, Step, Tag, TreeId, Xform};
 use crate::ir::{Callee, Loc, Operand, Place, Symbol};
 use crate::resolve::defs::DefKind;
@@ -260,92 +259,6 @@ impl<'p> Engine<'p> {
         self.values.add_node(prov, kids)
     }
 
-    /// Awaits a value.
-    pub(super) fn awaited(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: Way,
-        future: &Arg,
-        loc: Loc,
-    ) -> Results {
-        let (places, _) = self.locate(&way, future, &[]);
-        let future = self.load(&way, future.tree);
-        let tags = self.values.own(future).tags.clone();
-        let mut results = Vec::new();
-        for tag in tags {
-            match tag {
-                Tag::Thunk(def, subst, loc) => {
-                    let mut args = self.captured(future);
-                    self.held_by(&mut args, &places, tag);
-                    let subst = self.values.subst(subst).clone();
-                    let chosen = Chosen { def, subst };
-                    let ret = self
-                        .program
-                        .defs
-                        .func(def)
-                        .map_or(Ty::Unknown, |f| f.ret.subst(&chosen.subst));
-                    results.extend(self.call_now(frame, way.clone(), &chosen, args, ret, loc));
-                }
-                Tag::Closure(..) => {
-                    let closure = Arg {
-                        tree: future,
-                        places: places.clone(),
-                        ty: Ty::Unknown,
-                    };
-                    results.extend(self.call_closure(
-                        frame,
-                        way.clone(),
-                        &closure,
-                        tag,
-                        Vec::new(),
-                        loc,
-                    ));
-                }
-                Tag::Adt(def) => results.extend(self.polled(frame, way.clone(), future, def, loc)),
-                _ => {}
-            }
-        }
-        if results.is_empty() {
-            self.want(frame.at, future);
-            results.push((way, future));
-        }
-        results
-    }
-
-    /// Awaits a future that the workspace wrote itself, or what it makes one of.
-    fn polled(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: Way,
-        future: TreeId,
-        def: DefId,
-        loc: Loc,
-    ) -> Results {
-        let ty = self.blank_type(def);
-        let arg = Arg {
-            tree: future,
-            places: Vec::new(),
-            ty: ty.clone(),
-        };
-        if let Some(poll) = self.user_impl(&ty, "Future", "poll".into(), None) {
-            let context = blank(BOTTOM);
-            let polled = self.call_now(frame, way, &poll, vec![arg, context], Ty::Unknown, loc);
-            let ready = polled.into_iter().map(|(way, tree)| {
-                let tree = self.load(&way, tree);
-                let tree = self.payload(tree, "Ready");
-                (way, tree)
-            });
-            return ready.collect();
-        }
-        let Some(made) = self.user_impl(&ty, "IntoFuture", "into_future".into(), None) else {
-            return Vec::new();
-        };
-        let made = self.call_now(frame, way, &made, vec![arg], Ty::Unknown, loc);
-        let made = made.into_iter();
-        made.flat_map(|(way, future)| self.awaited(frame, way, &blank(future), loc))
-            .collect()
-    }
-
     pub(super) fn captured(&mut self, tree: TreeId) -> Vec<Arg> {
         let kids = self.values.node(tree).kids.clone();
         let mut args = Vec::new();
@@ -455,7 +368,7 @@ impl<'p> Engine<'p> {
 
     /// Where the variables are that a closure or future works on, if the variables themselves are not known: in
     /// the caller's parameter that has them borrowed, or else in what the closure holds.
-    fn held_by(&self, args: &mut [Arg], places: &[Address], holder: Tag) {
+    pub(super) fn held_by(&self, args: &mut [Arg], places: &[Address], holder: Tag) {
         for (at, arg) in args.iter_mut().enumerate() {
             if !arg.places.is_empty() {
                 continue;

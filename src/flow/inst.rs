@@ -179,8 +179,10 @@ impl<'p> Engine<'p> {
         if borrowed || self.is_borrowed(arg.tree, &path) {
             self.store(way, &to, tree, true);
         }
+        // What a closure or future holds may be shared with others, however far it is passed on.
+        let held = path.iter().any(|step| matches!(step, Step::Capture(_)));
         if !through
-            && self.is_shared(body, param)
+            && (held || self.is_shared(body, param))
             && let Some((root, mut steps)) = self.origin_place(arg.tree)
         {
             steps.extend(path);

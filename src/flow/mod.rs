@@ -4,6 +4,7 @@
 
 mod answer;
 mod app;
+mod awaiting;
 mod build;
 mod call;
 pub mod channel;
@@ -29,6 +30,7 @@ mod place;
 mod random;
 mod reach;
 mod round;
+mod sequence;
 pub mod shown;
 mod state;
 mod statics;

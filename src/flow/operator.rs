@@ -123,7 +123,7 @@ impl<'p> Engine<'p> {
         own.unwrap_or_else(|| arg.ty.clone())
     }
 
-    fn adt(&self, tree: TreeId) -> Option<DefId> {
+    pub(super) fn adt(&self, tree: TreeId) -> Option<DefId> {
         let tags = self.values.own(tree).tags.iter();
         let mut adts = tags.filter_map(|t| match t {
             Tag::Adt(def) => Some(*def),
@@ -139,49 +139,31 @@ impl<'p> Engine<'p> {
     }
 
     /// Calls a method for its value only: what else it does is not noted.
-    fn pure_call(
+    pub(super) fn pure_call(
         &mut self,
         frame: &Frame<'p>,
         way: &Way,
         chosen: &Chosen,
         args: Vec<Arg>,
     ) -> TreeId {
-        let mut scratch = Frame::new(frame.body, frame.at, frame.types);
-        scratch.subst = frame.subst.clone();
-        let loc = frame.loc(frame.body.span);
-        let results = self.call_fn(&mut scratch, way.clone(), chosen, args, Ty::Unknown, loc);
+        let results = self.scratch_call(frame, way.clone(), chosen, args);
         results
             .into_iter()
             .fold(BOTTOM, |all, (_, tree)| self.values.join(all, tree))
     }
 
-    /// An iterator of the workspace as the list of what it yields.
-    pub(super) fn as_sequence(
+    /// Calls a method on a way of its own.
+    pub(super) fn scratch_call(
         &mut self,
         frame: &Frame<'p>,
-        way: &Way,
-        arg: &Arg,
-    ) -> Option<TreeId> {
-        let tree = self.load(way, arg.tree);
-        let mut ty = self.adt(tree).map(|def| self.blank_type(def))?;
-        let mut own = arg.clone();
-        if let Some(chosen) = self.user_impl(&ty, "IntoIterator", "into_iter".into(), None) {
-            let chosen = self.in_mode(&chosen, !self.addresses(arg.tree).is_empty());
-            let inner = self.pure_call(frame, way, &chosen, vec![own]);
-            let Some(def) = self.adt(inner) else {
-                return Some(inner);
-            };
-            ty = self.blank_type(def);
-            own = Arg {
-                tree: inner,
-                places: Vec::new(),
-                ty: ty.clone(),
-            };
-        }
-        let chosen = self.user_impl(&ty, "Iterator", "next".into(), None)?;
-        let next = self.pure_call(frame, way, &chosen, vec![own]);
-        let element = self.payload(next, "Some");
-        Some(self.values.write(BOTTOM, &[Step::Elem], element, false))
+        way: Way,
+        chosen: &Chosen,
+        args: Vec<Arg>,
+    ) -> Results {
+        let mut scratch = Frame::new(frame.body, frame.at, frame.types);
+        scratch.subst = frame.subst.clone();
+        let loc = frame.loc(frame.body.span);
+        self.call_fn(&mut scratch, way, chosen, args, Ty::Unknown, loc)
     }
 
     /// A field that only a user's `Deref` leads to.

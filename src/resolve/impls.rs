@@ -440,12 +440,7 @@ impl Impls {
     }
 
     /// The impls of a trait that are for this type and not for every type.
-    pub fn for_type(
-        &self,
-        defs: &Defs,
-        ty: &Ty,
-        trait_: DefId,
-    ) -> impl Iterator<Item = DefId> {
+    pub fn for_type(&self, defs: &Defs, ty: &Ty, trait_: DefId) -> impl Iterator<Item = DefId> {
         let fits = |imp: &DefId| {
             defs.impl_(*imp).is_some_and(|data| {
                 head(&data.self_ty).is_some()
