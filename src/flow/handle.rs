@@ -8,7 +8,7 @@ use super::exec::{Address, Arg, Way};
 use super::inst::Inst;
 use super::place::is_guard;
 use super::value::{BOTTOM, HERE, Origin, Part, Root, Step, StepsId, TreeId, Xform};
-use crate::resolve::ty::{BodyRef, DefId, Ty};
+use crate::resolve::ty::{BodyRef, DefId, TraitRef, Ty};
 
 /// How deep the fields of structs are searched for cells.
 const MAX_SEARCH: usize = 4;
@@ -30,11 +30,24 @@ impl<'p> Engine<'p> {
                 holds || args.iter().any(|ty| self.holds_cell(ty))
             }
             Ty::Tuple(parts) => parts.iter().any(|ty| self.holds_cell(ty)),
-            Ty::Slice(element) | Ty::Array(element, _) | Ty::Future(element) => {
-                self.holds_cell(element)
-            }
+            Ty::Slice(element) | Ty::Array(element, _) => self.holds_cell(element),
+            Ty::Closure(body) => self.captured_types(*body).any(|ty| self.holds_cell(ty)),
+            // What is run later may have captured anything.
+            Ty::Future(_) => true,
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().any(|b| self.is_run(b)),
             _ => false,
         }
+    }
+
+    fn captured_types(&self, body: BodyRef) -> impl Iterator<Item = &'p Ty> + use<'p> {
+        let types = self.program.types.get(&body);
+        let captures = self.program.body(body).captures.iter();
+        captures.filter_map(move |c| types?.locals.get(c.inner.0 as usize))
+    }
+
+    /// A bound of closures or futures.
+    fn is_run(&self, bound: &TraitRef) -> bool {
+        bound.is_fn || bound.def.is_some() && bound.def == self.program.impls.future()
     }
 
     /// Is it a cell, or a struct of the workspace that has one in a field?
@@ -48,7 +61,11 @@ impl<'p> Engine<'p> {
             data.fields.iter().any(|field| {
                 let mut holds = false;
                 field.ty.fold(&mut |part| {
-                    holds |= matches!(part, Ty::Adt(def, _) if self.is_holder(*def, depth + 1));
+                    holds |= match part {
+                        Ty::Adt(def, _) => self.is_holder(*def, depth + 1),
+                        Ty::Dyn(bounds) => bounds.iter().any(|b| self.is_run(b)),
+                        _ => false,
+                    };
                     None
                 });
                 holds

@@ -181,12 +181,12 @@ impl<'p> Engine<'p> {
         }
         // What a closure or future holds may be shared with others, however far it is passed on.
         let held = path.iter().any(|step| matches!(step, Step::Capture(_)));
-        if !through
-            && (held || self.is_shared(body, param))
-            && let Some((root, mut steps)) = self.origin_place(arg.tree)
-        {
-            steps.extend(path);
-            self.store(way, &[(root, steps)], tree, false);
+        if !through && (held || self.is_shared(body, param)) {
+            let mut to = self.origin_places(arg.tree);
+            for (_, steps) in &mut to {
+                steps.extend_from_slice(&path);
+            }
+            self.store(way, &to, tree, false);
         }
     }
 

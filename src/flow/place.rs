@@ -426,25 +426,31 @@ impl<'p> Engine<'p> {
     /// The parameter's place that a value was taken from unchanged.
     pub(super) fn origin_place(&self, tree: TreeId) -> Option<Address> {
         let own = self.values.own(tree);
+        let known = own.tags.iter().any(|tag| matches!(tag, Tag::Param(..)));
+        let mut places = self.origin_places(tree);
+        (known || own.alts.len() == 1).then(|| places.pop())?
+    }
+
+    /// The places of parameters that a value may have come from as it is.
+    pub(super) fn origin_places(&self, tree: TreeId) -> Vec<Address> {
+        let own = self.values.own(tree);
         let known = own.tags.iter().find_map(|tag| match tag {
             Tag::Param(param, steps) => Some((*param, *steps)),
             _ => None,
         });
-        let passed = match &own.alts[..] {
-            [alt] => match alt[..] {
-                [
-                    Part {
-                        origin: Origin::In(param, steps),
-                        xform: Xform::Exact,
-                        ..
-                    },
-                ] => Some((param, steps)),
-                _ => None,
-            },
+        let passed = own.alts.iter().filter_map(|alt| match alt[..] {
+            [
+                Part {
+                    origin: Origin::In(param, steps),
+                    xform: Xform::Exact,
+                    ..
+                },
+            ] => Some((param, steps)),
             _ => None,
-        };
-        let (param, steps) = known.or(passed)?;
-        Some((Root::Local(param), self.values.steps(steps).to_vec()))
+        });
+        let places = known.map_or_else(|| passed.collect(), |known| vec![known]);
+        let place = |(param, steps)| (Root::Local(param), self.values.steps(steps).to_vec());
+        places.into_iter().map(place).collect()
     }
 
     /// Writes to addresses.

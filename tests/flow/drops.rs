@@ -417,7 +417,7 @@ pub fn patterns_of_design() {
     let mut sub = Subject { obs: vec![] };
     sub.attach(r.clone());
     sub.emit(&source(7));
-    sink(r.0.borrow()); //~ flow: 7 //~ missing: 7
+    sink(r.0.borrow()); //~ flow: 7
     let svc = Service { repo: MemRepo(HashMap::from([(1, source(8))])) };
     sink(svc.load(1)); //~ flow: 8
     sink(svc.repo.name()); //~ flow:
