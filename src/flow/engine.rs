@@ -36,8 +36,6 @@ pub const MAX_SHOWN: usize = 64;
 pub const MAX_HIT_WAYS: usize = 4;
 /// Nesting of calls.
 pub const MAX_CALL_DEPTH: usize = 400;
-/// Calls kept in the path to an event.
-pub const MAX_EVENT_CALLS: usize = 10;
 /// Implementations a call on an unknown type may go to; beyond it the call is unknown.
 pub const MAX_FANOUT: usize = 12;
 /// How often one block is visited.

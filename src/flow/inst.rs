@@ -6,11 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::call::Results;
 use super::dispatch::has_param;
-use super::engine::{Engine, Hit, MAX_EVENT_CALLS, Summary};
+use super::engine::{Engine, Hit, Summary};
 use super::exec::{Address, Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
-    BOTTOM, CondItem, EventId, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceId,
+    BOTTOM, CondItem, EventId, Open, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceId,
     TraceItem, TreeId, Via, ViaId, Xform,
 };
 use crate::ir::{CaptureMode, Loc, Receiver, Symbol};
@@ -307,13 +307,12 @@ impl<'p> Engine<'p> {
             return id;
         }
         inst.inside.push(id);
-        let mut event = self.values.event(id).clone();
-        event.payload = self.inst_tree(inst, event.payload, false);
-        if event.calls.len() < MAX_EVENT_CALLS {
-            event.calls.insert(0, (inst.call, inst.callee));
-        }
+        let payload = self.values.event(id).payload;
+        let payload = self.inst_tree(inst, payload, false);
         inst.inside.pop();
-        let new = self.values.add_event(event);
+        let new = self
+            .values
+            .event_through(id, payload, (inst.call, inst.callee));
         inst.events.insert(id, new);
         new
     }
@@ -441,19 +440,22 @@ impl<'p> Engine<'p> {
 
     /// The caller's version of a value. `out`: it leaves the callee (a hop is noted).
     pub(super) fn inst_tree(&mut self, inst: &mut Inst, tree: TreeId, out: bool) -> TreeId {
-        if tree == BOTTOM {
-            return BOTTOM;
+        match self.values.open(tree) {
+            Open::Never => return tree,
+            Open::Outwards if !out => return tree,
+            _ => {}
         }
         if let Some(&known) = inst.trees.get(&(tree, out)) {
             return known;
         }
         let node = self.values.node(tree).clone();
-        let mut result = self.inst_own(inst, node.prov, out);
-        for (step, kid) in node.kids {
+        let own = self.inst_own(inst, node.prov, out);
+        let kids = node.kids.into_iter().map(|(step, kid)| {
             let step = self.inst_step(inst, step);
-            let kid = self.inst_tree(inst, kid, out);
-            result = self.values.write(result, &[step], kid, true);
-        }
+            (step, self.inst_tree(inst, kid, out))
+        });
+        let kids = kids.collect();
+        let result = self.values.write_each(own, kids);
         inst.trees.insert((tree, out), result);
         result
     }
@@ -572,7 +574,7 @@ impl<'p> Engine<'p> {
         param: u32,
         inner: ViaId,
     ) -> TreeId {
-        if tree == BOTTOM {
+        if self.values.open(tree) == Open::Never {
             return tree;
         }
         if let Some(&known) = inst.ways.get(&(tree, inner, param)) {

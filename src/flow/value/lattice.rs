@@ -18,15 +18,8 @@ impl Values {
         let right = self.prov(b);
         let fresh_tags = right.tags.iter().filter(|t| !left.tags.contains(t));
         let fresh_tags = fresh_tags.copied().collect::<Vec<_>>();
-        let known = left
-            .alts
-            .iter()
-            .map(|alt| identity(alt))
-            .collect::<Vec<_>>();
-        let fresh = right
-            .alts
-            .iter()
-            .filter(|alt| !known.contains(&identity(alt)));
+        let is_known = |alt: &Vec<Part>| left.alts.iter().any(|known| is_same(known, alt));
+        let fresh = right.alts.iter().filter(|alt| !is_known(alt));
         let fresh = fresh.cloned().collect::<Vec<_>>();
         let joined = if fresh_tags.is_empty() && fresh.is_empty() {
             a
@@ -382,24 +375,45 @@ impl Values {
                 self.join(tree, value)
             };
         };
-        let added = matches!(first, Step::Elem | Step::Site(_) | Step::Key(Key::Sym(..)));
-        let strong = strong && !added;
+        let strong = strong && !is_added(first);
         let below = self.kid_or_own(tree, first);
         let below = self.write(below, rest, value, strong);
-        let below = if self.depth(below) as usize > MAX_DEPTH {
-            let prov = self.collapse(below);
-            self.add_node(prov, Vec::new())
-        } else {
-            below
-        };
         let node = self.node(tree);
         let prov = node.prov;
         let mut kids = node.kids.clone();
-        match kids.binary_search_by_key(&first, |k| k.0) {
-            Ok(at) => kids[at].1 = below,
-            Err(at) => kids.insert(at, (first, below)),
+        self.put(&mut kids, first, below);
+        self.add_node(prov, kids)
+    }
+
+    /// The tree with these values at its steps: written one after the other.
+    pub fn write_each(&mut self, tree: TreeId, values: Vec<(Step, TreeId)>) -> TreeId {
+        let node = self.node(tree);
+        let prov = node.prov;
+        let mut kids = node.kids.clone();
+        for (step, mut value) in values {
+            if is_added(step) {
+                let at = kids.binary_search_by_key(&step, |k| k.0);
+                let before = match at {
+                    Ok(at) => kids[at].1,
+                    Err(_) => self.descend(prov, step),
+                };
+                value = self.join(before, value);
+            }
+            self.put(&mut kids, step, value);
         }
         self.add_node(prov, kids)
+    }
+
+    fn put(&mut self, kids: &mut Vec<(Step, TreeId)>, step: Step, value: TreeId) {
+        let value = if self.depth(value) as usize > MAX_DEPTH {
+            self.flat(value)
+        } else {
+            value
+        };
+        match kids.binary_search_by_key(&step, |k| k.0) {
+            Ok(at) => kids[at].1 = value,
+            Err(at) => kids.insert(at, (step, value)),
+        }
     }
 
     fn depth(&mut self, tree: TreeId) -> u8 {
@@ -542,6 +556,16 @@ impl Values {
     }
 }
 
-fn identity(alt: &[Part]) -> Vec<(Origin, Xform, Bits)> {
-    alt.iter().map(Part::identity).collect()
+/// Is what is written there one more, beside what is there already?
+fn is_added(step: Step) -> bool {
+    matches!(step, Step::Elem | Step::Site(_) | Step::Key(Key::Sym(..)))
+}
+
+/// The same content, whatever way it came.
+fn is_same(one: &[Part], other: &[Part]) -> bool {
+    one.len() == other.len()
+        && one
+            .iter()
+            .map(Part::identity)
+            .eq(other.iter().map(Part::identity))
 }

@@ -80,6 +80,26 @@ impl Values {
         id
     }
 
+    /// The event as the caller sees it: with this payload, by way of this call.
+    pub(in crate::flow) fn event_through(
+        &mut self,
+        id: EventId,
+        payload: TreeId,
+        call: (Loc, DefId),
+    ) -> EventId {
+        if let Some(&known) = self.lifted.get(&(id, payload, call)) {
+            return known;
+        }
+        let mut event = self.event(id).clone();
+        event.payload = payload;
+        if event.calls.len() < MAX_EVENT_CALLS {
+            event.calls.insert(0, call);
+        }
+        let lifted = self.add_event(event);
+        self.lifted.insert((id, payload, call), lifted);
+        lifted
+    }
+
     /// The call that an event is raised by.
     pub(in crate::flow) fn site(&mut self, event: &Event) -> Site {
         let key = (event.kind, event.loc, event.calls.clone());

@@ -6,6 +6,7 @@
 
 mod lattice;
 mod make;
+mod open;
 mod trace;
 
 use std::collections::BTreeSet;
@@ -13,6 +14,8 @@ use std::hash::Hash;
 
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
+
+pub(in crate::flow) use open::Open;
 
 use super::exec::Room;
 use super::round::Site;
@@ -30,6 +33,8 @@ pub const MAX_PATH: usize = 8;
 pub const MAX_DEPTH: usize = 12;
 /// Bits of random data whose size is not known: enough not to be called weak.
 pub const UNKNOWN_SIZE: f64 = 128.0;
+/// Calls kept in the path to an event.
+pub const MAX_EVENT_CALLS: usize = 10;
 /// Children of one node; beyond it they are merged into "any element".
 pub const MAX_KIDS: usize = 48;
 
@@ -353,6 +358,9 @@ pub struct Values {
     collapsed: FxHashMap<TreeId, ProvId>,
     canons: FxHashMap<TreeId, TreeId>,
     depths: FxHashMap<TreeId, u8>,
+    opens: FxHashMap<TreeId, Open>,
+    /// Events as callers see them.
+    lifted: FxHashMap<(EventId, TreeId, (Loc, DefId)), EventId>,
     cells: FxHashMap<TreeId, Vec<HeapId>>,
 }
 
