@@ -11,7 +11,7 @@ use super::exec::{Address, Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
     BOTTOM, CondItem, EventId, Open, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceId,
-    TraceItem, TreeId, Via, ViaId, Xform,
+    TraceItem, TreeId, Via, ViaId, Xform, append, continued,
 };
 use crate::ir::{CaptureMode, Loc, Receiver, Symbol};
 use crate::resolve::ty::{BodyRef, DefId, Subst};
@@ -32,6 +32,8 @@ pub struct Inst {
     trees: FxHashMap<(TreeId, bool), TreeId>,
     events: FxHashMap<EventId, EventId>,
     ways: FxHashMap<(TreeId, ViaId, u32), TreeId>,
+    /// What arguments put in the place of parts.
+    options: FxHashMap<Part, Rc<[Vec<Part>]>>,
     inside: Vec<EventId>,
     /// The arguments that hold cells, with the addresses of these.
     pub(super) cells: Vec<Option<TreeId>>,
@@ -57,6 +59,7 @@ impl Inst {
             trees: FxHashMap::default(),
             events: FxHashMap::default(),
             ways: FxHashMap::default(),
+            options: FxHashMap::default(),
             inside: Vec::new(),
             cells: Vec::new(),
             results: FxHashMap::default(),
@@ -83,15 +86,17 @@ impl<'p> Engine<'p> {
             .collect::<Vec<_>>();
         let summary = self.summary_for(body, subst, &deep);
         // A parameter that the callee wants to know more about may be a parameter of ours.
-        let wants = self.wants.get(&body).cloned().unwrap_or_default();
-        for (param, steps) in wants.places {
+        let wants = self.wants.get(&body);
+        let types = wants.is_some_and(|wants| wants.types);
+        let places: Vec<_> = wants.into_iter().flat_map(|w| &w.places).copied().collect();
+        for (param, steps) in places {
             if let Some(&arg) = deep.get(param as usize) {
                 let path = self.values.steps(steps).to_vec();
                 let at = self.values.project_all(arg, &path);
                 self.want(frame.at, at);
             }
         }
-        if wants.types && subst.0.iter().any(|(_, t)| has_param(t)) {
+        if types && subst.0.iter().any(|(_, t)| has_param(t)) {
             self.wants.entry(frame.at).or_default().types = true;
         }
         let sides = args.iter().zip(&deep);
@@ -597,62 +602,68 @@ impl<'p> Engine<'p> {
 
     /// One alternative with arguments put in: their alternatives multiply.
     pub(super) fn inst_alt(&mut self, inst: &mut Inst, alt: &[Part], out: bool) -> Vec<Vec<Part>> {
-        let mut done: Vec<Vec<Part>> = vec![Vec::new()];
+        let mut done: Vec<Vec<Part>> = vec![Vec::with_capacity(alt.len())];
         for &part in alt {
-            let options = self.inst_part(inst, part, out);
-            if options.is_empty() {
-                continue;
+            if let Origin::In(param, steps) = part.origin {
+                let options = self.inst_in(inst, part, param, steps);
+                continued(&mut done, &options);
+            } else {
+                let part = self.inst_part(inst, part, out);
+                done.iter_mut().for_each(|list| append(list, &[part]));
             }
-            let mut next = Vec::new();
-            for head in &done {
-                for option in &options {
-                    if next.len() < super::value::MAX_ALTS {
-                        next.push(self.values.after(head, option));
-                    }
-                }
-            }
-            done = next;
         }
         done.retain(|alt| !alt.is_empty());
         done
     }
 
-    pub(super) fn inst_part(&mut self, inst: &mut Inst, part: Part, out: bool) -> Vec<Vec<Part>> {
-        let (call, callee) = (inst.call, inst.callee);
+    /// What an argument puts in the place of a part that stands for it.
+    fn inst_in(
+        &mut self,
+        inst: &mut Inst,
+        part: Part,
+        param: u32,
+        steps: StepsId,
+    ) -> Rc<[Vec<Part>]> {
+        if let Some(known) = inst.options.get(&part) {
+            return known.clone();
+        }
+        let value = self.argument(inst, param, steps);
+        let prov = self.values.collapse(value);
+        let mut options = self.values.prov(prov).alts.clone();
+        for p in options.iter_mut().flatten() {
+            let routed = into_callee(
+                &mut self.values,
+                *p,
+                inst.call,
+                inst.callee,
+                param,
+                part.via,
+            );
+            *p = Part {
+                xform: p.xform.max(part.xform),
+                bits: p.bits.min(part.bits),
+                ..routed
+            };
+        }
+        let options = Rc::<[Vec<Part>]>::from(options);
+        inst.options.insert(part, options.clone());
+        options
+    }
+
+    /// A part that stands for no argument.
+    fn inst_part(&mut self, inst: &mut Inst, part: Part, out: bool) -> Part {
         match part.origin {
-            Origin::In(param, steps) => {
-                let value = self.argument(inst, param, steps);
-                let prov = self.values.collapse(value);
-                let alts = self.values.prov(prov).alts.clone();
-                alts.into_iter()
-                    .map(|alt| {
-                        alt.into_iter()
-                            .map(|p| {
-                                let p =
-                                    into_callee(&mut self.values, p, call, callee, param, part.via);
-                                Part {
-                                    xform: p.xform.max(part.xform),
-                                    bits: p.bits.min(part.bits),
-                                    ..p
-                                }
-                            })
-                            .collect()
-                    })
-                    .collect()
-            }
-            Origin::Read(event, names) => {
-                let event = self.inst_event(inst, event);
-                vec![vec![Part {
-                    origin: Origin::Read(event, names),
-                    ..part
-                }]]
-            }
-            Origin::Const(_) => vec![vec![part]],
+            Origin::Read(event, names) => Part {
+                origin: Origin::Read(self.inst_event(inst, event), names),
+                ..part
+            },
+            Origin::Const(_) => part,
             _ if out => {
-                let via = self.values.add_via(Via::Out(part.via, call, callee));
-                vec![vec![Part { via, ..part }]]
+                let via = Via::Out(part.via, inst.call, inst.callee);
+                let via = self.values.add_via(via);
+                Part { via, ..part }
             }
-            _ => vec![vec![part]],
+            _ => part,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Text: what is put together, transformed and cut.
 
 use super::engine::Engine;
-use super::value::{Bits, Origin, Part, Prov, Step, TreeId, Via, Xform};
+use super::value::{Bits, Origin, Part, Prov, Step, TreeId, Via, Xform, continued};
 use crate::ir::{Loc, Symbol};
 
 impl<'p> Engine<'p> {
@@ -12,18 +12,7 @@ impl<'p> Engine<'p> {
         for part in parts {
             let prov = self.values.collapse(*part);
             let options = self.values.prov(prov).alts.clone();
-            if options.is_empty() {
-                continue;
-            }
-            let mut next: Vec<Vec<Part>> = Vec::new();
-            for alt in &alts {
-                for option in &options {
-                    if next.len() < super::value::MAX_ALTS {
-                        next.push(self.values.after(alt, option));
-                    }
-                }
-            }
-            alts = next;
+            continued(&mut alts, &options);
         }
         alts.retain(|alt| !alt.is_empty());
         let prov = self.values.add_prov(Prov {

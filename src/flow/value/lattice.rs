@@ -513,22 +513,6 @@ impl Values {
         canon
     }
 
-    /// One list of parts after another; constants that meet become one.
-    pub(in crate::flow) fn after(&mut self, head: &[Part], tail: &[Part]) -> Vec<Part> {
-        let mut both = head.to_vec();
-        for &part in tail {
-            if let (Some(last), Origin::Const(text)) = (both.last_mut(), part.origin)
-                && let Origin::Const(before) = last.origin
-                && last.xform.max(part.xform) <= Xform::Encoded
-            {
-                last.origin = Origin::Const(Symbol::new(&format!("{before}{text}")));
-            } else if both.len() < MAX_PARTS {
-                both.push(part);
-            }
-        }
-        both
-    }
-
     /// The texts a value may have, if it is certainly one of these constants.
     pub fn constants(&mut self, tree: TreeId) -> Vec<Symbol> {
         let prov = self.collapse(tree);
@@ -552,6 +536,39 @@ impl Values {
         match self.constants(tree)[..] {
             [only] => Some(only),
             _ => None,
+        }
+    }
+}
+
+/// One list of parts after another; constants that meet become one.
+pub(in crate::flow) fn append(list: &mut Vec<Part>, tail: &[Part]) {
+    for &part in tail {
+        if let (Some(last), Origin::Const(text)) = (list.last_mut(), part.origin)
+            && let Origin::Const(before) = last.origin
+            && last.xform.max(part.xform) <= Xform::Encoded
+        {
+            last.origin = Origin::Const(Symbol::new(&format!("{before}{text}")));
+        } else if list.len() < MAX_PARTS {
+            list.push(part);
+        }
+    }
+}
+
+/// Each list of parts continued in each of these ways; as it is when there are none.
+pub(in crate::flow) fn continued(lists: &mut Vec<Vec<Part>>, options: &[Vec<Part>]) {
+    match options {
+        [] => {}
+        [only] => lists.iter_mut().for_each(|list| append(list, only)),
+        _ => {
+            let pairs = lists
+                .iter()
+                .flat_map(|list| options.iter().map(move |tail| (list, tail)));
+            let longer = pairs.take(MAX_ALTS).map(|(list, tail)| {
+                let mut list = list.clone();
+                append(&mut list, tail);
+                list
+            });
+            *lists = longer.collect();
         }
     }
 }

@@ -15,6 +15,7 @@ use std::hash::Hash;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+pub(in crate::flow) use lattice::{append, continued};
 pub(in crate::flow) use open::Open;
 
 use super::exec::Room;
