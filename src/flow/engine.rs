@@ -30,6 +30,9 @@ pub const MAX_EXITS: usize = 12;
 pub const MAX_WAYS: usize = 12;
 /// Events kept per function.
 pub const MAX_HITS: usize = 400;
+/// Ways of calls by which one event is reached, kept per function: one that is reached by many leaves room for
+/// the others.
+pub const MAX_PATHS: usize = 128;
 /// Printed parameters kept per function.
 pub const MAX_SHOWN: usize = 64;
 /// Ways kept per event.
@@ -584,7 +587,12 @@ impl<'p> Engine<'p> {
             }
             return;
         }
-        if hits.len() >= MAX_HITS {
+        let raised = |id| {
+            let event = self.values.event(id);
+            (event.loc, event.kind)
+        };
+        let paths = hits.iter().filter(|h| raised(h.event) == raised(hit.event));
+        if hits.len() >= MAX_HITS || paths.count() >= MAX_PATHS {
             let loc = self.values.event(hit.event).loc;
             self.limit(
                 LimitKind::Bound,
