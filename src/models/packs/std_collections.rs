@@ -108,7 +108,7 @@ pub mod iter {
     pub trait FusedIterator: Iterator {}
     pub trait Sum<A = Self>: Sized { #[flow("ret = derive(iter[*])")] fn sum<I: Iterator<Item = A>>(iter: I) -> Self; }
     pub trait Product<A = Self>: Sized { #[flow("ret = derive(iter[*])")] fn product<I: Iterator<Item = A>>(iter: I) -> Self; }
-    pub trait IntoIterator { type Item; type IntoIter; #[flow("ret = walked(self)")] fn into_iter(self) -> Self::IntoIter; }
+    pub trait IntoIterator { type Item; type IntoIter: Iterator<Item = Self::Item>; #[flow("ret = walked(self)")] fn into_iter(self) -> Self::IntoIter; }
     impl<I: Iterator> IntoIterator for I { type Item = I::Item; type IntoIter = I; }
     /// Stands in every `for` loop, between the iterator and its turns.
     #[flow("ret = looped(iter)")] pub fn looped<I>(iter: I) -> I;
@@ -371,7 +371,7 @@ pub mod collections {
             #[flow("")] pub fn capacity(&self) -> usize;
             #[flow("")] pub fn reserve(&mut self, additional: usize);
             #[flow("")] pub fn shrink_to_fit(&mut self);
-            #[flow("ret = entries(self); self = none()")] pub fn drain(&mut self) -> It<(K, V)>;
+            #[flow("ret = entries(held(self)); self = none()")] pub fn drain(&mut self) -> It<(K, V)>;
             #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
             #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
             #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;

@@ -72,6 +72,8 @@ pub mod rc {
     impl<T> From<T> for Rc<T> { #[flow("ret = value")] fn from(value: T) -> Self; }
     impl From<&str> for Rc<str> { #[flow("ret = value")] fn from(value: &str) -> Self; }
     impl From<String> for Rc<str> { #[flow("ret = value")] fn from(value: String) -> Self; }
+    impl<T> From<Vec<T>> for Rc<[T]> { #[flow("ret = value")] fn from(value: Vec<T>) -> Self; }
+    impl<T> From<Box<T>> for Rc<T> { #[flow("ret = value")] fn from(value: Box<T>) -> Self; }
     impl<T: Default> Default for Rc<T> { #[flow("ret = via(T::default)")] fn default() -> Self; }
 }
 
@@ -276,6 +278,8 @@ pub mod cell {
         #[flow("ret.Ok.0 = self")] pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError>;
         #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut T;
     }
+    impl<T> From<T> for RefCell<T> { #[flow("ret = heap(t)")] fn from(t: T) -> Self; }
+    impl<T> From<T> for Cell<T> { #[flow("ret = heap(t)")] fn from(t: T) -> Self; }
     impl<T: Default> Default for RefCell<T> { #[flow("ret = heap(via(T::default))")] fn default() -> Self; }
     impl<T: Default> Default for Cell<T> { #[flow("ret = heap(via(T::default))")] fn default() -> Self; }
     #[transparent] pub struct Ref<'b, T: ?Sized>(&'b T);
