@@ -8,6 +8,7 @@ use crate::ir::{
 use super::Lower;
 use super::attrs::{is_test, path_attr};
 use super::builder::Builder;
+use super::derives;
 use super::types::{bounds, generics, name, type_ref};
 
 /// The parts every item has.
@@ -134,6 +135,9 @@ impl Lower<'_> {
             syn::Item::Macro(i) => self.item_macro(&i.attrs, i.ident.as_ref(), &i.mac, out),
             syn::Item::Verbatim(tokens) => self.verbatim_item(tokens, out),
             _ => self.unknown("kind of item", Span::default()),
+        }
+        for generated in derives::impls(item) {
+            self.item(&generated, out);
         }
     }
 

@@ -16,6 +16,7 @@ mod closures;
 mod control;
 mod cut;
 mod declarations;
+mod derives;
 mod directives;
 mod drops;
 mod dump;
