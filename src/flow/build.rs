@@ -180,16 +180,7 @@ impl<'p> Engine<'p> {
         if let Some(truth) = self.truth(op, left, right) {
             return truth;
         }
-        let is_text = op == BinOp::Add
-            && match lhs {
-                Operand::Place(place) => {
-                    let ty = frame.types.locals.get(place.local.0 as usize);
-                    ty.is_some_and(|t| self.is_text(&frame.ty(t)))
-                }
-                Operand::Lit(Lit::Str(_)) => true,
-                _ => false,
-            };
-        if is_text {
+        if op == BinOp::Add && self.holds_text(frame, lhs) {
             return self.concat(&[left, right], loc, "+");
         }
         // A variable that changes may count the rounds of a loop.
@@ -206,10 +197,27 @@ impl<'p> Engine<'p> {
         }
         let label = self.arithmetic(op, left, right);
         let result = self.derive(&[left, right], Xform::Derived, loc, &label);
-        let modulus = self.integer(right).filter(|n| op == BinOp::Rem && *n > 0);
-        match modulus {
-            Some(n) => self.at_most(result, Bits::new((n as f64).log2())),
+        match self.bits_left(op, left, right) {
+            Some(bits) => self.at_most(result, bits),
             None => result,
+        }
+    }
+
+    /// How many bits `%`, `&` and `>>` by a constant leave at most.
+    fn bits_left(&mut self, op: BinOp, left: TreeId, right: TreeId) -> Option<Bits> {
+        let by = self.integer(right).filter(|n| *n > 0)?;
+        match op {
+            BinOp::Rem => Some(Bits::new((by as f64).log2())),
+            BinOp::And => Some(Bits::new(f64::from(by.count_ones()))),
+            BinOp::Shr => {
+                let drawn = self.values.own(left).alts.iter().flatten();
+                // Of a number that is computed, nobody knows where its bits are.
+                let drawn = drawn.map(|part| (part.xform <= Xform::Encoded).then_some(part.bits));
+                let most = drawn.collect::<Option<Vec<_>>>()?.into_iter().max()?;
+                let left = most.get() - by as f64;
+                (left > 0.0).then(|| Bits::new(left))
+            }
+            _ => None,
         }
     }
 
@@ -296,7 +304,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The value with no more unpredictable bits than these.
-    fn at_most(&mut self, tree: TreeId, most: Bits) -> TreeId {
+    pub(super) fn at_most(&mut self, tree: TreeId, most: Bits) -> TreeId {
         let prov = self.values.node(tree).prov;
         let prov = self.values.map_prov(prov, &mut |_, part| Part {
             bits: part.bits.min(most),
@@ -316,6 +324,17 @@ impl<'p> Engine<'p> {
         let factor = right.or_else(|| self.values.constant_text(left).filter(|_| sign == "*"));
         let factor = factor.map_or_else(|| "?".to_owned(), |n| n.as_str().replace('_', ""));
         format!("{sign} {factor}")
+    }
+
+    fn holds_text(&self, frame: &Frame<'p>, operand: &Operand) -> bool {
+        match operand {
+            Operand::Place(place) => {
+                let ty = frame.types.locals.get(place.local.0 as usize);
+                ty.is_some_and(|t| self.is_text(&frame.ty(t)))
+            }
+            Operand::Lit(Lit::Str(_)) => true,
+            _ => false,
+        }
     }
 
     /// Is it a `String`, `&str` or the like?
@@ -542,7 +561,11 @@ impl<'p> Engine<'p> {
             match piece {
                 Piece::Lit(text) => parts.push(self.values.constant(*text, loc)),
                 Piece::Arg {
-                    value, debug, span, ..
+                    value,
+                    debug,
+                    precision,
+                    span,
+                    ..
                 } => {
                     let place = frame.loc(*span);
                     let tree = self.value(frame, way, value, place);
@@ -550,7 +573,11 @@ impl<'p> Engine<'p> {
                     let tree = self.of_type(frame, value, tree);
                     let shown = if *debug { "Debug" } else { "Display" };
                     let text = self.displayed(frame, way, tree, shown, place);
-                    parts.push(text);
+                    let is_text = precision.is_some() && self.holds_text(frame, value);
+                    parts.push(match precision.filter(|_| is_text) {
+                        Some(len) => self.cut(text, Some(len), None),
+                        None => text,
+                    });
                 }
             }
         }

@@ -38,6 +38,11 @@ impl<'p> Engine<'p> {
         !self.values.own(tree).alts.is_empty()
     }
 
+    /// Is it one value whose elements are not told apart, and none that is a parameter's?
+    fn is_drawn_whole(&self, tree: TreeId) -> bool {
+        self.is_whole(tree) && self.origin_place(tree).is_none()
+    }
+
     /// The same elements in any order and number.
     fn loosened(&mut self, tree: TreeId) -> TreeId {
         if self.is_whole(tree) {
@@ -117,10 +122,17 @@ impl<'p> Engine<'p> {
             }
             ListOp::Skip => match (known, self.position(way, second)) {
                 (Some(items), Some(at)) => self.list_of(items.into_iter().skip(at).collect()),
+                (None, Some(at)) if self.is_drawn_whole(list) => {
+                    let each = self.bits_of_self(call);
+                    self.without_first(list, at as u64, each)
+                }
                 _ if self.is_whole(list) => self.rest(list),
                 _ => self.loosened(list),
             },
-            ListOp::At | ListOp::Without => self.at_range(frame, way, op, list, second),
+            ListOp::At | ListOp::Without => {
+                let each = self.bits_of_self(call);
+                self.at_range(frame, way, op, (list, each), second)
+            }
             ListOp::Init => self.changed(list, known, |items| {
                 items.pop();
                 true
@@ -255,13 +267,13 @@ impl<'p> Engine<'p> {
         self.values.add_node(NOTHING, vec![(Step::Elem, element)])
     }
 
-    /// `x[i]` and `x[a..b]`, or what is left without it.
+    /// `x[i]` and `x[a..b]`, or what is left without it; `each` are the bits of an element.
     pub(super) fn at_range(
         &mut self,
         frame: &Frame<'p>,
         way: &Way,
         op: ListOp,
-        list: TreeId,
+        (list, each): (TreeId, Option<f64>),
         index: TreeId,
     ) -> TreeId {
         let index = self.load(way, index);
@@ -299,6 +311,15 @@ impl<'p> Engine<'p> {
                 self.list_of(kept)
             }
             None if everything && !keep => self.list_of(Vec::new()),
+            None if self.is_drawn_whole(list) => {
+                let from = start.unwrap_or(0);
+                match (keep, end) {
+                    (true, Some(end)) => self.cut(list, Some(end.saturating_sub(from)), each),
+                    (true, None) if exact => self.without_first(list, from, each),
+                    (false, Some(end)) => self.without_first(list, end.saturating_sub(from), each),
+                    _ => self.xform_kept(list),
+                }
+            }
             None if self.is_whole(list) => self.xform_kept(list),
             None => self.loosened(list),
         }

@@ -630,7 +630,10 @@ impl<'p> Engine<'p> {
                 let size = Bits::new(*size);
                 self.mapped(frame, way, call, inner, Xform::Hashed, Some(size))
             }
-            Expr::Encode(inner) => self.mapped(frame, way, call, inner, Xform::Encoded, None),
+            Expr::Encode(inner, each) => {
+                let encoded = self.mapped(frame, way, call, inner, Xform::Encoded, None);
+                each.map_or(encoded, |each| self.in_characters(encoded, each, loc))
+            }
             Expr::Compare(op, left, right) => {
                 let sides = [left, right].map(|side| {
                     let tree = self.expr(frame, way, call, side);
@@ -669,9 +672,7 @@ impl<'p> Engine<'p> {
                     Count::Fixed(n) => Some(*n),
                     Count::Param(root) => self.how_many(frame, way, call, *root),
                 };
-                let each = call
-                    .arg(Root::SelfArg)
-                    .and_then(|it| self.bits_of_each(&it.ty));
+                let each = self.bits_of_self(call);
                 self.cut_counted(inner, len, each)
             }
             Expr::Join(inner, separator) => {
@@ -818,6 +819,8 @@ impl<'p> Engine<'p> {
     ) -> TreeId {
         let tree = self.expr(frame, way, call, inner);
         let tree = self.deep(way, tree);
+        let capacity = self.capacity(&call.ret).map(Bits::new);
+        let cap = cap.into_iter().chain(capacity).min();
         let tree = self.xform(tree, xform, cap);
         let label = self.label(call);
         let prov = self.values.node(tree).prov;
@@ -876,6 +879,11 @@ impl<'p> Engine<'p> {
     }
 
     /// How many bits an element of a sequence holds; `None` for a text.
+    /// How many bits an element of a call's receiver holds; `None` for a text.
+    pub(super) fn bits_of_self(&self, call: &Applying<'_>) -> Option<f64> {
+        self.bits_of_each(&call.arg(Root::SelfArg)?.ty)
+    }
+
     fn bits_of_each(&self, sequence: &Ty) -> Option<f64> {
         let element = match sequence {
             Ty::Array(element, _) | Ty::Slice(element) => element,
@@ -1001,7 +1009,7 @@ fn keeps_count(name: Symbol) -> bool {
 }
 
 /// The pseudo-field that holds the keys of a map that are not constant.
-pub(super) const KEYS: &str = "#keys";
+pub const KEYS: &str = "#keys";
 
 /// The pseudo-field that notes how many elements a sequence has.
 pub(super) const COUNT: &str = "#count";

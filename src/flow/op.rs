@@ -326,7 +326,7 @@ impl<'p> Engine<'p> {
         let list = self.at_address(way, at);
         self.elements(list)?;
         let items = self.places_of(list, &to);
-        Some(self.at_range(frame, way, ListOp::At, items, index))
+        Some(self.at_range(frame, way, ListOp::At, (items, None), index))
     }
 
     /// A value that is these addresses.

@@ -40,9 +40,31 @@ pub struct Hop {
 pub fn hops(values: &Values, part: &Part) -> Vec<Hop> {
     let mut list = Vec::new();
     collect(values, part.via, &mut list, 0);
+    list.retain(|hop| encoded(hop).is_none());
     list.dedup();
     list
 }
+
+/// The label of a hop which only notes that a character holds so many bits from here on.
+pub(super) fn encoding(each: f64) -> Symbol {
+    Symbol::new(&format!("{each}{BITS_PER_CHAR}"))
+}
+
+/// How many bits a character of a text holds, where it is known how it was encoded last.
+pub(super) fn bits_per_char(values: &Values, part: &Part) -> Option<f64> {
+    let mut list = Vec::new();
+    collect(values, part.via, &mut list, 0);
+    list.iter().rev().find_map(encoded)
+}
+
+fn encoded(hop: &Hop) -> Option<f64> {
+    match hop.kind {
+        HopKind::Done(label) => label.as_str().strip_suffix(BITS_PER_CHAR)?.parse().ok(),
+        _ => None,
+    }
+}
+
+const BITS_PER_CHAR: &str = " bits per character";
 
 fn collect(values: &Values, via: ViaId, list: &mut Vec<Hop>, depth: usize) {
     if depth > MAX_HOPS || list.len() > MAX_HOPS {

@@ -219,7 +219,8 @@ impl<'p> Engine<'p> {
         let mut at = way.env[place.local.0 as usize];
         for proj in self.projections(frame, place) {
             at = self.load(way, at);
-            if let Some(index) = self.index_value(frame, way, proj) {
+            let indexed = self.index_value(frame, way, proj);
+            if let Some(index) = indexed {
                 if let Some((found, _)) = self.user_index(frame, way, at, place, (proj, index), &[])
                 {
                     at = found;
@@ -228,9 +229,11 @@ impl<'p> Engine<'p> {
                 if let Some((start, end)) = self.range(index) {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
                     let each = self.is_bytes(frame, place).then_some(BITS_PER_BYTE);
-                    at = match self.elements(at) {
-                        Some(_) => self.at_range(frame, way, ListOp::At, at, index),
-                        None => self.cut(at, len, each),
+                    let to_end = self.values.project(index, Step::Field("end".into())) == BOTTOM;
+                    at = match (self.elements(at), start) {
+                        (Some(_), _) => self.at_range(frame, way, ListOp::At, (at, each), index),
+                        (None, Some(start)) if to_end => self.without_first(at, start, each),
+                        _ => self.cut(at, len, each),
                     };
                     continue;
                 }
@@ -243,6 +246,9 @@ impl<'p> Engine<'p> {
                 at = self.sublist(at, *front, *back);
             } else if let Some(step) = self.step(frame, way, proj, at) {
                 at = self.through_deref(frame, way, at, step);
+                if indexed.is_some() && self.is_bytes(frame, place) {
+                    at = self.at_most(at, Bits::new(BITS_PER_BYTE));
+                }
             }
         }
         at
@@ -316,10 +322,27 @@ impl<'p> Engine<'p> {
             Some(ValueRes::Ctor(def)) => self.unit(def),
             Some(ValueRes::Const(def)) => match self.static_cell(frame, def) {
                 Some(address) => address,
-                None => self.constant_def(def, at),
+                None => {
+                    let own = self.const_of_type(frame, path, def);
+                    self.constant_def(own.unwrap_or(def), at)
+                }
             },
             _ => BOTTOM,
         }
+    }
+
+    /// `R::KIND`, where `R` stands for a type here: the const of that type's own impl.
+    fn const_of_type(&mut self, frame: &Frame<'p>, path: PathId, def: DefId) -> Option<DefId> {
+        let defs = &self.program.defs;
+        defs.in_trait(def)?;
+        self.wants.entry(frame.at).or_default().types = true;
+        let segments = &frame.body.paths[path.0 as usize].segments;
+        let [.., owner, last] = &segments[..] else {
+            return None;
+        };
+        let ty = frame.ty(&Ty::Param(owner.name));
+        let found = self.program.impls.on_type(defs, &[], &ty, last.name)?;
+        matches!(defs.get(found.def).kind, DefKind::Const { .. }).then_some(found.def)
     }
 
     /// A unit struct, unit variant, or constructor function.

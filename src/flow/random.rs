@@ -125,12 +125,18 @@ impl<'p> Engine<'p> {
                 let ty = call.arg(root).map(|a| a.ty.clone());
                 match ty {
                     Some(Ty::Array(_, Some(n))) => n as f64 * 8.0,
-                    _ => UNKNOWN_SIZE,
+                    _ => self.buffer_len(way, call, root).map_or(UNKNOWN_SIZE, |n| f64::from(n) * 8.0),
                 }
             }
             spec::Bits::Range(root) => self.range_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
             spec::Bits::Choice(root) => self.choice_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
         })
+    }
+
+    /// How many bytes a buffer has that is filled, where the list that it was made as says so.
+    fn buffer_len(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<u32> {
+        let buffer = self.load(way, call.arg(root)?.tree);
+        self.values.list_len(buffer)
     }
 
     pub(super) fn range_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
@@ -232,6 +238,20 @@ impl<'p> Engine<'p> {
         match self.range(tree) {
             Some((start, end)) => Some(end?.saturating_sub(start.unwrap_or(0))),
             None => Some(self.number(frame, way, call, root)? as u64),
+        }
+    }
+
+    /// The bits that values of a type have room for, where it is a number or an array of numbers.
+    pub(super) fn capacity(&self, ty: &Ty) -> Option<f64> {
+        match ty {
+            Ty::Prim(name) if name.as_str().starts_with(['u', 'i']) => self.type_bits(ty, 0),
+            Ty::Array(elem, Some(n)) => Some(self.capacity(elem)? * *n as f64),
+            Ty::Adt(def, args) => {
+                let name = self.program.defs.get(*def).name;
+                let wraps = matches!(name.as_str(), "Option" | "Result");
+                args.first().filter(|_| wraps).and_then(|ty| self.capacity(ty))
+            }
+            _ => None,
         }
     }
 

@@ -61,6 +61,7 @@ impl<'p> Engine<'p> {
                 value,
                 debug,
                 span,
+                ..
             } = piece
             else {
                 if let Piece::Lit(literal) = piece {

@@ -1,7 +1,10 @@
 //! Text: what is put together, transformed and cut.
 
 use super::engine::Engine;
-use super::value::{Bits, Origin, Part, Prov, Step, TreeId, Via, Xform, continued};
+use super::path;
+use super::value::{
+    Bits, Origin, Part, Prov, Step, TreeId, UNKNOWN_SIZE, Values, Via, Xform, continued,
+};
 use crate::ir::{Loc, Symbol};
 
 impl<'p> Engine<'p> {
@@ -75,9 +78,13 @@ impl<'p> Engine<'p> {
                         xform: part.xform.max(xform),
                         ..part
                     };
-                    // What a value is made of says nothing about how often.
-                    if !parts.iter().any(|p| p.identity() == part.identity()) {
-                        parts.push(part);
+                    // What a value is made of says nothing about how often: what meets itself was drawn in a loop.
+                    match parts.iter_mut().find(|p| p.identity() == part.identity()) {
+                        Some(known) if matches!(part.origin, Origin::Csprng(_)) => {
+                            known.bits = known.bits.max(Bits::new(UNKNOWN_SIZE));
+                        }
+                        Some(_) => {}
+                        None => parts.push(part),
                     }
                 }
                 parts
@@ -106,11 +113,9 @@ impl<'p> Engine<'p> {
             return tree;
         }
         let prov = self.values.collapse(tree);
-        let prov = self.values.map_prov(prov, &mut |_, part| {
-            let each = each.unwrap_or(match part.bits == Bits::new(UUID_BITS) {
-                true => BITS_PER_DIGIT,
-                false => BITS_PER_CHAR,
-            });
+        let prov = self.values.map_prov(prov, &mut |values, part| {
+            let each = each.or_else(|| bits_per_char(values, &part));
+            let each = each.unwrap_or(BITS_PER_CHAR);
             Part {
                 xform: part.xform.max(Xform::Cut),
                 bits: match len {
@@ -124,6 +129,39 @@ impl<'p> Engine<'p> {
         self.values.leaf(Prov { tags, alts })
     }
 
+    /// What is left without the first `len` bytes or characters: of one random value, as much as these have
+    /// not taken.
+    pub(super) fn without_first(&mut self, tree: TreeId, len: u64, each: Option<f64>) -> TreeId {
+        let left = self.cut(tree, None, each);
+        let own = self.values.own(left);
+        if !own.alts.iter().all(|alt| alt.len() == 1) {
+            return left;
+        }
+        let prov = self.values.node(left).prov;
+        let prov = self.values.map_prov(prov, &mut |values, part| {
+            // The hyphens of a UUID hold nothing, and nobody knows where in it this begins.
+            let random = matches!(part.origin, Origin::Csprng(_) | Origin::Weak(..))
+                && part.bits != Bits::new(UUID_BITS);
+            let each = each.or_else(|| bits_per_char(values, &part));
+            let taken = each.map(|each| Bits::new(each * len as f64));
+            match taken.filter(|taken| random && *taken < part.bits) {
+                Some(taken) => Part {
+                    bits: Bits(part.bits.0 - taken.0),
+                    ..part
+                },
+                None => part,
+            }
+        });
+        self.values.with_prov(left, prov)
+    }
+
+    /// Notes how many bits a character of an encoding holds.
+    pub(super) fn in_characters(&mut self, tree: TreeId, each: f64, loc: Loc) -> TreeId {
+        let prov = self.values.node(tree).prov;
+        let prov = self.hop(prov, loc, path::encoding(each));
+        self.values.with_prov(tree, prov)
+    }
+
     /// A piece between hyphens. Where the whole text is one version 4 UUID, no group of it is longer than the
     /// last one.
     pub(super) fn group_of_uuid(&mut self, piece: TreeId) -> TreeId {
@@ -135,6 +173,14 @@ impl<'p> Engine<'p> {
         } else {
             piece
         }
+    }
+}
+
+/// How many bits a character of this text holds, where its encoding says so.
+fn bits_per_char(values: &Values, part: &Part) -> Option<f64> {
+    match part.bits == Bits::new(UUID_BITS) {
+        true => Some(BITS_PER_DIGIT),
+        false => path::bits_per_char(values, part),
     }
 }
 

@@ -418,6 +418,8 @@ pub enum Piece {
         value: Operand,
         /// `{:?}` or `?x`.
         debug: bool,
+        /// `{:.8}`: how much of a text is written at most.
+        precision: Option<u64>,
         /// The expression or the capture inside the literal.
         span: Span,
     },

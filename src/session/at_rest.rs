@@ -1,12 +1,14 @@
 //! Facts about tokens as they lie in the store: as they are handed out, or as a digest.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::key::ENOUGH_BITS;
 use super::store::{OpKind, StoreOp};
 use super::table::words;
 use super::{Fact, Maker};
-use crate::flow::value::{Origin, Part, Xform};
+use crate::flow::value::{Origin, Part, TreeId, Xform};
 
 impl Maker<'_, '_> {
     /// Facts about the tokens that sessions are stored under.
@@ -21,12 +23,32 @@ impl Maker<'_, '_> {
                 else {
                     continue;
                 };
+                if self.is_selector(op, key) {
+                    continue;
+                }
                 let prov = self.engine.values.collapse(key);
                 for alt in self.engine.values.prov(prov).alts.clone() {
                     self.stored_token(op, &name, &alt);
                 }
             }
         }
+    }
+
+    /// Is the key only one half of the token, beside a digest of the other half, which is random too?
+    fn is_selector(&mut self, op: &StoreOp, key: TreeId) -> bool {
+        let mut origins = |tree: TreeId, digests: bool| {
+            let prov = self.engine.values.collapse(tree);
+            let parts = self.engine.values.prov(prov).alts.iter().flatten();
+            let random = parts.filter(|part| {
+                let is_digest = matches!(part.xform, Xform::Hashed | Xform::Keyed);
+                matches!(part.origin, Origin::Csprng(_)) && is_digest == digests
+            });
+            random.map(|part| part.origin).collect::<BTreeSet<_>>()
+        };
+        let own = origins(key, false);
+        let others = op.attributes.iter();
+        let mut digests = others.map(|(_, tree)| origins(*tree, true));
+        digests.any(|digest| !digest.is_empty() && digest.is_disjoint(&own))
     }
 
     fn stored_token(&mut self, op: &StoreOp, name: &str, alt: &[Part]) {

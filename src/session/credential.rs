@@ -10,7 +10,7 @@ use crate::flow::path::{self, HopKind};
 use crate::flow::value::{Origin, Part, Values, Xform};
 use crate::ir::Loc;
 
-use super::key::{ENOUGH_BITS, same_source};
+use super::key::same_source;
 use super::store::StoreOp;
 use super::table::{Tables, has_word, is_identity, prefix, words};
 
@@ -38,6 +38,9 @@ const OTHER_TOKENS: &[&str] = &[
     "api",
     "device",
 ];
+
+/// Bits from which a drawn key of a session is its token, and not the number of a shard or a code to type in.
+const SOME_BITS: f64 = 24.0;
 
 /// The session tokens of a program.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +88,7 @@ impl Tokens {
     /// This value is a session token too.
     pub fn add(&mut self, values: &Values, part: Part) {
         let can_be = match part.origin {
-            Origin::Csprng(_) => part.bits.get() >= ENOUGH_BITS || part.bits.get() == 0.0,
+            Origin::Csprng(_) => part.bits.get() >= SOME_BITS || part.bits.get() == 0.0,
             Origin::Weak(..) | Origin::Unknown(..) | Origin::Authenticated(..) => true,
             Origin::Client(kind, ..) => kind != "request",
             _ => false,
@@ -130,10 +133,10 @@ impl Tokens {
         let whole = match part.xform {
             Xform::Exact | Xform::Encoded => true,
             Xform::Cut => match part.origin {
-                Origin::Csprng(_) | Origin::Weak(..) => part.bits.get() >= ENOUGH_BITS,
+                Origin::Csprng(_) | Origin::Weak(..) => part.bits.get() >= SOME_BITS,
                 // What a client sends is parsed before it is a token.
                 _ => self.known.iter().any(|(known, _)| {
-                    known.xform == Xform::Cut
+                    known.xform >= Xform::Cut
                         && same_source(known.origin, part.origin)
                         && cuts(values, known) >= cuts(values, part)
                 }),

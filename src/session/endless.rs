@@ -2,6 +2,9 @@
 
 use serde_json::json;
 
+use crate::flow::path::{self, Hop, HopKind};
+use crate::flow::value::Origin;
+
 use super::declared;
 use super::read::Sessions;
 use super::store::{OpKind, StoreOp};
@@ -24,7 +27,7 @@ impl Maker<'_, '_> {
         };
         let table = self.table_key(op);
         let fields = json!({
-            "expires": names.iter().any(|name| is_expiry(name)),
+            "expires": names.iter().any(|name| is_expiry(name)) || self.holds_later_time(op),
             "function": self.function(op.loc),
             "identity": names.iter().find(|name| is_identity(name)),
             "identifies": self.identifying.contains(&table),
@@ -46,6 +49,19 @@ impl Maker<'_, '_> {
         });
     }
 
+    /// Does an attribute hold a time that lies ahead, whatever it is called?
+    fn holds_later_time(&mut self, op: &StoreOp) -> bool {
+        op.attributes.iter().any(|(_, tree)| {
+            let content = self.engine.values.collapse(*tree);
+            let values = &self.engine.values;
+            let mut parts = values.prov(content).alts.iter().flatten();
+            parts.any(|part| {
+                matches!(part.origin, Origin::Clock(_))
+                    && path::hops(values, part).iter().any(adds_to_time)
+            })
+        })
+    }
+
     /// The names of all attributes of a put; `None` when there may be others.
     fn all_names(&mut self, op: &StoreOp) -> Option<Vec<String>> {
         let entry = &self.entries[op.entry];
@@ -65,4 +81,9 @@ impl Maker<'_, '_> {
         let names = op.attributes.iter().map(|(name, _)| name.clone());
         names.collect()
     }
+}
+
+/// Is something added to a time here, or taken from it?
+fn adds_to_time(hop: &Hop) -> bool {
+    matches!(hop.kind, HopKind::Done(name) if name.as_str() == "arithmetic" || name.as_str().contains("add"))
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::flow::engine::Engine;
 use crate::flow::entry::EntryKind;
 use crate::flow::path::{self, HopKind};
-use crate::flow::value::{CondItem, Origin, Part, TraceItem, TreeId, Xform};
+use crate::flow::value::{Bits, CondItem, Origin, Part, TraceItem, TreeId, Xform};
 use crate::ir::{Loc, Symbol};
 
 use super::store::{OpKind, StoreOp};
@@ -108,12 +108,21 @@ pub(super) fn made(alt: &[Part]) -> Made {
 /// Is one alternative another one with more (or less) of the same draw? Then it is drawn in a loop, and nobody
 /// knows how often.
 fn is_repeated(alt: &[Part], all: &[Vec<Part>]) -> bool {
-    let drawn = |alt: &[Part], origin: Origin| alt.iter().filter(|p| p.origin == origin).count();
+    let drawn = |alt: &[Part], origin: Origin| {
+        let same = alt.iter().filter(|p| p.origin == origin);
+        let most = same.clone().map(|p| p.bits).max();
+        (same.count(), most)
+    };
     alt.iter()
         .filter(|part| matches!(part.origin, Origin::Csprng(_)))
         .any(|part| {
             let own = drawn(alt, part.origin);
-            own > 1 || all.iter().any(|other| drawn(other, part.origin) > own)
+            // Arithmetic with the number of the round before makes one part of them, with more bits.
+            let (count, bits) = own;
+            let more = |other: (usize, Option<Bits>)| {
+                other.0 > count || (part.xform == Xform::Derived && other.1 > bits)
+            };
+            count > 1 || all.iter().any(|other| more(drawn(other, part.origin)))
         })
 }
 

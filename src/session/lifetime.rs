@@ -9,7 +9,7 @@ use crate::flow::path::{self, HopKind};
 use crate::flow::value::{BOTTOM, Origin, Part, Step, Tag, TreeId, Xform};
 use crate::ir::Loc;
 use crate::resolve::defs::FieldDef;
-use crate::resolve::ty::Ty;
+use crate::resolve::ty::{DefId, Ty};
 
 use super::read::Sessions;
 use super::store::{OpKind, StoreOp};
@@ -230,7 +230,11 @@ fn serialised(
                     let (part, at) = time_text(engine, value)?;
                     Some((Form::Text, at, Some(part)))
                 }
-                _ => None,
+                _ => {
+                    let inner = wrapped(engine, *def)?;
+                    let value = engine.values.project(value, Step::Field(inner.name));
+                    serialised(engine, &inner, value)
+                }
             }
         }
         Ty::Adt(..) => {
@@ -247,6 +251,16 @@ fn serialised(
             };
             Some((form, None, None))
         }
+        _ => None,
+    }
+}
+
+/// The only field of a tuple struct of the workspace: serde stores it in the place of the struct.
+fn wrapped(engine: &Engine<'_>, def: DefId) -> Option<FieldDef> {
+    let data = engine.program.defs.struct_(def)?;
+    let own = data.is_tuple && !engine.program.defs.is_stub(def);
+    match &data.fields[..] {
+        [field] if own => Some(field.clone()),
         _ => None,
     }
 }

@@ -43,22 +43,22 @@ const ENDING_WORDS: &[&str] = &[
 
 /// What is known about the cookies that carry the workspace's sessions.
 #[derive(Clone, Debug, Default)]
-struct SessionCookies {
+pub(super) struct SessionCookies {
     /// Their names.
-    names: BTreeSet<Symbol>,
+    pub names: BTreeSet<Symbol>,
     /// Some come from a cookie whose name is not known.
     unnamed: bool,
     /// There are sessions in a table.
-    stored: bool,
+    pub stored: bool,
     /// Items of some other kind name a session in an attribute.
     kept: bool,
 }
 
 /// The removal of a cookie.
-struct Removal {
-    name: Option<Symbol>,
-    at: Loc,
-    event: Option<EventId>,
+pub(super) struct Removal {
+    pub name: Option<Symbol>,
+    pub at: Loc,
+    pub event: Option<EventId>,
 }
 
 impl Maker<'_, '_> {
@@ -71,6 +71,7 @@ impl Maker<'_, '_> {
         for entry in 0..self.entries.len() {
             if self.entries[entry].kind == EntryKind::Handler {
                 self.logout(code, entry, &cookies);
+                self.dispatched_logouts(code, entry, &cookies);
             }
         }
     }
@@ -82,7 +83,11 @@ impl Maker<'_, '_> {
         let removal = self
             .removal(code, entry, cookies, named)
             .filter(|_| cookies.stored);
-        let ended = self.ended(code, entry);
+        let ended = match self.ended(code, entry) {
+            // Whoever asks for something else keeps the cookie, too.
+            "on-request" if removal.as_ref().is_some_and(|r| self.is_wished(code, r)) => "yes",
+            ended => ended,
+        };
         let idle = || ended == "on-request" || self.does_nothing(code, entry, &reached);
         if removal.is_none() && !(named && idle()) {
             return;
@@ -193,16 +198,9 @@ impl Maker<'_, '_> {
         let mut by_header = Vec::new();
         for hit in &self.entries[entry].hits {
             let event = self.engine.values.event(hit.event).clone();
-            let cookie = self.engine.values.project(event.payload, field("cookie"));
-            let in_text = self.removed_by_header(&event);
-            let removes = match event.kind.as_str() {
-                "cookie.remove" => true,
-                "cookie.set" => self.is_emptied(cookie),
-                _ => in_text.is_some(),
-            };
-            if !removes {
+            let Some((name, by_text)) = self.removed(&event) else {
                 continue;
-            }
+            };
             // What is done under a condition is a reaction to it, not a logout.
             let mut decisions = code
                 .sites(&event)
@@ -211,19 +209,21 @@ impl Maker<'_, '_> {
             if decisions.any(|d| !d.is_test || !d.holds) {
                 continue;
             }
-            let name = in_text.or_else(|| self.cookie_name(event.payload, cookie));
             let removal = Removal {
                 name,
                 at: event.loc,
                 event: Some(hit.event),
             };
-            match in_text {
-                Some(_) => by_header.push(removal),
-                None => removals.push(removal),
+            match by_text {
+                true => by_header.push(removal),
+                false => removals.push(removal),
             }
         }
         // What is answered with is nearer than what was made on the way.
-        removals.extend(self.header_removals(entry));
+        let exits = self.entries[entry].exits.iter();
+        let answers = exits.filter(|(class, ..)| *class == Class::Success);
+        let answers = answers.map(|(_, _, ret)| *ret).collect();
+        removals.extend(self.header_removals(answers));
         removals.extend(by_header);
         removals.into_iter().find(|removal| match removal.name {
             Some(name) if cookies.names.contains(&name) => true,
@@ -234,6 +234,19 @@ impl Maker<'_, '_> {
             }
             None => named,
         })
+    }
+
+    /// The name of the cookie that an event removes, and whether it does so by a header's text.
+    pub(super) fn removed(&mut self, event: &Event) -> Option<(Option<Symbol>, bool)> {
+        let cookie = self.engine.values.project(event.payload, field("cookie"));
+        let in_text = self.removed_by_header(event);
+        let removes = match event.kind.as_str() {
+            "cookie.remove" => true,
+            "cookie.set" => self.is_emptied(cookie),
+            _ => in_text.is_some(),
+        };
+        let name = in_text.or_else(|| self.cookie_name(event.payload, cookie));
+        removes.then_some((name, in_text.is_some()))
     }
 
     /// The cookie that a header removes, whatever its text may be.
@@ -264,14 +277,9 @@ impl Maker<'_, '_> {
     }
 
     /// Removals that are written as text, where every successful answer carries one.
-    fn header_removals(&mut self, entry: usize) -> Vec<Removal> {
-        let exits = self.entries[entry].exits.iter();
-        let rets = exits
-            .filter(|(class, ..)| *class == Class::Success)
-            .map(|(_, _, ret)| *ret)
-            .collect::<Vec<_>>();
+    pub(super) fn header_removals(&mut self, answers: Vec<TreeId>) -> Vec<Removal> {
         let mut common: Option<Vec<(Symbol, Loc)>> = None;
-        for ret in rets {
+        for ret in answers {
             let prov = self.engine.values.collapse(ret);
             let alts = self.engine.values.prov(prov).alts.clone();
             let found = alts.iter().filter_map(|alt| self.removed_in_text(alt));
@@ -320,23 +328,7 @@ impl Maker<'_, '_> {
 
     /// Does the server end a session: on all successful ways, only when the client asks for it, or never?
     fn ended(&mut self, code: &Code<'_>, entry: usize) -> &'static str {
-        let hits = self.entries[entry].hits.iter().map(|hit| hit.event);
-        let hits = hits.collect::<Vec<_>>();
-        let ops = self.ops;
-        let endings = hits
-            .into_iter()
-            .filter(
-                |&event| match self.engine.values.event(event).kind.as_str() {
-                    "session.flush" | "session.clear" | "session.remove" | "session.rotate"
-                    | "store.statement" => true,
-                    _ => ops.iter().any(|op| {
-                        let writes =
-                            matches!(op.kind, OpKind::Delete | OpKind::Put | OpKind::Update);
-                        op.event == event && writes
-                    }),
-                },
-            )
-            .collect::<Vec<_>>();
+        let endings = self.endings(entry);
         if endings.is_empty() {
             return "never";
         }
@@ -359,6 +351,30 @@ impl Maker<'_, '_> {
         } else {
             "yes"
         }
+    }
+
+    /// Does the client ask for this removal, among other things that it may ask for?
+    fn is_wished(&self, code: &Code<'_>, removal: &Removal) -> bool {
+        let Some(event) = removal.event else {
+            return false;
+        };
+        let sites = code.sites(self.engine.values.event(event)).into_iter();
+        let mut decisions = sites.flat_map(|(site, _)| code.decisions(site));
+        decisions.any(|decision| code.is_wish(decision))
+    }
+
+    /// What may end a session on the way through an entry.
+    pub(super) fn endings(&self, entry: usize) -> Vec<EventId> {
+        let hits = self.entries[entry].hits.iter().map(|hit| hit.event);
+        let ends = |event: &EventId| match self.engine.values.event(*event).kind.as_str() {
+            "session.flush" | "session.clear" | "session.remove" | "session.rotate"
+            | "store.statement" => true,
+            _ => self.ops.iter().any(|op| {
+                let writes = matches!(op.kind, OpKind::Delete | OpKind::Put | OpKind::Update);
+                op.event == *event && writes
+            }),
+        };
+        hits.filter(ends).collect()
     }
 
     /// Does it get something from the request's extensions that it may have changed?
@@ -471,7 +487,7 @@ fn is_order(defs: &Defs, def: DefId) -> bool {
 }
 
 /// `logout`, `sign_out`, `handle_log_off`.
-fn says_logout(name: &str) -> bool {
+pub(super) fn says_logout(name: &str) -> bool {
     let joined = words(name).concat();
     ["logout", "signout", "logoff", "signoff"]
         .iter()

@@ -15,6 +15,7 @@ mod credential;
 mod declared;
 mod delete;
 mod disclosure;
+mod dispatched;
 mod endless;
 mod expiry;
 mod fate;

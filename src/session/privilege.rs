@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use crate::flow::value::{EventId, Origin, Step, Tag, TraceItem, TreeId};
+use crate::flow::value::{CondItem, EventId, Origin, Step, Tag, TraceItem, TreeId};
 use crate::ir::Loc;
 
+use super::declared;
 use super::key::made;
 use super::store::{OpKind, StoreOp};
 use super::table::is_privilege;
@@ -104,9 +105,55 @@ impl Maker<'_, '_> {
     }
 
     fn stored_grant(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Grant> {
-        if op.kind != OpKind::Update {
-            return None;
+        match op.kind {
+            OpKind::Update => self.updated_grant(op, trace),
+            OpKind::Put => self.rewritten_grant(op, trace),
+            _ => None,
         }
+    }
+
+    /// The session that was found is written again, with a right that it did not have.
+    fn rewritten_grant(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Grant> {
+        let (ops, table) = (self.ops, self.table_key(op));
+        let part = ops.iter().find_map(|read| {
+            let found = TraceItem::Is(CondItem::Found(read.event), true);
+            let same = read.entry == op.entry && trace.contains(&found);
+            if !same || read.kind != OpKind::Read || self.table_key(read) != table {
+                return None;
+            }
+            let (_, presented) = self.session_key(read)?;
+            self.is_carried(presented).then(|| self.same_item(op, read))?
+        })?;
+        let written = self.put_attributes(op).into_iter();
+        let mut rights = written.filter(|(name, _)| is_privilege(name));
+        let (attribute, _) = rights.find(|(_, value)| {
+            !self.engine.values.constants(*value).is_empty() && !self.is_nothing(*value)
+        })?;
+        Some(Grant {
+            event: op.event,
+            at: self.setter(&part).unwrap_or(op.loc),
+            attribute,
+            handle: "store",
+            rotate: Rotating::fresh_token(),
+        })
+    }
+
+    /// The attributes of a put by name, with their values: those of the struct it was serialised from, too.
+    fn put_attributes(&mut self, op: &StoreOp) -> Vec<(String, TreeId)> {
+        let named = op.attributes.iter();
+        let mut all = named
+            .filter_map(|(name, tree)| Some((name.clone()?, *tree)))
+            .collect::<Vec<_>>();
+        if let Some(def) = declared::struct_of(self.engine, &self.entries[op.entry], op.whole) {
+            for (name, field) in declared::stored_fields(self.engine, def) {
+                let values = &mut self.engine.values;
+                all.push((name, values.project(op.whole, Step::Field(field.name))));
+            }
+        }
+        all
+    }
+
+    fn updated_grant(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Grant> {
         let granted = op.attributes.iter().find(|(name, value)| {
             name.as_deref().is_some_and(is_privilege) && !self.is_nothing(*value)
         })?;

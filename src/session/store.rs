@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
+use crate::flow::model::KEYS;
 use crate::flow::value::{BOTTOM, EventId, Origin, Prov, Step, Tag, TraceId, TreeId};
 use crate::ir::{Loc, Symbol};
 
@@ -308,7 +309,8 @@ fn batched(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(TreeId, OpKind, Tre
         };
         let table = match table {
             Some(name) => engine.values.constant(name, at),
-            None => BOTTOM,
+            // A name that is no constant: where it comes from says which table it is.
+            None => engine.values.project_all(requests, &[field(KEYS), Step::Elem]),
         };
         for element in elements(engine, list) {
             for (name, kind) in [

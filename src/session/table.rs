@@ -66,6 +66,9 @@ const IDENTITY_WORDS: &[&str] = &[
     "staffid",
     "member",
     "personid",
+    "buyer",
+    "employee",
+    "subscriber",
 ];
 const PRIVILEGE_WORDS: &[&str] = &[
     "role",
@@ -103,7 +106,19 @@ const PRIVILEGE_WORDS: &[&str] = &[
 ];
 const FLOW_WORDS: &[&str] = &["state", "oauthstate", "nonce", "pkce", "verifier"];
 const EXPIRY_WORDS: &[&str] = &[
-    "ttl", "exp", "expires", "expiry", "expire", "valid", "until", "deadline",
+    "ttl",
+    "exp",
+    "expires",
+    "expiry",
+    "expire",
+    "expiration",
+    "valid",
+    "until",
+    "deadline",
+    "lapse",
+    "endsat",
+    "notafter",
+    "timeout",
 ];
 /// What else is called a session: conversations, purchases, games, queries, notebooks, ...
 pub(super) const EXCLUDING_WORDS: &[&str] = &[

@@ -11,5 +11,5 @@ pub enum Alphabet {
     Rfc4648HexLower { padding: bool },
     Z,
 }
-pub fn encode(alphabet: Alphabet, data: &[u8]) -> String;
-pub fn decode(alphabet: Alphabet, data: &str) -> Option<Vec<u8>>;
+#[flow("ret = encode(data, 5)")] pub fn encode(alphabet: Alphabet, data: &[u8]) -> String;
+#[flow("ret.Some.0 = encode(data)")] pub fn decode(alphabet: Alphabet, data: &str) -> Option<Vec<u8>>;

@@ -14,22 +14,22 @@ pub const STANDARD: Config = Config;
 pub const STANDARD_NO_PAD: Config = Config;
 pub const URL_SAFE: Config = Config;
 pub const URL_SAFE_NO_PAD: Config = Config;
-#[flow("ret = encode(input)")] pub fn encode<T: AsRef<[u8]>>(input: T) -> String;
-#[flow("ret = encode(input)")] pub fn encode_config<T: AsRef<[u8]>>(input: T, config: Config) -> String;
-#[flow("ret = encode(input)")] pub fn encode_engine<E: Engine, T: AsRef<[u8]>>(input: T, engine: &E) -> String;
+#[flow("ret = encode(input, 6)")] pub fn encode<T: AsRef<[u8]>>(input: T) -> String;
+#[flow("ret = encode(input, 6)")] pub fn encode_config<T: AsRef<[u8]>>(input: T, config: Config) -> String;
+#[flow("ret = encode(input, 6)")] pub fn encode_engine<E: Engine, T: AsRef<[u8]>>(input: T, engine: &E) -> String;
 #[flow("ret.Ok.0 = encode(input)")] pub fn decode<T: AsRef<[u8]>>(input: T) -> Result<Vec<u8>, DecodeError>;
 #[flow("ret.Ok.0 = encode(input)")] pub fn decode_config<T: AsRef<[u8]>>(input: T, config: Config) -> Result<Vec<u8>, DecodeError>;
 #[flow("ret.Ok.0 = encode(input)")] pub fn decode_engine<E: Engine, T: AsRef<[u8]>>(input: T, engine: &E) -> Result<Vec<u8>, DecodeError>;
 #[flow("output = encode(input)")] pub fn decode_config_slice<T: AsRef<[u8]>>(input: T, config: Config, output: &mut [u8]) -> Result<usize, DecodeError>;
-#[flow("buf = buf + encode(input)")] pub fn encode_config_buf<T: AsRef<[u8]>>(input: T, config: Config, buf: &mut String);
+#[flow("buf = buf + encode(input, 6)")] pub fn encode_config_buf<T: AsRef<[u8]>>(input: T, config: Config, buf: &mut String);
 
 pub mod engine {
     use super::{Alphabet, DecodeError, DecodeSliceError, EncodeSliceError};
     pub use self::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
     pub trait Engine {
-        #[flow("ret = encode(input)")] fn encode<T: AsRef<[u8]>>(&self, input: T) -> String;
-        #[flow("output_buf = output_buf + encode(input)")] fn encode_string<T: AsRef<[u8]>>(&self, input: T, output_buf: &mut String);
-        #[flow("output_buf = encode(input)")] fn encode_slice<T: AsRef<[u8]>>(&self, input: T, output_buf: &mut [u8]) -> Result<usize, EncodeSliceError>;
+        #[flow("ret = encode(input, 6)")] fn encode<T: AsRef<[u8]>>(&self, input: T) -> String;
+        #[flow("output_buf = output_buf + encode(input, 6)")] fn encode_string<T: AsRef<[u8]>>(&self, input: T, output_buf: &mut String);
+        #[flow("output_buf = encode(input, 6)")] fn encode_slice<T: AsRef<[u8]>>(&self, input: T, output_buf: &mut [u8]) -> Result<usize, EncodeSliceError>;
         #[flow("ret.Ok.0 = encode(input)")] fn decode<T: AsRef<[u8]>>(&self, input: T) -> Result<Vec<u8>, DecodeError>;
         #[flow("buffer = buffer + encode(input)")] fn decode_vec<T: AsRef<[u8]>>(&self, input: T, buffer: &mut Vec<u8>) -> Result<(), DecodeError>;
         #[flow("output = encode(input)")] fn decode_slice<T: AsRef<[u8]>>(&self, input: T, output: &mut [u8]) -> Result<usize, DecodeSliceError>;

@@ -10,7 +10,7 @@ pub mod encode {
     impl EncodeBuilder {
         #[flow("ret = self")] pub fn with_alphabet(self, alpha: &super::Alphabet) -> Self;
         #[flow("ret = self")] pub fn with_check(self) -> Self;
-        #[flow("ret = encode(self)")] pub fn into_string(self) -> String;
+        #[flow("ret = encode(self, 5.858)")] pub fn into_string(self) -> String;
         #[flow("ret = encode(self)")] pub fn into_vec(self) -> Vec<u8>;
         #[flow("output = encode(self)")] pub fn onto<T>(self, output: &mut T) -> Result<usize, Error>;
     }

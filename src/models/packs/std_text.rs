@@ -124,7 +124,7 @@ pub mod str {
         #[flow("ret = self")] pub fn as_str(&self) -> &str;
         #[flow("ret.Ok.0 = v")] pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
         #[flow("ret.Some.0 = cut(self, i)")] pub fn get<I: ::std::slice::SliceIndex<str>>(&self, i: I) -> Option<&I::Output>;
-        #[flow("ret.0 = cut(self, mid); ret.1 = part(self)")] pub fn split_at(&self, mid: usize) -> (&str, &str);
+        #[flow("ret.0 = cut(self, mid); ret.1 = skip(self, mid)")] pub fn split_at(&self, mid: usize) -> (&str, &str);
         #[flow("ret.Some.0.0 = cut(self, mid); ret.Some.0.1 = part(self)")] pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)>;
         #[flow("ret = self")] pub fn chars(&self) -> Iter<char>;
         #[flow("ret[*].1 = self[*]")] pub fn char_indices(&self) -> Iter<(usize, char)>;

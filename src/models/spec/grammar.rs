@@ -345,7 +345,14 @@ impl<'a> Parser<'a> {
                 self.comma("the key")?;
                 Expr::Keyed(of, self.boxed()?)
             }
-            "encode" => Expr::Encode(self.boxed()?),
+            "encode" => {
+                let of = self.boxed()?;
+                let each = match self.eat(",") {
+                    true => Some(self.number()?.ok_or_else(|| self.expected("a number of bits"))?),
+                    false => None,
+                };
+                Expr::Encode(of, each)
+            }
             "held" => Expr::Held(self.boxed()?),
             "awaited" => Expr::Awaited(self.boxed()?),
             "dropped" => match self.expr()? {

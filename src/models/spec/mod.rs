@@ -166,8 +166,8 @@ pub enum Expr {
     Hash(Box<Expr>, f64),
     /// `keyed(x, key)`: a MAC, signature or encryption of `x`.
     Keyed(Box<Expr>, Box<Expr>),
-    /// `encode(x)`: something else that says the same.
-    Encode(Box<Expr>),
+    /// `encode(x)`: something else that says the same; `encode(x, BITS)`: with so many bits in a character.
+    Encode(Box<Expr>, Option<f64>),
     /// The place itself where references lead to it, so that what is written there is seen.
     Ref(Place),
     /// What is in the cell that a place is.

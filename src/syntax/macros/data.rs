@@ -4,11 +4,12 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Expr, Token};
 
-use crate::ir::{AggKind, BlockId, Lit, OpKind, Operand, Place, Span, Symbol};
+use crate::ir::{AggKind, BlockId, Callee, Lit, OpKind, Operand, Place, Span, Symbol};
 
 use super::super::Lower;
 use super::super::exprs::peel;
 use super::format::{arg_piece, template_text};
+use super::super::types::path;
 use super::{Known, exprs, mac_name};
 
 impl Lower<'_> {
@@ -20,6 +21,24 @@ impl Lower<'_> {
         }
         let (value, len) = repeat.parse2(mac.tokens.clone()).ok()?;
         Some(self.repeat(&value, &len, true, span, dst))
+    }
+
+    /// `nanoid!(size, &alphabet, random)`, all of which may be left out from the end, as the calls it stands for.
+    pub(super) fn nanoid_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {
+        let args = exprs(&mac.tokens)?;
+        let (function, order): (_, &[usize]) = match args.len() {
+            0 => ("nanoid", &[]),
+            1 => ("generate", &[0]),
+            2 => ("custom", &[0, 1]),
+            3 => ("format", &[2, 1, 0]),
+            _ => return None,
+        };
+        let values = args.iter().map(|arg| self.expr(arg)).collect::<Vec<_>>();
+        let given = order.iter().map(|&at| values[at].clone()).collect();
+        let function = quote::format_ident!("{function}");
+        let function = self.body.path(path(&syn::parse_quote!(::nanoid::#function)));
+        let span = self.mac_span(mac);
+        Some(self.call(Callee::Path(function), given, span, dst))
     }
 
     pub(super) fn matches_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {

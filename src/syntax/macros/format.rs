@@ -214,7 +214,13 @@ impl Lower<'_> {
                 }
             };
             if let Some((value, span)) = found {
-                pieces.push(arg_piece(None, value, debug, span));
+                pieces.push(Piece::Arg {
+                    name: None,
+                    value,
+                    debug,
+                    precision: format.split_once('.').and_then(|(_, n)| n.parse().ok()),
+                    span,
+                });
             }
         }
         pieces
@@ -242,6 +248,7 @@ pub(super) fn arg_piece(name: Option<Symbol>, value: Operand, debug: bool, span:
         name,
         value,
         debug,
+        precision: None,
         span,
     }
 }

@@ -151,6 +151,7 @@ impl Lower<'_> {
             }
             "bail" => self.bail_macro(mac),
             "ensure" => self.ensure_macro(mac),
+            "nanoid" => self.nanoid_macro(mac, dst),
             "vec" => self.vec_macro(mac, dst),
             "json" => self.json_macro(mac, dst),
             "matches" => self.matches_macro(mac, dst),
