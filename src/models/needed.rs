@@ -11,8 +11,10 @@ use rustc_hash::FxHashSet;
 use crate::syntax::{Token, Tokens};
 
 /// What nobody has to write: the loop that a `for` is, the value of `json!`, the function that tells versions of
-/// `rand` apart, and what is proposed for cookies.
-const LOOKED_FOR: &[&str] = &["looped", "Value", "rng", "build", "SameSite"];
+/// `rand` apart, what is proposed for cookies, and the functions that `nanoid!` stands for.
+const LOOKED_FOR: &[&str] = &[
+    "looped", "Value", "rng", "build", "SameSite", "generate", "custom",
+];
 
 /// What is proposed where it is missing, whatever a library calls it.
 const PROPOSED: &str = "#[event(\"session.rotate\")]";

@@ -20,6 +20,10 @@ impl Maker<'_, '_> {
                 if self.rotation(&trace).is_some() || self.ends_session(entry, &trace) {
                     continue;
                 }
+                // What is deleted where it is alive has ended by itself on the other ways.
+                if self.weighs_end(&trace) && self.ends_somewhere(entry) {
+                    continue;
+                }
                 let Some(fresh) = self.fresh_session(entry, &trace) else {
                     continue;
                 };
@@ -80,6 +84,29 @@ impl Maker<'_, '_> {
                     || self.is_of_list(op, trace);
                 ends && self.may_be_session(op)
             })
+    }
+
+    /// Is something that was read compared with the time on this way?
+    fn weighs_end(&self, trace: &[TraceItem]) -> bool {
+        trace.iter().any(|item| match *item {
+            TraceItem::Is(CondItem::Weighed(content, ..), _) => {
+                let parts = || self.engine.values.prov(content).alts.iter().flatten();
+                parts().any(|part| matches!(part.origin, Origin::Read(..)))
+                    && parts().any(|part| matches!(part.origin, Origin::Clock(_)))
+            }
+            _ => false,
+        })
+    }
+
+    /// Is a session deleted on another successful way through the entry?
+    fn ends_somewhere(&self, entry: usize) -> bool {
+        let ways = self.successes(entry);
+        let deletes = self.ops.iter();
+        let mut deletes = deletes.filter(|op| op.entry == entry && op.kind == OpKind::Delete);
+        deletes.any(|op| {
+            let done = |way: &Vec<TraceItem>| way.contains(&TraceItem::Event(op.event));
+            self.may_be_session(op) && ways.iter().any(done)
+        })
     }
 
     /// Does a deletion go through sessions that were listed on this way: all those of the user, perhaps none?

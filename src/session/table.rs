@@ -23,6 +23,8 @@ pub enum Signal {
     HandedOut,
     /// The key's value comes from a cookie or a bearer token.
     FromCookie,
+    /// A session library keeps its sessions there, through a trait of its own.
+    Library,
     /// The configuration says so (counts twice).
     Configured,
 }
@@ -261,6 +263,30 @@ pub fn is_expiry(name: &str) -> bool {
     has_word(name, EXPIRY_WORDS)
 }
 
+/// Libraries that keep sessions behind a trait which programs implement.
+const LIBRARIES: &[&str] = &[
+    "actix_session",
+    "async_session",
+    "axum_session",
+    "tower_sessions",
+    "tower_sessions_core",
+];
+
+/// Is an operation part of what implements a session library's trait?
+fn serves_library(engine: &Engine<'_>, op: &StoreOp, entry: &Entry) -> bool {
+    let defs = &engine.program.defs;
+    let calls = engine.values.event(op.event).calls.iter();
+    let mut functions = calls.map(|(_, def)| *def).chain([entry.def]);
+    functions.any(|def| {
+        let owner = defs.owner(def).and_then(|owner| defs.impl_(owner));
+        let implemented = owner.and_then(|data| data.trait_.as_ref()?.def);
+        implemented.is_some_and(|of| {
+            let krate = defs.get(of).krate;
+            LIBRARIES.contains(&defs.crates[krate.0 as usize].name.as_str())
+        })
+    })
+}
+
 impl Tables {
     /// Gathers the signals of all operations.
     pub fn find(
@@ -286,6 +312,10 @@ impl Tables {
             for (name, tree) in tables.key_of(op, key_attributes) {
                 let group = (op.table.clone(), prefix(engine, tree));
                 tables.observe(engine, op, &group, name.as_deref(), tree, &handed_out);
+                if serves_library(engine, op, &entries[op.entry]) {
+                    let signals = tables.signals.entry(group.clone()).or_default();
+                    signals.insert(Signal::Library);
+                }
                 if configured.contains(&op.table) {
                     tables
                         .signals
