@@ -125,7 +125,9 @@ impl<'p> Engine<'p> {
                 let ty = call.arg(root).map(|a| a.ty.clone());
                 match ty {
                     Some(Ty::Array(_, Some(n))) => n as f64 * 8.0,
-                    _ => self.buffer_len(way, call, root).map_or(UNKNOWN_SIZE, |n| f64::from(n) * 8.0),
+                    _ => self
+                        .buffer_len(way, call, root)
+                        .map_or(UNKNOWN_SIZE, |n| f64::from(n) * 8.0),
                 }
             }
             spec::Bits::Range(root) => self.range_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
@@ -249,7 +251,9 @@ impl<'p> Engine<'p> {
             Ty::Adt(def, args) => {
                 let name = self.program.defs.get(*def).name;
                 let wraps = matches!(name.as_str(), "Option" | "Result");
-                args.first().filter(|_| wraps).and_then(|ty| self.capacity(ty))
+                args.first()
+                    .filter(|_| wraps)
+                    .and_then(|ty| self.capacity(ty))
             }
             _ => None,
         }

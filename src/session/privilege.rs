@@ -122,7 +122,8 @@ impl Maker<'_, '_> {
                 return None;
             }
             let (_, presented) = self.session_key(read)?;
-            self.is_carried(presented).then(|| self.same_item(op, read))?
+            self.is_carried(presented)
+                .then(|| self.same_item(op, read))?
         })?;
         let written = self.put_attributes(op).into_iter();
         let mut rights = written.filter(|(name, _)| is_privilege(name));

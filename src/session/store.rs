@@ -310,7 +310,9 @@ fn batched(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(TreeId, OpKind, Tre
         let table = match table {
             Some(name) => engine.values.constant(name, at),
             // A name that is no constant: where it comes from says which table it is.
-            None => engine.values.project_all(requests, &[field(KEYS), Step::Elem]),
+            None => engine
+                .values
+                .project_all(requests, &[field(KEYS), Step::Elem]),
         };
         for element in elements(engine, list) {
             for (name, kind) in [

@@ -348,7 +348,10 @@ impl<'a> Parser<'a> {
             "encode" => {
                 let of = self.boxed()?;
                 let each = match self.eat(",") {
-                    true => Some(self.number()?.ok_or_else(|| self.expected("a number of bits"))?),
+                    true => Some(
+                        self.number()?
+                            .ok_or_else(|| self.expected("a number of bits"))?,
+                    ),
                     false => None,
                 };
                 Expr::Encode(of, each)

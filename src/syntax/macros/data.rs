@@ -8,8 +8,8 @@ use crate::ir::{AggKind, BlockId, Callee, Lit, OpKind, Operand, Place, Span, Sym
 
 use super::super::Lower;
 use super::super::exprs::peel;
-use super::format::{arg_piece, template_text};
 use super::super::types::path;
+use super::format::{arg_piece, template_text};
 use super::{Known, exprs, mac_name};
 
 impl Lower<'_> {
@@ -36,7 +36,9 @@ impl Lower<'_> {
         let values = args.iter().map(|arg| self.expr(arg)).collect::<Vec<_>>();
         let given = order.iter().map(|&at| values[at].clone()).collect();
         let function = quote::format_ident!("{function}");
-        let function = self.body.path(path(&syn::parse_quote!(::nanoid::#function)));
+        let function = self
+            .body
+            .path(path(&syn::parse_quote!(::nanoid::#function)));
         let span = self.mac_span(mac);
         Some(self.call(Callee::Path(function), given, span, dst))
     }
