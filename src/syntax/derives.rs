@@ -99,7 +99,7 @@ impl Derived<'_> {
             "Deref" => self.deref(),
             "DerefMut" => self.deref_mut(),
             "AsRef" => self.as_ref(),
-            "FromStr" => self.from_str(),
+            "FromStr" => self.parsed(),
             "Constructor" | "new" => self.constructor(),
             "Getters" | "CopyGetters" | "MutGetters" | "Setters" => self.accessors(derive),
             "Display" => self.display("display"),
@@ -205,7 +205,7 @@ impl Derived<'_> {
         self.imp(&quote_spanned!(at=> ::std::convert::AsRef<#ty>), &body)
     }
 
-    fn from_str(&self) -> TokenStream {
+    fn parsed(&self) -> TokenStream {
         let Some((member, field)) = self.inner("from_str") else {
             return TokenStream::new();
         };
