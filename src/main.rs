@@ -31,7 +31,8 @@ fn audited(args: &CheckArgs) -> Result<Report, String> {
     let (mut workspace, config) = load(args, args.manifest_path.clone())?;
     let registry = Registry::load(&config.pages).map_err(|error| error.to_string())?;
     let levels = levels(args, &config, &registry)?;
-    let run = |workspace: &Workspace| session_audit::audit(workspace, &config, &levels, &registry);
+    let run =
+        |workspace: &Workspace| session_audit::last_audit(workspace, &config, &levels, &registry);
     let Some(since) = args.since() else {
         return run(&workspace);
     };

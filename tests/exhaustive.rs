@@ -125,6 +125,8 @@ fn test_modules_in_files_and_packages_apart_are_not_parsed() {
     package("ids", "");
     package("serve", "api = { path = \"../api\" }");
     package("apart", "serde = \"1\"");
+    package("proxy", "http = \"1\"");
+    package("gateway", "http = \"1\"");
     let body = "pub fn f() -> u8 { 1 }\n";
     write(
         "api/src/lib.rs",
@@ -140,9 +142,11 @@ fn test_modules_in_files_and_packages_apart_are_not_parsed() {
         "ids/src/lib.rs",
         "serve/src/main.rs",
         "apart/src/lib.rs",
+        "proxy/src/lib.rs",
     ] {
         write(name, body);
     }
+    write("gateway/src/lib.rs", "pub fn cookies() -> u8 { 1 }\n");
     write("api/src/tests/mod.rs", &format!("mod helper;\n{body}"));
     let options = Options {
         manifest_path: Some(folder.path().join("Cargo.toml")),
@@ -159,6 +163,7 @@ fn test_modules_in_files_and_packages_apart_are_not_parsed() {
             "api/src/forgotten.rs",
             "api/src/used.rs",
             "api/src/used_by_both.rs",
+            "gateway/src/lib.rs",
             "ids/src/lib.rs",
             "serve/src/main.rs",
         ]

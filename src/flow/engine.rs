@@ -591,8 +591,12 @@ impl<'p> Engine<'p> {
             let event = self.values.event(id);
             (event.loc, event.kind)
         };
-        let paths = hits.iter().filter(|h| raised(h.event) == raised(hit.event));
-        if hits.len() >= MAX_HITS || paths.count() >= MAX_PATHS {
+        let is_full = || {
+            let own = raised(hit.event);
+            let paths = hits.iter().filter(|h| raised(h.event) == own);
+            hits.len() >= MAX_HITS || paths.count() >= MAX_PATHS
+        };
+        if hits.len() >= MAX_PATHS && is_full() {
             let loc = self.values.event(hit.event).loc;
             self.limit(
                 LimitKind::Bound,

@@ -171,8 +171,31 @@ impl<'p> Engine<'p> {
 struct Pasts {
     items: FxHashMap<TraceItem, usize>,
     pasts: Vec<Past>,
-    /// By way, then by the ways before it.
-    lost: Vec<Vec<Lost>>,
+    /// By way.
+    rows: Vec<Row>,
+}
+
+/// What is forgotten when a way is merged with one of those before it.
+struct Row {
+    lost: Vec<Lost>,
+    /// The least of it, and with which; none for the first way.
+    least: Option<(Lost, usize)>,
+}
+
+impl Row {
+    fn new(lost: Vec<Lost>) -> Self {
+        let least = lost.iter().copied().zip(0..).min();
+        Self { lost, least }
+    }
+
+    fn remove(&mut self, at: usize) {
+        self.lost.remove(at);
+        match &mut self.least {
+            Some((_, with)) if *with > at => *with -= 1,
+            Some((_, with)) if *with == at => *self = Self::new(std::mem::take(&mut self.lost)),
+            _ => {}
+        }
+    }
 }
 
 /// What happened on one way; sets of items are bits of words.
@@ -203,27 +226,24 @@ impl Pasts {
                 _ => set(&mut past.events, id),
             }
         }
-        let row = self.pasts.iter().map(|other| other.lost(&past)).collect();
-        self.lost.push(row);
+        let lost = self.pasts.iter().map(|other| other.lost(&past)).collect();
+        self.rows.push(Row::new(lost));
         self.pasts.push(past);
     }
 
     fn remove(&mut self, at: usize) {
         self.pasts.remove(at);
-        self.lost.remove(at);
-        for row in &mut self.lost[at..] {
+        self.rows.remove(at);
+        for row in &mut self.rows[at..] {
             row.remove(at);
         }
     }
 
     /// The two ways that lose least, the earlier one first. There are at least two.
     fn nearest(&self) -> (usize, usize) {
-        let pairs = self.lost.iter().enumerate().flat_map(|(other, row)| {
-            row.iter()
-                .enumerate()
-                .map(move |(one, lost)| (lost, other, one))
-        });
-        pairs.min().map_or((0, 1), |(_, other, one)| (one, other))
+        let rows = self.rows.iter().enumerate();
+        let least = rows.filter_map(|(other, row)| row.least.map(|(lost, one)| (lost, other, one)));
+        least.min().map_or((0, 1), |(_, other, one)| (one, other))
     }
 }
 

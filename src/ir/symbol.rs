@@ -6,16 +6,17 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 const SHARDS: usize = 32;
 
-static INTERNER: LazyLock<[Mutex<FxHashSet<&'static str>>; SHARDS]> =
-    LazyLock::new(|| std::array::from_fn(|_| Mutex::new(FxHashSet::default())));
+static INTERNER: LazyLock<[Mutex<FxHashMap<&'static str, Symbol>>; SHARDS]> =
+    LazyLock::new(|| std::array::from_fn(|_| Mutex::new(FxHashMap::default())));
 
-/// An interned string; lives as long as the process, copied freely.
+/// An interned string; lives as long as the process, copied freely. Values are made of little else, so it is as
+/// small as a pointer.
 #[derive(Clone, Copy)]
-pub struct Symbol(&'static str);
+pub struct Symbol(&'static &'static str);
 
 impl Symbol {
     /// Interns `text`.
@@ -27,11 +28,12 @@ impl Symbol {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = shard.get(text) {
-            return Self(known);
+            return *known;
         }
         let kept: &'static str = Box::leak(text.into());
-        shard.insert(kept);
-        Self(kept)
+        let symbol = Self(Box::leak(Box::new(kept)));
+        shard.insert(kept, symbol);
+        symbol
     }
 
     /// The text.
@@ -50,8 +52,7 @@ impl Eq for Symbol {}
 
 impl Hash for Symbol {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_usize(self.0.as_ptr() as usize);
-        state.write_usize(self.0.len());
+        state.write_usize(std::ptr::from_ref(self.0) as usize);
     }
 }
 
@@ -69,13 +70,13 @@ impl Ord for Symbol {
 
 impl PartialEq<str> for Symbol {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        *self.0 == other
     }
 }
 
 impl PartialEq<&str> for Symbol {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        self.0 == other
     }
 }
 

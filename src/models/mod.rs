@@ -68,20 +68,33 @@ pub fn parse_head(
     })
 }
 
-/// Does a pack say of anything that it happens, that it comes from a client, or that it proves something? A
-/// library of which it does not only passes values on.
-pub fn speaks(pack: &Pack) -> bool {
-    const SAYING: &[&str] = &[
-        "#[extractor",
-        "#[channel",
-        "#[builds",
-        "#[guards",
-        "client(",
-        "authenticated(",
-        "session(",
+/// How near what a pack describes comes to sessions, in rising order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// It only passes values on.
+    Far,
+    /// It carries requests and answers, or proves something: sessions come to it by what else is there.
+    Beside,
+    /// It reads what clients sent, sets cookies, keeps items or sessions, or logs people in.
+    At,
+}
+
+/// How near a pack comes to sessions, by what it says of its functions.
+pub fn nearness(pack: &Pack) -> Nearness {
+    const AT: &[&str] = &["#[builds", "client(", "authenticated(", "session("];
+    const BESIDE: &[&str] = &["#[extractor", "#[channel", "#[guards"];
+    const KINDS: &[&str] = &[
+        "auth.", "cookie.", "layer.", "route", "session.", "store.", "token.",
     ];
-    let mut events = pack.text.split("#[event(\"").skip(1);
-    SAYING.iter().any(|word| pack.text.contains(word)) || events.any(|e| !e.starts_with("log\""))
+    let says = |words: &[&str]| words.iter().any(|word| pack.text.contains(word));
+    let events = || pack.text.split("#[event(\"").skip(1);
+    if says(AT) || events().any(|event| KINDS.iter().any(|kind| event.starts_with(kind))) {
+        Nearness::At
+    } else if says(BESIDE) || events().any(|event| !event.starts_with("log\"")) {
+        Nearness::Beside
+    } else {
+        Nearness::Far
+    }
 }
 
 /// Does a pack hold for this version (locked, or a requirement)? An unknown version fits any.

@@ -43,7 +43,7 @@ pub fn load(
     include_tests: bool,
     stubs: &[PathBuf],
 ) -> Result<Loaded, String> {
-    load_packages(workspace, include_tests, stubs, None)
+    load_packages(workspace, include_tests, stubs, Extent::All)
 }
 
 /// The same, as far as it can matter for a fact. What the configuration names has to be there, whatever it is.
@@ -60,27 +60,36 @@ pub fn load_needed(workspace: &Workspace, config: &Config) -> Result<Loaded, Str
     if !is_silent {
         return load(workspace, config.include_tests, &config.stubs);
     }
-    let matters = matter::packages(workspace);
-    load_packages(workspace, config.include_tests, &[], Some(&matters))
+    load_packages(workspace, config.include_tests, &[], Extent::Needed)
 }
 
-/// Reads, lowers and resolves these packages, and of libraries what they can come to; of the other packages only
-/// what comments say to this tool. Without such a list, all of everything.
+/// How much of a workspace is read.
+#[derive(Clone, Copy, PartialEq)]
+enum Extent {
+    All,
+    /// The packages that can matter, and of libraries what they can come to; of the other packages only what
+    /// comments say to this tool.
+    Needed,
+}
+
+/// Reads, lowers and resolves.
 fn load_packages(
     workspace: &Workspace,
     include_tests: bool,
     stubs: &[PathBuf],
-    needed: Option<&[bool]>,
+    extent: Extent,
 ) -> Result<Loaded, String> {
     let mut limits = Vec::new();
     let mut sources = read(workspace, &mut limits);
     let own_files = sources.files.len();
     let (overlays, extra) = read_stubs(workspace, stubs)?;
-    let all = vec![true; workspace.packages.len()];
-    let matters = needed.unwrap_or(&all);
-    let mut libraries = Libraries::choose(workspace, extra, matters)?;
-    if needed.is_some() {
-        libraries.leave_out(&words(workspace, &sources, matters));
+    let matters = match extent {
+        Extent::All => vec![true; workspace.packages.len()],
+        Extent::Needed => matter::packages(workspace, &sources),
+    };
+    let mut libraries = Libraries::choose(workspace, extra, &matters)?;
+    if extent == Extent::Needed {
+        libraries.leave_out(&words(workspace, &sources, &matters));
     }
     for (pack, file) in &mut libraries.packs {
         *file = FileId(sources.files.len() as u32);

@@ -1,14 +1,16 @@
 //! Which packages of a workspace can matter: what reads requests, keeps sessions or logs people in does so with a
 //! library that the packs describe. A package that knows none of them, is not used by one that does, and does
-//! not use one, has no value that a fact could be about.
+//! not use one, has no value that a fact could be about. What only carries requests and answers makes a session
+//! of nothing but cookies, and these have to be named.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::models::{self, Pack};
+use crate::ir::SourceMap;
+use crate::models::{self, Nearness, Pack};
 use crate::workspace::Workspace;
 
 /// By index of the package: whether it can matter.
-pub fn packages(workspace: &Workspace) -> Vec<bool> {
+pub fn packages(workspace: &Workspace, sources: &SourceMap) -> Vec<bool> {
     let mut libraries = Libraries::new();
     let mut by_name: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, package) in workspace.packages.iter().enumerate() {
@@ -24,8 +26,15 @@ pub fn packages(workspace: &Workspace) -> Vec<bool> {
                 used_by[other].push(at);
             }
         }
-        let mut names = package.dependencies.iter().map(|d| &d.package);
-        if names.any(|name| libraries.speak(&name.replace('-', "_"))) {
+        let names = package.dependencies.iter().map(|d| &d.package);
+        let nearest = names
+            .map(|name| libraries.nearness(&name.replace('-', "_")))
+            .max();
+        if match nearest.unwrap_or(Nearness::Far) {
+            Nearness::Far => false,
+            Nearness::Beside => names_cookies(workspace, sources, at),
+            Nearness::At => true,
+        } {
             speaking.push(at);
         }
     }
@@ -49,10 +58,21 @@ fn reach(mut next: Vec<usize>, edges: &[Vec<usize>], marks: &mut [bool]) -> Vec<
     reached
 }
 
+/// Does anything in the package's files speak of cookies?
+fn names_cookies(workspace: &Workspace, sources: &SourceMap, package: usize) -> bool {
+    let mut files = workspace.files.iter().zip(&sources.files);
+    files.any(|(file, source)| {
+        file.package == package
+            && ["ookie", "OOKIE"]
+                .iter()
+                .any(|word| source.text.contains(word))
+    })
+}
+
 /// The libraries that have packs.
 struct Libraries {
     packs: Vec<Pack>,
-    known: FxHashMap<String, bool>,
+    known: FxHashMap<String, Nearness>,
 }
 
 impl Libraries {
@@ -63,24 +83,24 @@ impl Libraries {
         }
     }
 
-    /// Does the pack of a library, or one that it names, say of anything that it happens or comes from a client?
-    fn speak(&mut self, name: &str) -> bool {
+    /// How near a library, or one that its pack names, comes to sessions.
+    fn nearness(&mut self, name: &str) -> Nearness {
         if let Some(&known) = self.known.get(name) {
             return known;
         }
         let mut seen = FxHashSet::default();
         let mut next = vec![name];
-        let mut speaks = false;
+        let mut nearest = Nearness::Far;
         while let Some(name) = next.pop() {
             if !seen.insert(name) {
                 continue;
             }
             for pack in self.packs.iter().filter(|pack| pack.package == name) {
-                speaks |= models::speaks(pack);
+                nearest = nearest.max(models::nearness(pack));
                 next.extend(pack.uses.iter().map(String::as_str));
             }
         }
-        self.known.insert(name.to_owned(), speaks);
-        speaks
+        self.known.insert(name.to_owned(), nearest);
+        nearest
     }
 }

@@ -39,6 +39,8 @@ pub(super) struct Code<'p> {
     pub(super) program: &'p Program,
     bodies: FxHashMap<DefId, Vec<BodyRef>>,
     pub(super) by_file: FxHashMap<FileId, Vec<BodyRef>>,
+    /// By closure or async block.
+    makers: FxHashMap<BodyRef, Site>,
 }
 
 impl<'p> Code<'p> {
@@ -53,11 +55,19 @@ impl<'p> Code<'p> {
         for list in bodies.values_mut().chain(by_file.values_mut()) {
             list.sort_unstable();
         }
+        let makers = by_file.values().flatten();
+        let makers = makers.flat_map(|&body| made_in(program, body)).collect();
         Self {
             program,
             bodies,
             by_file,
+            makers,
         }
+    }
+
+    /// Where a closure or an async block is made.
+    pub fn maker_of(&self, inner: BodyRef) -> Option<Site> {
+        self.makers.get(&inner).copied()
     }
 
     /// The bodies of a function, closures included.
@@ -198,6 +208,20 @@ impl<'p> Code<'p> {
         }
         found
     }
+}
+
+/// The closures and async blocks that a body makes, and where.
+fn made_in(program: &Program, body: BodyRef) -> impl Iterator<Item = (BodyRef, Site)> {
+    let blocks = (0u32..).zip(&program.body(body).blocks);
+    let ops = blocks.flat_map(|(block, data)| data.ops.iter().map(move |op| (block, op)));
+    ops.filter_map(move |(block, op)| match &op.kind {
+        OpKind::Closure { dst, body: made } => {
+            let file = body.file;
+            let local = dst.local.0;
+            Some((BodyRef { file, body: *made }, Site { body, block, local }))
+        }
+        _ => None,
+    })
 }
 
 /// Does a place lie inside a variant: the error or the value, and not the verdict?

@@ -13,27 +13,36 @@ use crate::flow::entry::EntryKind;
 use crate::resolve::ty::DefId;
 
 impl Maker<'_, '_> {
-    /// Facts about the logouts behind an entry that is none itself.
+    /// The functions that are called logouts, and are no handlers themselves.
+    pub(super) fn inner_logouts(&self) -> Vec<DefId> {
+        let defs = &self.engine.program.defs;
+        let all = (0..defs.defs.len()).map(|at| DefId(at as u32));
+        let named = all.filter(|&def| {
+            let is_own = defs.func(def).is_some() && !defs.is_stub(def);
+            is_own && says_logout(defs.get(def).name.as_str())
+        });
+        let is_handler = |def| {
+            let mut entries = self.entries.iter();
+            entries.any(|entry| entry.kind == EntryKind::Handler && entry.def == def)
+        };
+        named.filter(|&def| !is_handler(def)).collect()
+    }
+
+    /// Facts about these logouts behind an entry that is none itself.
     pub(super) fn dispatched_logouts(
         &mut self,
         code: &Code<'_>,
         entry: usize,
+        inner: &[DefId],
         cookies: &SessionCookies,
     ) {
-        let defs = &self.engine.program.defs;
         let own = self.entries[entry].def;
-        if !cookies.stored || says_logout(defs.get(own).name.as_str()) {
+        let is_logout = says_logout(self.engine.program.defs.get(own).name.as_str());
+        if !cookies.stored || is_logout || inner.is_empty() {
             return;
         }
-        let is_entry = |def| {
-            let mut entries = self.entries.iter();
-            entries.any(|entry| entry.kind == EntryKind::Handler && entry.def == def)
-        };
-        let reached = code.reached(own);
-        let inner = reached.functions.iter().copied().filter(|&def| {
-            says_logout(defs.get(def).name.as_str()) && !defs.is_stub(def) && !is_entry(def)
-        });
-        for def in inner.collect::<Vec<_>>() {
+        let reached = code.reached(own).functions;
+        for &def in inner.iter().filter(|def| reached.contains(def)) {
             if let Some(removal) = self.removal_in(code, entry, def, cookies) {
                 self.dispatched_logout(code, entry, def, &removal);
             }

@@ -92,23 +92,6 @@ impl Code<'_> {
         }
     }
 
-    /// Where a closure or an async block is made.
-    pub fn maker_of(&self, inner: BodyRef) -> Option<Site> {
-        self.by_file.get(&inner.file)?.iter().find_map(|&body| {
-            let blocks = &self.program.body(body).blocks;
-            (0u32..).zip(blocks).find_map(|(block, data)| {
-                data.ops.iter().find_map(|op| match &op.kind {
-                    OpKind::Closure { dst, body: made } if *made == inner.body => Some(Site {
-                        body,
-                        block,
-                        local: dst.local.0,
-                    }),
-                    _ => None,
-                })
-            })
-        })
-    }
-
     /// What becomes of the result of a call in its body.
     fn fate(&self, site: Site, depth: usize) -> Fate {
         if depth > MAX_DEPTH {

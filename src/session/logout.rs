@@ -68,10 +68,11 @@ impl Maker<'_, '_> {
         if !cookies.stored && !cookies.kept {
             return;
         }
+        let inner = self.inner_logouts();
         for entry in 0..self.entries.len() {
             if self.entries[entry].kind == EntryKind::Handler {
                 self.logout(code, entry, &cookies);
-                self.dispatched_logouts(code, entry, &cookies);
+                self.dispatched_logouts(code, entry, &inner, &cookies);
             }
         }
     }
@@ -79,17 +80,20 @@ impl Maker<'_, '_> {
     fn logout(&mut self, code: &Code<'_>, entry: usize, cookies: &SessionCookies) {
         let def = self.entries[entry].def;
         let named = says_logout(self.engine.program.defs.get(def).name.as_str());
-        let reached = code.reached(def);
         let removal = self
             .removal(code, entry, cookies, named)
             .filter(|_| cookies.stored);
+        if removal.is_none() && !named {
+            return;
+        }
+        let reached = code.reached(def);
         let ended = match self.ended(code, entry) {
             // Whoever asks for something else keeps the cookie, too.
             "on-request" if removal.as_ref().is_some_and(|r| self.is_wished(code, r)) => "yes",
             ended => ended,
         };
         let idle = || ended == "on-request" || self.does_nothing(code, entry, &reached);
-        if removal.is_none() && !(named && idle()) {
+        if removal.is_none() && !idle() {
             return;
         }
         let loc = self.engine.program.defs.get(def).loc;

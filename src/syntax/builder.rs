@@ -304,6 +304,7 @@ impl Builder {
             span,
         };
         self.keep_moved(&mut body);
+        shrink(&mut body);
         body
     }
 
@@ -343,4 +344,15 @@ impl Builder {
             )
             .collect()
     }
+}
+
+/// Gives back what was kept for more operations: bodies stay until the end of a run.
+fn shrink(body: &mut Body) {
+    body.blocks
+        .iter_mut()
+        .for_each(|block| block.ops.shrink_to_fit());
+    body.blocks.shrink_to_fit();
+    body.locals.shrink_to_fit();
+    body.paths.shrink_to_fit();
+    body.types.shrink_to_fit();
 }
