@@ -6,7 +6,7 @@ use super::value::{BOTTOM, Bits, Origin, Prov, Step, Tag, TreeId, Xform};
 use crate::ir::{Callee, Loc, Operand, Place, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::Target;
-use crate::resolve::ty::{DefId, Subst, Ty};
+use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 
 /// Results of a call: each way with the value returned on it.
 pub type Results = Vec<(Way, TreeId)>;
@@ -358,12 +358,25 @@ impl<'p> Engine<'p> {
         let mut captures = self.captured(callee.tree);
         self.held_by(&mut captures, &callee.places, tag);
         captures.truncate(data.captures.len());
+        self.type_captures(body, &mut captures);
         args.extend(captures);
         let subst = self.values.subst(subst).clone();
         let Some(owner) = self.owner(body) else {
             return vec![(way, BOTTOM)];
         };
         self.invoke(frame, way, body, &subst, args, owner, loc)
+    }
+
+    /// What type the variables have that a closure has captured.
+    fn type_captures(&self, body: BodyRef, captures: &mut [Arg]) {
+        let Some(types) = self.program.types.get(&body) else {
+            return;
+        };
+        for (arg, capture) in captures.iter_mut().zip(&self.program.body(body).captures) {
+            if let Some(ty) = types.locals.get(capture.inner.0 as usize) {
+                arg.ty = ty.clone();
+            }
+        }
     }
 
     /// Where the variables are that a closure or future works on, if the variables themselves are not known: in

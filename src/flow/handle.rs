@@ -21,7 +21,7 @@ impl<'p> Engine<'p> {
         ret.is_some_and(|ty| self.holds_cell(ty))
     }
 
-    fn holds_cell(&mut self, ty: &Ty) -> bool {
+    pub(super) fn holds_cell(&mut self, ty: &Ty) -> bool {
         match ty {
             Ty::Adt(def, args) => {
                 let known = self.holders.get(def).copied();
@@ -37,6 +37,12 @@ impl<'p> Engine<'p> {
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().any(|b| self.is_run(b)),
             _ => false,
         }
+    }
+
+    /// Do all who hold a value of this type share what is in it?
+    pub(super) fn is_handle(&self, ty: &Ty) -> bool {
+        let name = self.program.defs.type_name(ty);
+        name.is_some_and(|name| matches!(name.as_str(), "Rc" | "Arc") || is_cell(name.as_str()))
     }
 
     fn captured_types(&self, body: BodyRef) -> impl Iterator<Item = &'p Ty> + use<'p> {
@@ -199,6 +205,7 @@ fn is_cell(name: &str) -> bool {
         "Ref",
         "DashMap",
         "Sender",
+        "SyncSender",
         "Receiver",
         "UnboundedSender",
         "UnboundedReceiver",

@@ -237,7 +237,7 @@ impl<'p> Engine<'p> {
 
     /// Is what the function writes to this parameter seen by everybody who holds it? Through `&T` only
     /// cells can be written to, and `Rc` and `Arc` are shared by definition.
-    fn is_shared(&self, body: BodyRef, param: u32) -> bool {
+    fn is_shared(&mut self, body: BodyRef, param: u32) -> bool {
         let func = self.owner(body).and_then(|o| self.program.defs.func(o));
         if let Some(func) = func.filter(|f| f.body == Some(body)) {
             let by_ref = match (func.receiver, param) {
@@ -251,10 +251,13 @@ impl<'p> Engine<'p> {
                 return true;
             }
         }
-        let types = self.program.types.get(&body);
-        let ty = types.and_then(|types| types.locals.get(param as usize));
-        let name = ty.and_then(|ty| self.program.defs.type_name(ty));
-        name.is_some_and(|name| matches!(name.as_str(), "Rc" | "Arc"))
+        let program = self.program;
+        let types = program.types.get(&body);
+        let Some(ty) = types.and_then(|types| types.locals.get(param as usize)) else {
+            return false;
+        };
+        let captured = param >= program.body(body).params;
+        self.is_handle(ty) || captured && self.holds_cell(ty)
     }
 
     /// Does the function take this parameter (receiver included) by reference?
@@ -513,7 +516,9 @@ impl<'p> Engine<'p> {
                 self.values.tagged(tag)
             }
             Root::Local(param) => {
-                let path = self.values.steps(steps).to_vec();
+                let path = self.values.steps(steps).to_vec().into_iter();
+                let path = path.map(|step| self.inst_step(inst, step));
+                let path = path.collect::<Vec<_>>();
                 let arg = inst.args.get(param as usize).cloned();
                 let through = arg.as_ref().map(|arg| {
                     let mut at = arg.places.clone();

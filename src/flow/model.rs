@@ -325,6 +325,7 @@ impl<'p> Engine<'p> {
     ) {
         let value = match &assign.expr {
             Expr::Place(place) if self.is_alias(call, assign, place) => {
+                self.want_keys(frame, way, call, place);
                 self.alias(way, call, place)
             }
             expr => self.expr(frame, way, call, expr),
@@ -369,7 +370,7 @@ impl<'p> Engine<'p> {
                     let label = self.label(call);
                     self.hop_tree(value, call.loc, label)
                 };
-                if through || call.by_reference(index) {
+                if through || call.by_reference(index) || self.is_handle(&arg.ty) {
                     self.store(way, &to, value, strong);
                 }
                 if !through {
@@ -489,6 +490,34 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// Whether what is asked for is what was written may depend on a parameter's value.
+    fn want_keys(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        place: &spec::Place,
+    ) {
+        let [.., spec::Step::KeyParam(root)] = place.steps[..] else {
+            return;
+        };
+        let (Some(map), Some(key)) = (call.arg(place.root), call.arg(root)) else {
+            return;
+        };
+        let (map, asked) = (self.load(way, map.tree), key.tree);
+        let Step::Key(key) = self.key_step(way, asked) else {
+            return;
+        };
+        for (other, _) in self.values.maybe_same(map, key) {
+            for key in [key, other] {
+                if let Key::Sym(param, steps) = key {
+                    let places = &mut self.wants.entry(frame.at).or_default().places;
+                    places.insert((param, steps));
+                }
+            }
+        }
+    }
+
     /// What a `&mut` refers to.
     pub(super) fn referent(&mut self, way: &Way, tree: TreeId) -> TreeId {
         let addresses = self.addresses(tree);
@@ -521,7 +550,10 @@ impl<'p> Engine<'p> {
     ) -> TreeId {
         let loc = call.loc;
         match expr {
-            Expr::Place(place) => self.place(way, call, place),
+            Expr::Place(place) => {
+                self.want_keys(frame, way, call, place);
+                self.place(way, call, place)
+            }
             Expr::Proj(inner, steps) => {
                 let mut at = self.expr(frame, way, call, inner);
                 for step in steps {

@@ -168,8 +168,37 @@ impl Values {
         if exact {
             return found;
         }
+        for (_, value) in self.maybe_same(tree, key) {
+            found = self.join(found, value);
+        }
         let own = self.descend(self.node(tree).prov, Step::Key(key));
         self.join(found, own)
+    }
+
+    /// Entries that were written under other keys which may turn out to be this one: one of both is a parameter's
+    /// value. What the parameter itself held under a key is found by asking for that key.
+    pub(in crate::flow) fn maybe_same(&self, tree: TreeId, key: Key) -> Vec<(Key, TreeId)> {
+        let kids = self.node(tree).kids.iter();
+        let keyed = kids.filter_map(|&(step, kid)| match step {
+            Step::Key(other) => Some((other, kid)),
+            _ => None,
+        });
+        let open = |other: Key| matches!(key, Key::Sym(..)) || matches!(other, Key::Sym(..));
+        let others = keyed.filter(|(other, _)| *other != key && open(*other));
+        let written = others.filter(|(other, kid)| !self.is_still(*kid, *other));
+        written.collect()
+    }
+
+    /// Is it nothing but what a parameter held under this key?
+    fn is_still(&self, tree: TreeId, key: Key) -> bool {
+        let mut parts = self.own(tree).alts.iter().flatten();
+        let mut places = parts.by_ref().map(|part| match part.origin {
+            Origin::In(_, steps) => self.steps(steps).last() == Some(&Step::Key(key)),
+            _ => false,
+        });
+        places
+            .next()
+            .is_some_and(|first| first && places.all(|more| more))
     }
 
     fn serialised_field(&mut self, tree: TreeId, name: Symbol) -> Option<TreeId> {
