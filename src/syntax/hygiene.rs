@@ -1,7 +1,8 @@
 //! Names that a macro's template binds for itself, kept apart from equal names in its arguments.
 //!
-//! `let t = $a; $a = $b; $b = t;` means another `t` than the one that a caller passes as `$b`. Only names that
-//! occur on both sides are renamed, so that everything else reads as it was written.
+//! `let t = $a; $a = $b; $b = t;` means another `t` than the one that a caller passes as `$b`, and than the one
+//! that the caller goes on with. Only names that occur on both sides or stay behind are renamed, so that everything
+//! else reads as it was written.
 
 use proc_macro2::{TokenStream, TokenTree};
 use rustc_hash::FxHashSet;
@@ -21,8 +22,24 @@ pub(super) fn clashes(template: &TokenStream, bindings: &Bindings) -> FxHashSet<
     for (_, binding) in bindings.iter() {
         leaves(binding, &mut passed);
     }
-    own.retain(|name| passed.contains(name) && !is_captured(template.clone(), *name));
+    let mut behind = FxHashSet::default();
+    left_behind(template.clone(), &mut behind);
+    let clashes = |name| passed.contains(&name) || behind.contains(&name);
+    own.retain(|name| clashes(*name) && !is_captured(template.clone(), *name));
     own
+}
+
+/// The variables of statements that stay in scope after them.
+fn left_behind(template: TokenStream, into: &mut FxHashSet<Symbol>) {
+    let tokens = template.into_iter().collect::<Vec<_>>();
+    for (at, token) in tokens.iter().enumerate() {
+        let starts = at == 0 || is_punct(&tokens[at - 1], ';');
+        if starts && is_word(token, "let") {
+            pattern(&tokens[at + 1..], into, |t| {
+                is_punct(t, '=') || is_punct(t, ':') || is_punct(t, ';')
+            });
+        }
+    }
 }
 
 /// All names in what is bound to a fragment.

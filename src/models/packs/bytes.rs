@@ -43,7 +43,7 @@ impl From<Bytes> for Vec<u8> { #[flow("ret = value")] fn from(value: Bytes) -> S
 impl IntoIterator for Bytes { type Item = u8; type IntoIter = ::std::iter::Iter<u8>; }
 impl FromIterator<u8> for Bytes { #[flow("ret = iter")] fn from_iter<I: IntoIterator<Item = u8>>(iter: I) -> Self; }
 pub trait Buf {
-    fn remaining(&self) -> usize;
+    #[flow("")] fn remaining(&self) -> usize;
     fn has_remaining(&self) -> bool;
     #[flow("ret = self")] fn chunk(&self) -> &[u8];
     #[flow("self = part(self)")] fn advance(&mut self, cnt: usize);

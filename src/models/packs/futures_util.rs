@@ -56,6 +56,10 @@ pub mod stream {
     impl<F: Future> FuturesUnordered<F> { #[flow("")] pub fn new() -> Self; #[flow("self[*] += awaited(future)")] pub fn push(&self, future: F); pub fn is_empty(&self) -> bool; pub fn len(&self) -> usize; }
     impl<F: Future> Stream for FuturesUnordered<F> { type Item = F::Output; }
     impl<F> FromIterator<F> for FuturesUnordered<F> { #[flow("ret[*] = awaited(iter[*])")] fn from_iter<I: IntoIterator<Item = F>>(iter: I) -> Self; }
+    pub struct FuturesOrdered<F: Future>;
+    impl<F: Future> FuturesOrdered<F> { #[flow("")] pub fn new() -> Self; #[flow("self[*] += awaited(future)")] pub fn push_back(&mut self, future: F); #[flow("self[*] += awaited(future)")] pub fn push_front(&mut self, future: F); pub fn is_empty(&self) -> bool; pub fn len(&self) -> usize; }
+    impl<F: Future> Stream for FuturesOrdered<F> { type Item = F::Output; }
+    impl<F: Future> FromIterator<F> for FuturesOrdered<F> { #[flow("ret[*] = awaited(iter[*])")] fn from_iter<I: IntoIterator<Item = F>>(iter: I) -> Self; }
     pub trait StreamExt: Stream {
         #[flow("ret.Some.0 = self[*]")] async fn next(&mut self) -> Option<Self::Item>;
         #[flow("ret[*] = call(f, self[*])")] fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> It<T>;

@@ -4,7 +4,7 @@ pub struct Error;
 impl ::std::error::Error for Error {}
 #[derive(Clone)] pub struct Regex;
 #[derive(Clone, Copy)] pub struct Match<'h>;
-impl<'h> Match<'h> { #[flow("ret = self")] pub fn as_str(&self) -> &'h str; pub fn start(&self) -> usize; pub fn end(&self) -> usize; pub fn len(&self) -> usize; }
+impl<'h> Match<'h> { #[flow("ret = self")] pub fn as_str(&self) -> &'h str; #[flow("")] pub fn start(&self) -> usize; #[flow("")] pub fn end(&self) -> usize; #[flow("")] pub fn len(&self) -> usize; }
 pub struct Captures<'h>;
 impl<'h> Captures<'h> {
     #[flow("ret.Some.0 = self")] pub fn get(&self, i: usize) -> Option<Match<'h>>;

@@ -444,6 +444,8 @@ pub mod collections {
             #[flow("")] pub fn new() -> BTreeMap<K, V>;
         }
         impl<K, V> BTreeMap<K, V> {
+            #[flow("ret.Some.0 = self[*]; ret.Some.0.key = keys(self)[*]")] pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
+            #[flow("ret.Some.0 = self[*]; ret.Some.0.key = keys(self)[*]")] pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
             #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn first_key_value(&self) -> Option<(&K, &V)>;
             #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn last_key_value(&self) -> Option<(&K, &V)>;
             #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn pop_first(&mut self) -> Option<(K, V)>;

@@ -439,16 +439,17 @@ pub mod process {
 pub mod thread {
     use ::std::time::Duration;
     pub type Result<T> = ::std::result::Result<T, Box<dyn ::std::any::Any + Send + 'static>>;
-    #[spawns(f)] #[flow("ret = call(f)")] pub fn spawn<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T>;
+    #[spawns(f)] #[flow("ret = f")] pub fn spawn<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T>;
     #[flow("ret = call(f)")] pub fn scope<'env, F: FnOnce(&Scope<'_, 'env>) -> T, T>(f: F) -> T;
     #[flow("")] pub fn sleep(dur: Duration);
     #[flow("")] pub fn yield_now();
     #[flow("")] pub fn current() -> Thread;
     #[flow("ret.Ok.0 = config()")] pub fn available_parallelism() -> ::std::io::Result<::std::num::NonZeroUsize>;
+    /// It stands for the closure: what that gives is known when it is waited for.
     pub struct JoinHandle<T>(T);
-    impl<T> JoinHandle<T> { #[flow("ret.Ok.0 = self")] pub fn join(self) -> Result<T>; #[flow("")] pub fn is_finished(&self) -> bool; }
+    impl<T> JoinHandle<T> { #[flow("ret.Ok.0 = call(self)")] pub fn join(self) -> Result<T>; #[flow("")] pub fn is_finished(&self) -> bool; }
     pub struct Scope<'scope, 'env>;
-    impl<'scope, 'env> Scope<'scope, 'env> { #[spawns(f)] #[flow("ret = call(f)")] pub fn spawn<F: FnOnce() -> T, T>(&'scope self, f: F) -> JoinHandle<T>; }
+    impl<'scope, 'env> Scope<'scope, 'env> { #[spawns(f)] #[flow("ret = f")] pub fn spawn<F: FnOnce() -> T, T>(&'scope self, f: F) -> JoinHandle<T>; }
     pub struct Thread;
     impl Thread { #[flow("ret = counter()")] pub fn id(&self) -> ThreadId; #[flow("")] pub fn name(&self) -> Option<&str>; #[flow("")] pub fn unpark(&self); }
     pub struct ThreadId;
@@ -457,7 +458,7 @@ pub mod thread {
         #[flow("")] pub fn new() -> Builder;
         #[flow("ret = self")] pub fn name(self, name: String) -> Builder;
         #[flow("ret = self")] pub fn stack_size(self, size: usize) -> Builder;
-        #[spawns(f)] #[flow("ret.Ok.0 = call(f)")] pub fn spawn<F: FnOnce() -> T, T>(self, f: F) -> ::std::io::Result<JoinHandle<T>>;
+        #[spawns(f)] #[flow("ret.Ok.0 = f")] pub fn spawn<F: FnOnce() -> T, T>(self, f: F) -> ::std::io::Result<JoinHandle<T>>;
     }
     pub struct LocalKey<T>(T);
     impl<T> LocalKey<T> {

@@ -331,7 +331,7 @@ pub mod num {
         fn next_power_of_two(self) -> Self;
         fn abs(self) -> Self;
         fn abs_diff(self, other: Self) -> Self;
-        fn signum(self) -> Self;
+        #[flow("")] fn signum(self) -> Self;
         fn is_positive(self) -> bool;
         fn is_negative(self) -> bool;
         fn floor(self) -> Self;

@@ -27,8 +27,8 @@ pub mod task {
     impl<T> JoinSet<T> {
         #[flow("")] pub fn new() -> Self;
         #[spawns(task)] #[flow("self[*] += task")] pub fn spawn<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle;
-        #[flow("ret.Some.0.Ok.0 = self[*]")] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
-        #[flow("ret = self")] pub async fn join_all(self) -> Vec<T>;
+        #[flow("ret.Some.0.Ok.0 = awaited(self[*])")] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
+        #[flow("ret[*] = awaited(self[*])")] pub async fn join_all(self) -> Vec<T>;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
         #[flow("")] pub fn abort_all(&mut self);
