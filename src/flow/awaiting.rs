@@ -23,6 +23,23 @@ impl<'p> Engine<'p> {
         future: &Arg,
         loc: Loc,
     ) -> Results {
+        let results = self.finished(frame, way, future, loc);
+        let poll = self.library_impl(&future.ty, "poll".into(), None);
+        let Some(poll) = poll.filter(|poll| self.program.defs.is_stub(poll.def)) else {
+            return results;
+        };
+        let mut ready = Vec::with_capacity(results.len());
+        for (way, value) in results {
+            let args = vec![blank(value), blank(BOTTOM)];
+            for (way, polled) in self.call_now(frame, way, &poll, args, Ty::Unknown, loc) {
+                ready.push((way, self.payload(polled, "Ready")));
+            }
+        }
+        ready
+    }
+
+    /// Runs what a future stands for.
+    fn finished(&mut self, frame: &mut Frame<'p>, way: Way, future: &Arg, loc: Loc) -> Results {
         let (places, _) = self.locate(&way, future, &[]);
         let future = self.load(&way, future.tree);
         let tags = self.values.own(future).tags.clone();

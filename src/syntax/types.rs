@@ -194,6 +194,13 @@ fn add_where(generics: &mut Generics, ty: &syn::Type, bounds: Vec<Bound>) {
 
 /// `::core::a::b`: how lowering names what the language itself calls.
 pub(super) fn core_path(rest: &[&str]) -> Path {
+    let mut segments = vec!["core"];
+    segments.extend(rest);
+    global_path(&segments)
+}
+
+/// A path from the name of a crate on.
+pub(super) fn global_path(segments: &[&str]) -> Path {
     let segment = |name: &&str| Segment {
         name: Symbol::new(name),
         args: None,
@@ -201,6 +208,6 @@ pub(super) fn core_path(rest: &[&str]) -> Path {
     Path {
         global: true,
         qself: None,
-        segments: ["core"].iter().chain(rest).map(segment).collect(),
+        segments: segments.iter().map(segment).collect(),
     }
 }

@@ -3,9 +3,9 @@
 pub type Result<T, E = Error> = ::std::result::Result<T, E>;
 pub struct Error;
 impl Error {
-    pub fn new<E>(error: E) -> Error;
-    pub fn msg<M>(message: M) -> Error;
-    pub fn from_boxed(boxed_error: Box<dyn ::std::error::Error>) -> Error;
+    #[flow("ret = error")] pub fn new<E>(error: E) -> Error;
+    #[flow("ret = message")] pub fn msg<M>(message: M) -> Error;
+    #[flow("ret = boxed_error")] pub fn from_boxed(boxed_error: Box<dyn ::std::error::Error>) -> Error;
     pub fn context<C>(self, context: C) -> Error;
     #[flow("")] pub fn is<E>(&self) -> bool;
     #[flow("ret.Some.0 = self")] pub fn downcast_ref<E>(&self) -> Option<&E>;
@@ -15,7 +15,7 @@ impl Error {
     #[flow("ret = self")] pub fn root_cause(&self) -> &(dyn ::std::error::Error + 'static);
     #[flow("ret = self")] pub fn into_boxed_dyn_error(self) -> Box<dyn ::std::error::Error>;
 }
-impl<E> From<E> for Error { fn from(value: E) -> Error; }
+impl<E> From<E> for Error { #[flow("ret = value")] fn from(value: E) -> Error; }
 impl ::std::fmt::Display for Error {}
 impl ::std::ops::Deref for Error { type Target = dyn ::std::error::Error; }
 pub trait Context<T, E> {

@@ -4,15 +4,15 @@ pub type Result<T, E = Report> = ::std::result::Result<T, E>;
 pub type Error = Report;
 pub struct Report;
 impl Report {
-    pub fn new<E>(error: E) -> Report;
-    pub fn msg<M>(message: M) -> Report;
+    #[flow("ret = error")] pub fn new<E>(error: E) -> Report;
+    #[flow("ret = message")] pub fn msg<M>(message: M) -> Report;
     pub fn wrap_err<D>(self, msg: D) -> Report;
     #[flow("")] pub fn is<E>(&self) -> bool;
     #[flow("ret.Some.0 = self")] pub fn downcast_ref<E>(&self) -> Option<&E>;
     #[flow("ret.Ok.0 = self; ret.Err.0 = self")] pub fn downcast<E>(self) -> Result<E, Report>;
     #[flow("ret = self")] pub fn root_cause(&self) -> &(dyn ::std::error::Error + 'static);
 }
-impl<E> From<E> for Report { fn from(value: E) -> Report; }
+impl<E> From<E> for Report { #[flow("ret = value")] fn from(value: E) -> Report; }
 impl ::std::fmt::Display for Report {}
 pub trait WrapErr<T, E> {
     #[outcome(self)] #[flow("ret.Ok.0 = self.Ok.0; ret.Err.0 = derive(self.Err.0, msg)")] fn wrap_err<D>(self, msg: D) -> Result<T, Report>;

@@ -8,7 +8,7 @@ use crate::ir::{BinOp, Callee, OpKind, Operand, PathId, Piece, Place, Span, Symb
 
 use super::super::Lower;
 use super::super::exprs::{UNIT, peel};
-use super::super::types::{core_path, name, path};
+use super::super::types::{core_path, global_path, name, path};
 use super::{Known, inside, mac_name, text_start};
 
 /// An argument after the template: `x` or `name = x`.
@@ -45,6 +45,37 @@ impl Lower<'_> {
         let args = args(mac)?;
         let pieces = self.pieces(&args);
         Some(self.fmt(mac, None, pieces, dst))
+    }
+
+    /// `anyhow!(..)`, `eyre!(..)`: an error with the text as its message.
+    pub(super) fn error_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {
+        let error = match mac_name(mac).as_str() {
+            "eyre" => ["eyre", "Report", "msg"],
+            _ => ["anyhow", "Error", "msg"],
+        };
+        let args = args(mac)?;
+        let text = self.text(mac, &args);
+        let msg = self.body.path(global_path(&error));
+        let span = self.mac_span(mac);
+        Some(self.call(Callee::Path(msg), vec![text], span, dst))
+    }
+
+    /// What `format!` makes of the arguments; what is no template stays what it is.
+    fn text(&mut self, mac: &syn::Macro, args: &[Arg]) -> Operand {
+        if let [only] = args
+            && template_text(&only.value).is_none()
+        {
+            return self.expr(&only.value);
+        }
+        let pieces = self.pieces(args);
+        let span = self.mac_span(mac);
+        let name = self.body.path(core_path(&["format"]));
+        self.emit_to(None, span, |dst| OpKind::Fmt {
+            dst,
+            name,
+            dest: None,
+            pieces,
+        })
     }
 
     pub(super) fn fmt(
@@ -132,8 +163,7 @@ impl Lower<'_> {
     }
 
     fn bail_with(&mut self, mac: &syn::Macro, args: &[Arg]) {
-        let pieces = self.pieces(args);
-        let error = self.fmt(mac, None, pieces, None);
+        let error = self.text(mac, args);
         let span = self.mac_span(mac);
         let err = self.body.path(core_path(&["result", "Result", "Err"]));
         let result = self.call(Callee::Path(err), vec![error], span, None);

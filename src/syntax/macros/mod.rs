@@ -141,8 +141,10 @@ impl Lower<'_> {
             return self.log_macro(mac, dst);
         }
         match called.as_str() {
-            "format" | "format_args" | "print" | "println" | "eprint" | "eprintln" | "anyhow"
-            | "eyre" | "format_err" => self.format_macro(mac, dst),
+            "format" | "format_args" | "print" | "println" | "eprint" | "eprintln" => {
+                self.format_macro(mac, dst)
+            }
+            "anyhow" | "eyre" | "format_err" => self.error_macro(mac, dst),
             "write" | "writeln" => self.write_macro(mac, dst),
             "panic" | "todo" | "unimplemented" | "unreachable" => self.panic_macro(mac),
             "assert" | "debug_assert" => self.assert_macro(mac),
