@@ -10,6 +10,7 @@ use super::value::{
 };
 use crate::ir::{
     AggKind, BinOp, CaptureMode, Lit, Loc, Operand, PathId, Piece, Place, Symbol, TypeRef,
+    gives_text,
 };
 use crate::resolve::ty::{BodyRef, Ty};
 
@@ -599,7 +600,7 @@ impl<'p> Engine<'p> {
                 }
                 self.assign(frame, way, dst, BOTTOM);
             }
-            None if name == "format" || name == "format_args" => self.assign(frame, way, dst, text),
+            None if name == "format_args" || gives_text(name) => self.assign(frame, way, dst, text),
             None => self.assign(frame, way, dst, BOTTOM),
         }
     }

@@ -522,3 +522,11 @@ pub enum PatTest {
         exact: bool,
     },
 }
+
+/// Is the value of this formatting macro a text, or an error made of it?
+pub fn gives_text(name: Symbol) -> bool {
+    matches!(
+        name.as_str(),
+        "format" | "anyhow" | "eyre" | "format_err" | "bail" | "ensure"
+    )
+}

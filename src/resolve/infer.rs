@@ -358,8 +358,11 @@ impl<'a> Infer<'a> {
 
     fn formatted(&self, id: BodyId, name: PathId) -> Ty {
         let path = &self.bodies[id.0 as usize].paths[name.0 as usize];
-        match path.segments.last().map(|s| s.name.as_str()) {
-            Some("format") => self.index.lang("string", "String", &[]),
+        let name = path.segments.last().map(|s| s.name);
+        if name.is_some_and(crate::ir::gives_text) {
+            return self.index.lang("string", "String", &[]);
+        }
+        match name.map(|name| name.as_str()) {
             Some("write" | "writeln") => {
                 self.index
                     .lang("result", "Result", &[Ty::unit(), Ty::Unknown])

@@ -68,14 +68,7 @@ impl Lower<'_> {
             return self.expr(&only.value);
         }
         let pieces = self.pieces(args);
-        let span = self.mac_span(mac);
-        let name = self.body.path(core_path(&["format"]));
-        self.emit_to(None, span, |dst| OpKind::Fmt {
-            dst,
-            name,
-            dest: None,
-            pieces,
-        })
+        self.fmt(mac, None, pieces, None)
     }
 
     pub(super) fn fmt(
