@@ -59,6 +59,7 @@ fn json(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
         "id": lint.id,
         "summary": lint.summary,
         "level": lint.level,
+        "warn_when": lint.warn_when,
         "security_severity": lint.severity,
         "precision": lint.precision,
         "cwe": lint.cwe,
@@ -73,9 +74,14 @@ fn json(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
 
 fn classes(lint: &Lint) -> String {
     let cwe: Vec<_> = lint.cwe.iter().map(|n| format!("CWE-{n}")).collect();
+    let mild = lint
+        .warn_when
+        .iter()
+        .map(|case| format!(" (warn when `{case}`)"));
     format!(
-        "level {}, severity {:.1}, precision {}; {}; ASVS 5.0 {}",
+        "level {}{}, severity {:.1}, precision {}; {}; ASVS 5.0 {}",
         lint.level.name(),
+        mild.collect::<String>(),
         lint.severity,
         lint.precision,
         cwe.join(", "),

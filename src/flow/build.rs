@@ -372,6 +372,10 @@ impl<'p> Engine<'p> {
                     self.negated(value)
                 };
             }
+            if let Some(item) = self.is_variant(value, other, loc) {
+                let cond = self.values.add_cond(vec![(item, equal)]);
+                return self.values.tagged(Tag::Outcome(cond));
+            }
             if self.is_known(other) && !self.is_known(value) {
                 let value = self.values.canon(value);
                 let prov = self.values.collapse(value);
@@ -384,6 +388,19 @@ impl<'p> Engine<'p> {
             return self.values.tagged(Tag::Outcome(cond));
         }
         self.either("true", "false")
+    }
+
+    /// That a value which handlers have left is this variant without content.
+    fn is_variant(&mut self, value: TreeId, variant: TreeId, loc: Loc) -> Option<CondItem> {
+        let own = self.values.own(variant);
+        let mut names = own.tags.iter().filter_map(|tag| match tag {
+            Tag::Ctor(name) => Some(*name),
+            _ => None,
+        });
+        let name = names.next().filter(|_| own.alts.is_empty())?;
+        let only = names.next().is_none();
+        let content = self.content(value);
+        (only && self.values.is_left(content)).then(|| self.values.weigh(content, loc, name))
     }
 
     /// Whether a value is a success, and nothing of what it holds.
@@ -492,6 +509,8 @@ impl<'p> Engine<'p> {
                     if let [(item, value)] = self.values.cond(cond)[..] {
                         let cond = self.values.add_cond(vec![(item, !value)]);
                         tags.push(Tag::Outcome(cond));
+                    } else {
+                        tags.extend(["true", "false"].map(|name| Tag::Ctor(name.into())));
                     }
                 }
                 _ => {}

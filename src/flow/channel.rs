@@ -7,6 +7,7 @@ use super::exec::{Frame, Way};
 use super::extension::NEXT;
 use super::value::{BOTTOM, Bits, NOTHING, Origin, Part, Step, TreeId, Via, Xform};
 use crate::ir::{Loc, Symbol};
+use crate::resolve::impls::unifies;
 use crate::resolve::ty::Ty;
 
 /// The event of putting something in the request extensions.
@@ -29,7 +30,9 @@ impl<'p> Engine<'p> {
         loc: Loc,
     ) {
         let value = self.deep_with_cells(way, value);
-        self.hand_over(frame, way, CHANNEL, type_key(ty), value, loc);
+        let key = type_key(ty);
+        self.channel_types.entry(key).or_insert_with(|| ty.clone());
+        self.hand_over(frame, way, CHANNEL, key, value, loc);
     }
 
     /// Sends a message to another task.
@@ -85,12 +88,33 @@ impl<'p> Engine<'p> {
     /// What is in a typed channel.
     pub(super) fn receive(&mut self, ty: &Ty, loc: Loc) -> TreeId {
         self.reads_globals = true;
-        match self.channels.get(&type_key(ty)) {
-            Some(&tree) => tree,
+        let mut found = self.channels_of(ty).into_iter();
+        match found.next() {
+            Some(first) => found.fold(first, |all, tree| self.values.join(all, tree)),
             None => self
                 .values
                 .source(Origin::Unknown("extension".into(), loc), Bits(0), loc),
         }
+    }
+
+    /// The channels of a type. Generic code puts a `Session<B::Data>` where other code takes a `Session<Data>`.
+    fn channels_of(&self, ty: &Ty) -> Vec<TreeId> {
+        if let Some(&tree) = self.channels.get(&type_key(ty)) {
+            return vec![tree];
+        }
+        let is_same = |key: &Symbol| {
+            let other = self.channel_types.get(key);
+            other.is_some_and(|other| {
+                matches!((ty, other), (Ty::Adt(..), Ty::Adt(..))) && unifies(ty, other)
+            })
+        };
+        let mut found = self
+            .channels
+            .iter()
+            .filter(|(key, _)| is_same(key))
+            .collect::<Vec<_>>();
+        found.sort_unstable_by_key(|(key, _)| key.as_str());
+        found.into_iter().map(|(_, tree)| *tree).collect()
     }
 
     /// What middleware and extractors put in the request's extensions, and tasks send each other, as seen from

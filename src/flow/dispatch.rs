@@ -67,7 +67,7 @@ impl<'p> Engine<'p> {
         let defs = &self.program.defs;
         let candidates = self.program.impls.of_trait(trait_).iter().copied();
         let candidates = candidates
-            .filter(|&imp| !defs.is_stub(imp))
+            .filter(|&imp| !defs.is_stub(imp) && !self.is_wrapped_in(frame, imp, &self_ty))
             .filter(|&imp| self.fits_bounds(imp, &self_ty) && takes(defs, imp, &trait_args))
             .collect::<Vec<_>>();
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {
@@ -82,6 +82,13 @@ impl<'p> Engine<'p> {
             self.in_impl(chosen, imp, name, &ty)
         });
         own.chain(general).collect()
+    }
+
+    /// Is it what the impl at hand wraps, as in `impl<S: Service> Service for Timed<S>`? That is something else.
+    fn is_wrapped_in(&self, frame: &Frame<'p>, imp: DefId, ty: &Ty) -> bool {
+        let function = self.owner(frame.at);
+        let around = function.and_then(|def| self.program.defs.owner(def));
+        matches!(ty, Ty::Param(_)) && around == Some(imp)
     }
 
     /// What an associated type stands for, now that its owner is known.

@@ -18,7 +18,7 @@ use super::value::{
 use crate::ir::{Limit, LimitKind, Loc, Symbol, contained};
 use crate::resolve::defs::DefKind;
 use crate::resolve::program::Program;
-use crate::resolve::ty::{BodyRef, DefId, Subst};
+use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 
 /// Versions of one function; beyond it the general one serves.
 pub const MAX_VERSIONS: usize = 24;
@@ -140,6 +140,8 @@ pub struct Engine<'p> {
     pub(super) wants: FxHashMap<BodyRef, Wants>,
     /// What is put in request extensions, by type.
     pub(super) channels: FxHashMap<Symbol, TreeId>,
+    /// The types behind the keys of channels.
+    pub(super) channel_types: FxHashMap<Symbol, Ty>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
     /// Types of which handlers take a value from the application's state, by name.
@@ -183,6 +185,7 @@ impl<'p> Engine<'p> {
             versions: FxHashMap::default(),
             wants: FxHashMap::default(),
             channels: FxHashMap::default(),
+            channel_types: FxHashMap::default(),
             built: FxHashMap::default(),
             states: FxHashMap::default(),
             shown: BTreeSet::new(),

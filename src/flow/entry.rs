@@ -20,6 +20,9 @@ const MAX_CHANNEL_ROUNDS: usize = 3;
 /// How deep extractors contain extractors.
 const MAX_EXTRACTOR_DEPTH: usize = 4;
 
+/// Attributes of an impl whose functions answer the queries of a GraphQL schema.
+const RESOLVERS: &[&str] = &["Object", "ComplexObject", "Subscription", "graphql_object"];
+
 /// How a function is entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EntryKind {
@@ -223,11 +226,7 @@ impl<'p> Engine<'p> {
         let Some(func) = defs.func(def) else {
             return false;
         };
-        let is_server = defs
-            .get(def)
-            .attrs
-            .iter()
-            .any(|a| a.path.as_str().rsplit("::").next() == Some("server"));
+        let is_server = self.is_server_fn(def);
         let extractors = func
             .params
             .iter()
@@ -354,7 +353,7 @@ impl<'p> Engine<'p> {
             let ty = types.locals.get(at).cloned().unwrap_or(Ty::Unknown);
             let tree = match kind {
                 _ if at < skip || at >= data.params as usize => None,
-                EntryKind::Handler if is_server => Some(self.client("json".into(), loc)),
+                EntryKind::Handler if is_server => self.sent(&mut frame, &mut way, &ty, loc),
                 EntryKind::Handler => self.extracted(&mut frame, &mut way, &ty, loc, 0),
                 EntryKind::Extractor if at == skip => Some(self.client("request".into(), loc)),
                 EntryKind::Extractor => Some(self.router_state(def, loc)),
@@ -394,11 +393,24 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// Is it a function that clients call by its name: a server function, or a resolver of a GraphQL schema?
     fn is_server_fn(&self, def: DefId) -> bool {
-        let attrs = &self.program.defs.get(def).attrs;
-        attrs
-            .iter()
-            .any(|a| a.path.as_str().rsplit("::").next() == Some("server"))
+        let defs = &self.program.defs;
+        let has = |def: DefId, names: &[&str]| {
+            let attrs = defs.get(def).attrs.iter();
+            let mut last = attrs.filter_map(|a| a.path.as_str().rsplit("::").next());
+            last.any(|name| names.contains(&name))
+        };
+        let around = defs.owner(def);
+        has(def, &["server"]) || around.is_some_and(|around| has(around, RESOLVERS))
+    }
+
+    /// What the client sends for a parameter of a server function, unless the framework fills it.
+    fn sent(&mut self, frame: &mut Frame<'p>, way: &mut Way, ty: &Ty, loc: Loc) -> Option<TreeId> {
+        match self.type_model(ty) {
+            Some(TypeModel::Trusted) => self.extracted(frame, way, ty, loc, 0),
+            _ => Some(self.client("json".into(), loc)),
+        }
     }
 
     /// A handler that returns a future is awaited by the framework.

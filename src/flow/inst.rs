@@ -562,7 +562,14 @@ impl<'p> Engine<'p> {
         if mapped.is_empty() && !open {
             return variants(["Ok", "Some", "true"]);
         }
-        self.values.outcome(mapped, open).into_iter().collect()
+        match self.values.outcome(mapped, open) {
+            Some(outcome) => vec![outcome],
+            // Nobody knows which it is.
+            None => variants(["Ok", "Some", "true"])
+                .into_iter()
+                .chain(variants(["Err", "None", "false"]))
+                .collect(),
+        }
     }
 
     /// An argument, with the hop into the function noted.

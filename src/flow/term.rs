@@ -258,6 +258,18 @@ impl<'p> Engine<'p> {
         let tree = self.at_address(way, address);
         let mut own = self.values.own(tree).clone();
         let before = own.tags.len();
+        if matches!(name.as_str(), "Some" | "None") && own.tags.iter().all(tells_variant) {
+            let refined = match (name == "Some") == taken {
+                true => {
+                    let content = self.payload(tree, "Some");
+                    let path = [Step::Variant("Some".into()), Step::Field("0".into())];
+                    let some = self.values.tagged(Tag::Ctor("Some".into()));
+                    self.values.write(some, &path, content, true)
+                }
+                false => self.values.tagged(Tag::Ctor("None".into())),
+            };
+            return self.store(way, &to, refined, true);
+        }
         own.tags.retain(|t| match t {
             Tag::Ctor(ctor) => (*ctor == name) == taken,
             _ => true,
@@ -382,6 +394,11 @@ impl<'p> Engine<'p> {
             _ => Class::Success,
         }
     }
+}
+
+/// Does it say nothing but which variant a value is?
+fn tells_variant(tag: &Tag) -> bool {
+    matches!(tag, Tag::Ctor(_) | Tag::Outcome(_) | Tag::Param(..))
 }
 
 fn path_index(frame: &Frame<'_>, test: &PatTest) -> usize {

@@ -15,6 +15,7 @@ const KEYS: &[&str] = &[
     "id",
     "summary",
     "level",
+    "warn-when",
     "security-severity",
     "precision",
     "cwe",
@@ -49,6 +50,8 @@ pub struct Front {
     pub summary: String,
     /// `level`.
     pub level: Level,
+    /// `warn-when`, if given.
+    pub warn_when: Option<Text>,
     /// `security-severity`, 0.1 to 10.
     pub severity: f64,
     /// `precision`.
@@ -88,6 +91,7 @@ pub fn read(file: &str, toml: &str) -> Result<Front, PageError> {
         id: reader.text(table, "id")?,
         summary: reader.text(table, "summary")?.value,
         level: reader.level(table)?,
+        warn_when: reader.warn_when(table)?,
         severity: reader.severity(table)?,
         precision: reader.precision(table)?,
         cwe: reader.cwe(table)?,
@@ -186,6 +190,19 @@ impl Reader<'_> {
                 format!("`level` must be \"deny\", \"warn\" or \"allow\", not \"{text}\"{hint}");
             self.error(&value.span(), message)
         })
+    }
+
+    fn warn_when(&self, table: &DeTable<'_>) -> Result<Option<Text>, PageError> {
+        let key = "warn-when";
+        match table.get(key) {
+            Some(value) if self.level(table)? != Level::Deny => {
+                let message = format!(
+                    "`{key}` says when a page at \"deny\" only warns: set that level, or leave it out"
+                );
+                Err(self.error(&value.span(), message))
+            }
+            _ => self.optional_text(table, key),
+        }
     }
 
     fn severity(&self, table: &DeTable<'_>) -> Result<f64, PageError> {

@@ -24,13 +24,14 @@ pub fn judge(
     let mut found: BTreeMap<(String, Loc, String), Finding> = BTreeMap::new();
     for lint in registry.iter() {
         for fact in facts.iter().filter(|fact| fact.kind == lint.fact) {
-            let level = levels.at(&lint.id, &sources.file(fact.at.file).name);
-            if level == Level::Allow {
+            let file = &sources.file(fact.at.file).name;
+            let level = |mild| levels.at(&lint.id, file, mild);
+            if level(false) == Level::Allow && level(true) == Level::Allow {
                 continue;
             }
             let page = format_args!("the page of `{}`", lint.id);
             let judged = contained(Some(fact.at), page, || {
-                finding(&environment, lint, level, fact, sources)
+                finding(&environment, lint, &level, fact, sources)
             });
             match judged {
                 Ok(Ok(Some(finding))) => add(&mut found, finding, fact),
@@ -105,13 +106,21 @@ fn add(found: &mut BTreeMap<(String, Loc, String), Finding>, finding: Finding, f
 fn finding(
     environment: &Environment<'_>,
     lint: &Lint,
-    level: Level,
+    level: &dyn Fn(bool) -> Level,
     fact: &Fact,
     sources: &SourceMap,
 ) -> Result<Option<Finding>, minijinja::Error> {
     let context = Value::from_serialize(&fact.fields);
-    let holds = environment.compile_expression(&lint.when)?.eval(&context)?;
-    if !holds.is_true() {
+    let holds = |condition: &str| -> Result<bool, minijinja::Error> {
+        let value = environment.compile_expression(condition)?.eval(&context)?;
+        Ok(value.is_true())
+    };
+    if !holds(&lint.when)? {
+        return Ok(None);
+    }
+    let mild = lint.warn_when.as_deref().map(holds).transpose()?;
+    let level = level(mild.unwrap_or(false));
+    if level == Level::Allow {
         return Ok(None);
     }
     let render = |template: &str| environment.render_str(template, &context);

@@ -60,10 +60,13 @@ impl Levels {
         }
     }
 
-    /// The level of a lint in a file; a lint that does not exist is not reported.
-    pub fn at(&self, id: &str, file: &str) -> Level {
-        let Some(page) = self.page(id) else {
-            return Level::Allow;
+    /// The level of a lint in a file, of which the page says `deny` or, in a `mild` case, that it only warns; a lint
+    /// that does not exist is not reported.
+    pub fn at(&self, id: &str, file: &str, mild: bool) -> Level {
+        let page = match self.page(id) {
+            Some(Level::Deny) if mild => Level::Warn,
+            Some(page) => page,
+            None => return Level::Allow,
         };
         let matches = |it: &&PathLevels| it.paths.iter().any(|p| glob_matches(p, file));
         let of_paths = self.paths.iter().filter(matches).flat_map(|p| &p.levels);

@@ -83,6 +83,7 @@ pub fn parse(file: &str, text: &str) -> Result<Lint, PageError> {
         id: front.id.value,
         summary: front.summary,
         level: front.level,
+        warn_when: front.warn_when.map(|text| text.value),
         severity: front.severity,
         precision: front.precision,
         cwe: front.cwe,
@@ -253,18 +254,20 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
         let message = format!("no fact offers the repair `{}`{hint}", fix.value);
         return Err(PageError::new(file, fix.line, message));
     }
-    if let Some(what) = unbounded(&front.when.value) {
-        return Err(too_much(file, &front.when, what));
-    }
     let mut environment = environment();
     // Nothing is known of any fact yet.
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
-    let when = environment
-        .compile_expression(&front.when.value)
-        .map_err(|error| template_error(file, "when", &front.when, &error))?;
-    check_fields(file, &front.when, when.undeclared_variables(true), fields)?;
-    check_names(when.eval(()))
-        .map_err(|error| template_error(file, "when", &front.when, &error))?;
+    let mild = front.warn_when.iter().map(|text| ("warn-when", text));
+    for (key, text) in mild.chain([("when", &front.when)]) {
+        if let Some(what) = unbounded(&text.value) {
+            return Err(too_much(file, text, what));
+        }
+        let when = environment
+            .compile_expression(&text.value)
+            .map_err(|error| template_error(file, key, text, &error))?;
+        check_fields(file, text, when.undeclared_variables(true), fields)?;
+        check_names(when.eval(())).map_err(|error| template_error(file, key, text, &error))?;
+    }
     let templates = [
         ("message", &front.message),
         ("exploit", &front.exploit),

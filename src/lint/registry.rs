@@ -162,6 +162,8 @@ pub struct Lint {
     pub summary: String,
     /// Level unless configured otherwise.
     pub level: Level,
+    /// Where this holds too, a page at `deny` only warns, unless configured otherwise.
+    pub warn_when: Option<String>,
     /// 0.1 to 10.0, as GitHub's `security-severity`.
     pub severity: f64,
     /// `very-high`, `high`, `medium`, `low`.
@@ -190,6 +192,15 @@ pub struct Lint {
     pub body: String,
     /// One-based line of the page at which the prose begins.
     pub body_line: usize,
+}
+
+impl Lint {
+    /// The level, or the two that it may have.
+    pub fn levels(&self) -> String {
+        let mild = self.warn_when.iter().map(|_| Level::Warn.name());
+        let all = [self.level.name()].into_iter().chain(mild);
+        all.collect::<Vec<_>>().join(" / ")
+    }
 }
 
 /// All lints of a run, sorted by id.

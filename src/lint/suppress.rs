@@ -116,7 +116,9 @@ pub fn apply(
         } else if allowance.used && !allowance.holds(&today) {
             let until = says.until.as_deref().unwrap_or_default();
             report(at, "expired", lint, format!("it ran out on {until}"), says);
-        } else if !allowance.used && levels.at(lint, &sources.file(at.file).name) != Level::Allow {
+        } else if !allowance.used
+            && levels.at(lint, &sources.file(at.file).name, false) != Level::Allow
+        {
             let problem = format!("`{lint}` reports nothing here");
             report(at, "unused", lint, problem, says);
         }

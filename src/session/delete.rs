@@ -8,6 +8,7 @@ use super::key::{ENOUGH_BITS, made};
 use super::store::{OpKind, StoreOp, field};
 use super::{Fact, Maker};
 use crate::flow::engine::Class;
+use crate::flow::entry::EntryKind;
 use crate::flow::value::{BOTTOM, CondItem, EventId, Origin, TraceItem, TreeId};
 use crate::ir::{BodyKind, Loc, Symbol};
 use crate::resolve::ty::Ty;
@@ -182,9 +183,15 @@ impl Maker<'_, '_> {
         let event = self.engine.values.event(deletion.event).clone();
         match code.fate_of(&event) {
             (Fate::Dropped, at) if open || alike => Outcome::Dropped(at),
-            (Fate::Logged, at) if alike => Outcome::Logged(at),
+            // A task that answers nobody can do no more than log it.
+            (Fate::Logged, at) if alike && self.answers(deletion.entry) => Outcome::Logged(at),
             _ => Outcome::Told,
         }
+    }
+
+    /// Is somebody told how it went?
+    fn answers(&self, entry: usize) -> bool {
+        self.entries[entry].kind == EntryKind::Handler
     }
 
     /// The successful ways through an entry on which an event took place, with what is answered.

@@ -24,6 +24,10 @@ use crate::ir::{Loc, Symbol};
 /// was asked for, and whether it was that.
 type Decision = (Symbol, Loc, Symbol, bool);
 
+/// What was decided before a session was stored under a new id, and whether what is stored is a session that was
+/// found.
+type Fresh = (BTreeSet<Decision>, bool);
+
 /// How the middleware treats one type of handle.
 #[derive(Default)]
 struct Handle {
@@ -117,14 +121,26 @@ impl Finder<'_, '_> {
                 _ => {}
             }
         }
-        for decisions in fresh {
+        let mut unexplained = Vec::new();
+        for (decisions, is_found) in fresh {
             let own = decisions
                 .difference(&kept)
                 .copied()
                 .collect::<BTreeSet<_>>();
-            handle.open |= own.is_empty();
+            // One that was found and refused, because it has ended, is followed by a new one.
+            if own.is_empty() && is_found {
+                unexplained.push(decisions);
+            }
             handle.rotates.extend(own);
         }
+        // What was decided against is not what happened there.
+        let against = |(part, at, name, is): &Decision| (*part, *at, *name, !is);
+        handle.open = unexplained.iter().any(|known| {
+            !handle
+                .rotates
+                .iter()
+                .any(|order| known.contains(&against(order)))
+        });
         handle.ends.retain(|decision| !kept.contains(decision));
         handle
     }
@@ -135,7 +151,7 @@ impl Finder<'_, '_> {
         op: &StoreOp,
         ty: Symbol,
         handle: &mut Handle,
-        fresh: &mut Vec<BTreeSet<Decision>>,
+        fresh: &mut Vec<Fresh>,
         kept: &mut BTreeSet<Decision>,
     ) {
         let decisions = self.decisions(ty, op.before);
@@ -160,7 +176,7 @@ impl Finder<'_, '_> {
             // A session that did not exist before gets its first id.
             let replaces = has_old || self.knows_session(op.before);
             if replaces && alts.iter().any(is_new) {
-                fresh.push(decisions.clone());
+                fresh.push((decisions.clone(), has_old || self.holds_found(op)));
             }
             if has_old {
                 handle.keeps = true;
@@ -179,6 +195,17 @@ impl Finder<'_, '_> {
         items.any(
             |item| matches!(*item, TraceItem::Is(CondItem::Found(event), true) if found(event)),
         )
+    }
+
+    /// Is something stored that was read of a session?
+    fn holds_found(&mut self, op: &StoreOp) -> bool {
+        let written = op.attributes.iter().map(|(_, tree)| *tree);
+        let written = written.chain([op.whole]).collect::<Vec<_>>();
+        let mut parts = written.into_iter().flat_map(|tree| {
+            let prov = self.engine.values.collapse(tree);
+            self.engine.values.prov(prov).alts.concat()
+        });
+        parts.any(|part| matches!(part.origin, Origin::Read(..)))
     }
 
     /// What a change does to the session.

@@ -331,10 +331,10 @@ pub(super) fn per_second(engine: &Engine<'_>, part: &Part) -> Option<(u64, Optio
             | "get_current_timestamp" => Some(1),
             "as_millis" | "timestamp_millis" | "num_milliseconds" | "whole_milliseconds"
             | "as_millisecond" => Some(1_000),
-            "as_micros" | "timestamp_micros" | "num_microseconds" | "whole_microseconds" => {
-                Some(1_000_000)
-            }
+            "as_micros" | "as_microsecond" | "timestamp_micros" | "num_microseconds"
+            | "whole_microseconds" => Some(1_000_000),
             "as_nanos"
+            | "as_nanosecond"
             | "timestamp_nanos"
             | "timestamp_nanos_opt"
             | "unix_timestamp_nanos"

@@ -195,7 +195,8 @@ impl Maker<'_, '_> {
                         .values
                         .project(payload, Step::Field("key".into()));
                     let keys = self.engine.values.constants(key);
-                    keys.iter().any(|key| is_flow_state(key.as_str()))
+                    let mut keys = keys.iter();
+                    keys.any(|key| is_flow_state(key.as_str()) || self.keeps_flow_state(*key))
                 }
                 TraceItem::Is(CondItem::Checked(prov), true) => {
                     let values = &self.engine.values;
@@ -219,6 +220,26 @@ impl Maker<'_, '_> {
             trace.contains(&TraceItem::Event(op.event))
                 && (op.names().any(is_flow_state) || op.conditions.iter().any(|n| is_flow_state(n)))
                 && !self.session_keys(op).is_empty()
+        })
+    }
+
+    /// Does a handler put a struct under this key that holds such state?
+    fn keeps_flow_state(&mut self, under: Symbol) -> bool {
+        let entries = self.entries;
+        let mut hits = entries.iter().flat_map(|entry| &entry.hits);
+        hits.any(|hit| {
+            if self.kind(hit.event) != "session.insert"
+                || self.text_of(hit.event, "key") != Some(under)
+            {
+                return false;
+            }
+            let payload = self.engine.values.event(hit.event).payload;
+            let value = self
+                .engine
+                .values
+                .project(payload, Step::Field("value".into()));
+            let mut kids = self.engine.values.node(value).kids.iter();
+            kids.any(|(step, _)| matches!(step, Step::Field(name) if is_flow_state(name.as_str())))
         })
     }
 
@@ -271,6 +292,9 @@ impl Maker<'_, '_> {
                 .values
                 .project(data.payload, Step::Field("value".into()));
             let keys = self.engine.values.constants(key);
+            if self.repeats_session(&keys, value) {
+                continue;
+            }
             let mut names = keys.iter().map(|k| k.as_str());
             let says_who = |k: &&str| {
                 is_identity(k) || is_login_mark(k) || self.names_checked(k, value, trace)
@@ -293,6 +317,26 @@ impl Maker<'_, '_> {
             }
         }
         found
+    }
+
+    /// Is nothing put under a key but what the session already held under it, and constants?
+    fn repeats_session(&mut self, keys: &[Symbol], value: TreeId) -> bool {
+        let prov = self.engine.values.collapse(value);
+        let values = &self.engine.values;
+        let mut held = false;
+        let mut parts = values.prov(prov).alts.iter().flatten();
+        let repeated = parts.all(|part| match part.origin {
+            Origin::Session(names, _) => {
+                held = true;
+                values
+                    .names(names)
+                    .first()
+                    .is_some_and(|name| keys.contains(name))
+            }
+            Origin::Const(_) => true,
+            _ => false,
+        });
+        held && repeated
     }
 
     /// Did the session come with the request? One that the program has just made is a new one.

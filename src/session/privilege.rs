@@ -85,11 +85,15 @@ impl Maker<'_, '_> {
             let Some(key) = values.constant_text(key) else {
                 continue;
             };
-            if is_privilege(key.as_str()) && !self.is_nothing(value) {
+            let attribute = match is_privilege(key.as_str()) && !self.is_nothing(value) {
+                true => Some(key.as_str()),
+                false => self.right_in(value),
+            };
+            if let Some(attribute) = attribute {
                 found.push(Grant {
                     event,
                     at: data.loc,
-                    attribute: key.as_str().to_owned(),
+                    attribute: attribute.to_owned(),
                     handle: self.handle(event),
                     rotate: self.rotating_method(event).unwrap_or_default(),
                 });
@@ -102,6 +106,28 @@ impl Maker<'_, '_> {
             }
         }
         found
+    }
+
+    /// A right that a struct names beside what it keeps of the session.
+    fn right_in(&mut self, value: TreeId) -> Option<&'static str> {
+        if !self.is_of_session(value) {
+            return None;
+        }
+        let kids = self.engine.values.node(value).kids.clone();
+        let fields = kids.into_iter().filter_map(|(step, kid)| match step {
+            Step::Field(name) => Some((name.as_str(), kid)),
+            _ => None,
+        });
+        let mut rights = fields.filter(|(name, _)| is_privilege(name));
+        rights
+            .find(|(_, kid)| !self.is_nothing(*kid))
+            .map(|(name, _)| name)
+    }
+
+    fn is_of_session(&mut self, value: TreeId) -> bool {
+        let prov = self.engine.values.collapse(value);
+        let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+        parts.any(|part| matches!(part.origin, Origin::Session(..)))
     }
 
     fn stored_grant(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Grant> {

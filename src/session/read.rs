@@ -134,7 +134,7 @@ impl Maker<'_, '_> {
         let entry = &self.entries[op.entry];
         let accepted =
             expiry::acceptances(self.engine, entry, self.ops, &sessions.events, op.event);
-        let accepted = self.without_endings(sessions, accepted);
+        let accepted = self.without_endings(sessions, op.entry, accepted);
         if accepted.iter().any(|a| a.how != How::Shown) {
             let table = self.table_key(op);
             self.identifying.insert(table);
@@ -179,10 +179,12 @@ impl Maker<'_, '_> {
         }
     }
 
-    /// Who ends a session does not accept it: a logout, or a token that is good for one use.
+    /// Who ends a session does not accept it: a logout, or a token that is good for one use. Who puts another in its
+    /// place does.
     fn without_endings(
         &mut self,
         sessions: &Sessions,
+        entry: usize,
         accepted: Vec<Acceptance>,
     ) -> Vec<Acceptance> {
         let ops = self.ops.iter().filter(|op| op.kind == OpKind::Delete);
@@ -190,8 +192,9 @@ impl Maker<'_, '_> {
         let deletes = deletes.map(|op| TraceItem::Event(op.event));
         let deletes = deletes.collect::<Vec<_>>();
         let ends = |a: &Acceptance| {
-            let trace = self.engine.values.trace(a.trace);
-            deletes.iter().any(|item| trace.contains(item))
+            let trace = self.engine.values.trace(a.trace).to_vec();
+            let ended = deletes.iter().any(|item| trace.contains(item));
+            ended && self.fresh_session(entry, &trace).is_none()
         };
         if accepted.iter().all(ends) {
             Vec::new()

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::path::{self, HopKind};
-use crate::flow::value::{Origin, Part, Tag, TreeId};
+use crate::flow::value::{EventId, Origin, Part, Tag, TreeId};
 use crate::ir::Loc;
 
 use super::store::{OpKind, StoreOp};
@@ -21,8 +21,12 @@ pub enum Signal {
     IdentityAndExpiry,
     /// The key's value is handed out in a cookie or returned as a token.
     HandedOut,
-    /// The key's value comes from a cookie or a bearer token.
+    /// The key's value comes from a cookie.
     FromCookie,
+    /// The key's value comes from a bearer token.
+    FromBearer,
+    /// The item says something of another item, such as a user, or holds what handlers left, or a key is read of it.
+    Tells,
     /// A session library keeps its sessions there, through a trait of its own.
     Library,
     /// The configuration says so (counts twice).
@@ -308,6 +312,7 @@ impl Tables {
             }
         }
         let handed_out = handed_out(engine, entries);
+        let places = Places::of(engine, ops);
         for op in ops {
             for (name, tree) in tables.key_of(op, key_attributes) {
                 let group = (op.table.clone(), prefix(engine, tree));
@@ -315,6 +320,10 @@ impl Tables {
                 if serves_library(engine, op, &entries[op.entry]) {
                     let signals = tables.signals.entry(group.clone()).or_default();
                     signals.insert(Signal::Library);
+                }
+                if tells(engine, op, name.as_deref(), &places) {
+                    let signals = tables.signals.entry(group.clone()).or_default();
+                    signals.insert(Signal::Tells);
                 }
                 if configured.contains(&op.table) {
                     tables
@@ -348,17 +357,18 @@ impl Tables {
             found.insert(Signal::KeyName);
         }
         let names = op.attributes.iter().filter_map(|(n, _)| n.as_deref());
-        let names = names.collect::<Vec<_>>();
+        let names = names.filter(|name| *name != key_name).collect::<Vec<_>>();
         if names.iter().any(|n| is_identity(n)) && names.iter().any(|n| is_expiry(n)) {
             found.insert(Signal::IdentityAndExpiry);
         }
         let prov = engine.values.collapse(key);
         for part in engine.values.prov(prov).alts.iter().flatten() {
             match part.origin {
-                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..)
-                    if kind == "cookie" || kind == "bearer" =>
-                {
+                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) if kind == "cookie" => {
                     found.insert(Signal::FromCookie);
+                }
+                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) if kind == "bearer" => {
+                    found.insert(Signal::FromBearer);
                 }
                 Origin::Csprng(_) | Origin::Weak(..) | Origin::Clock(_) | Origin::Counter(_)
                     if handed_out.holds(engine, part) =>
@@ -444,16 +454,93 @@ impl Tables {
         let named = !self.excluded.contains(group);
         let binds =
             signals.contains(&Signal::IdentityAndExpiry) || signals.contains(&Signal::Configured);
-        if !named && !binds {
+        if !named && !binds || !is_told(signals) {
             return 0;
         }
         let weight = |signal: &Signal| match signal {
             Signal::Configured => 2,
             Signal::Name | Signal::KeyName => usize::from(named),
+            Signal::Tells => 0,
             _ => 1,
         };
         signals.iter().map(weight).sum()
     }
+}
+
+/// Is there more than the way that a key goes to the client and back? So do the ids of carts and of visitors, in
+/// cookies, and API keys, as bearer tokens.
+fn is_told(signals: &BTreeSet<Signal>) -> bool {
+    let goes_round = [
+        Signal::HandedOut,
+        Signal::FromCookie,
+        Signal::FromBearer,
+        Signal::Tells,
+    ];
+    let more = signals.iter().any(|signal| !goes_round.contains(signal));
+    more || signals.is_superset(&BTreeSet::from([Signal::FromCookie, Signal::Tells]))
+}
+
+/// From which tables things are read, and what becomes the key of something else.
+struct Places {
+    tables: BTreeMap<EventId, String>,
+    keys: BTreeSet<EventId>,
+}
+
+impl Places {
+    fn of(engine: &mut Engine<'_>, ops: &[StoreOp]) -> Self {
+        let reads = ops.iter().filter(|op| op.kind == OpKind::Read);
+        let tables = reads.map(|op| (op.event, op.table.clone())).collect();
+        let mut keys = BTreeSet::new();
+        for (op, tree) in ops
+            .iter()
+            .flat_map(|op| op.key.iter().map(move |key| (op, key.1)))
+        {
+            let read = reads_in(engine, tree).into_iter();
+            keys.extend(read.filter(|event| *event != op.event));
+        }
+        Self { tables, keys }
+    }
+}
+
+/// The reads that a value holds something of.
+fn reads_in(engine: &mut Engine<'_>, tree: TreeId) -> Vec<EventId> {
+    let prov = engine.values.collapse(tree);
+    let parts = engine.values.prov(prov).alts.iter().flatten();
+    let events = parts.filter_map(|part| match part.origin {
+        Origin::Read(event, _) => Some(event),
+        _ => None,
+    });
+    events.collect()
+}
+
+/// Does an operation show that its item tells of something else?
+fn tells(engine: &mut Engine<'_>, op: &StoreOp, key: Option<&str>, places: &Places) -> bool {
+    if op.kind == OpKind::Read {
+        return places.keys.contains(&op.event);
+    }
+    let written = op
+        .attributes
+        .iter()
+        .filter(|(name, _)| name.as_deref() != key);
+    let named = written.clone().filter_map(|(name, _)| name.as_deref());
+    if named.into_iter().any(is_identity) {
+        return true;
+    }
+    let trees = written
+        .map(|(_, tree)| *tree)
+        .chain([op.whole])
+        .collect::<Vec<_>>();
+    trees.into_iter().any(|tree| {
+        let read = reads_in(engine, tree).into_iter();
+        let mut tables = read.filter_map(|event| places.tables.get(&event));
+        tables.any(|table| *table != op.table) || is_left(engine, tree)
+    })
+}
+
+/// Is it what handlers left in something that they share with middleware?
+fn is_left(engine: &mut Engine<'_>, tree: TreeId) -> bool {
+    let content = engine.values.collapse(tree);
+    engine.values.is_left(content)
 }
 
 /// The type of the item, where it is a struct or was made from one.

@@ -103,6 +103,86 @@ fn a_page_of_the_workspace_is_reported_listed_and_explained() {
 }
 
 #[test]
+fn a_page_can_warn_in_a_case_of_its_own() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("lints/{DENIED}.md"));
+    let page = std::fs::read_to_string(shipped).expect("readable");
+    let project = Project::vulnerable();
+    project.write("session-audit.toml", "pages = [\"audit\"]\n");
+    let with_case = |level: &str, case: &str| {
+        let front = format!("level = \"{level}\"\nwarn-when = '{case}'\n");
+        let page = page.replace("level = \"deny\"\n", &front);
+        project.write("audit/house-rule.md", &page.replace(DENIED, "house-rule"));
+    };
+    let only = ["-A", "warnings", "-A", DENIED];
+    with_case("deny", "op == \"put\"");
+    let warning = "src/store.rs warning[house-rule".to_owned();
+    assert_eq!(
+        reported(&project, &["-A", WARNED, "-A", DENIED]),
+        (Some(0), vec![warning])
+    );
+    assert_eq!(
+        reported(&project, &only),
+        (Some(0), Vec::new()),
+        "a warning like others"
+    );
+    let error = "src/store.rs error[house-rule".to_owned();
+    let denied = ["-A", WARNED, "-A", DENIED, "-D", "house-rule"];
+    assert_eq!(
+        reported(&project, &denied),
+        (Some(1), vec![error.clone()]),
+        "the user's word counts"
+    );
+    with_case("deny", "op == \"update\"");
+    assert_eq!(reported(&project, &only), (Some(1), vec![error]));
+    let explained = project.run(&["explain", "house-rule"]);
+    assert!(
+        explained
+            .out
+            .contains("level deny (warn when `op == \"update\"`)"),
+        "{}",
+        explained.out
+    );
+    with_case("warn", "op == \"put\"");
+    project.run(&[]).failed(&[
+        "house-rule.md:5",
+        "`warn-when` says when a page at \"deny\" only warns",
+    ]);
+    with_case("deny", "opp == \"put\"");
+    project.run(&[]).failed(&["house-rule.md:5", "opp"]);
+}
+
+#[test]
+fn tokens_that_nobody_can_guess_are_a_warning_where_they_are_short() {
+    let open = |bytes: usize| {
+        let project = Project::vulnerable();
+        project.write(
+            "Cargo.toml",
+            &format!(
+                "{}rand = \"0.9\"\nhex = \"0.4\"\n",
+                project.read("Cargo.toml")
+            ),
+        );
+        let own =
+            format!("crate::store::save(&db, hex::encode(rand::random::<[u8; {bytes}]>())).await");
+        let http = project
+            .read("src/http.rs")
+            .replace("crate::store::save(&db, form.session).await", &own);
+        project.write("src/http.rs", &http);
+        reported(&project, &["-A", WARNED])
+    };
+    let lint = "low-entropy-session-token";
+    assert_eq!(
+        open(7),
+        (Some(1), vec![format!("src/http.rs error[{lint}")])
+    );
+    assert_eq!(
+        open(8),
+        (Some(0), vec![format!("src/http.rs warning[{lint}")])
+    );
+    assert_eq!(open(16), (Some(0), Vec::new()));
+}
+
+#[test]
 fn limits_count_when_they_are_denied() {
     let project = Project::vulnerable();
     project.write("src/http.rs", "pub fn f() { teapot!(x) }\n");

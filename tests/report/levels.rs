@@ -22,7 +22,10 @@ fn levels(config: &[(&str, Level)], flags: &[(&str, Level)]) -> Result<Levels, S
 fn check(config: &[(&str, Level)], flags: &[(&str, Level)], denied: Level, warned: Level) {
     let levels = levels(config, flags).expect("all names are known");
     assert_eq!(
-        (levels.at(DENIED, "a.rs"), levels.at(WARNED, "a.rs")),
+        (
+            levels.at(DENIED, "a.rs", false),
+            levels.at(WARNED, "a.rs", false)
+        ),
         (denied, warned)
     );
 }
@@ -70,7 +73,9 @@ fn an_unknown_lint_is_an_error_that_knows_better() {
 #[test]
 fn a_lint_that_does_not_exist_is_not_reported() {
     assert_eq!(
-        levels(&[], &[]).expect("no names").at("teapot", "a.rs"),
+        levels(&[], &[])
+            .expect("no names")
+            .at("teapot", "a.rs", false),
         Allow
     );
 }

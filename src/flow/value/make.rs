@@ -240,7 +240,7 @@ impl Values {
         let symbolic = parts().any(|p| matches!(p.origin, Origin::In(..)));
         let held = parts().any(|p| matches!(p.origin, Origin::Read(..)));
         let other = parts().any(|p| !matches!(p.origin, Origin::Read(..) | Origin::Const(_)));
-        symbolic || (held && other) || Self::is_left(self.prov(content))
+        symbolic || (held && other) || self.is_left(content)
     }
 
     /// Does it put an item of the store against the time, or pass it to a call that nobody knows?
@@ -249,12 +249,12 @@ impl Values {
         let held = parts().any(|p| matches!(p.origin, Origin::Read(..) | Origin::In(..)));
         let other =
             parts().any(|p| matches!(p.origin, Origin::Clock(_)) || p.xform == Xform::Unmodelled);
-        (held && other) || Self::is_left(self.prov(content))
+        (held && other) || self.is_left(content)
     }
 
     /// Does content come from handlers, by way of something that they share with middleware?
-    fn is_left(prov: &Prov) -> bool {
-        let mut parts = prov.alts.iter().flatten();
+    pub fn is_left(&self, content: ProvId) -> bool {
+        let mut parts = self.prov(content).alts.iter().flatten();
         parts.any(|part| matches!(part.origin, Origin::Extension(..)))
     }
 
