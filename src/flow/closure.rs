@@ -18,6 +18,41 @@ impl<'p> Engine<'p> {
         place: &spec::Place,
         args: &[Expr],
     ) -> TreeId {
+        let list = self.closure_args(frame, way, call, args);
+        self.call_closure_with(frame, way, call, place, list)
+    }
+
+    /// Calls a closure of which all is written that it writes: it runs, or there is nothing to write to.
+    pub(super) fn run_closure_arg(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        place: &spec::Place,
+        args: &[Expr],
+    ) -> TreeId {
+        let list = self.closure_args(frame, way, call, args);
+        let callee = Self::closure_at(call, place, self.place(way, call, place));
+        let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
+        let index = call.index(place.root);
+        if results.is_empty() {
+            call.diverged = index;
+        }
+        let (merged, value) = self.merged(results);
+        if let Some(next) = merged {
+            (way.env, way.heap) = (next.env, next.heap);
+        }
+        call.outcomes.extend(index.map(|index| (index, value)));
+        value
+    }
+
+    fn closure_args(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        args: &[Expr],
+    ) -> Vec<Arg> {
         let mut list = Vec::with_capacity(args.len());
         for expr in args {
             let arg = match expr {
@@ -37,7 +72,20 @@ impl<'p> Engine<'p> {
             };
             list.push(arg);
         }
-        self.call_closure_with(frame, way, call, place, list)
+        list
+    }
+
+    /// The closure that a place of the arguments holds.
+    fn closure_at(call: &Applying<'_>, place: &spec::Place, tree: TreeId) -> Arg {
+        let places = match call.arg(place.root) {
+            Some(arg) if place.steps.is_empty() => arg.places.clone(),
+            _ => Vec::new(),
+        };
+        Arg {
+            tree,
+            places,
+            ty: Ty::Unknown,
+        }
     }
 
     /// Calls the closure at a place with these arguments.
@@ -49,14 +97,7 @@ impl<'p> Engine<'p> {
         place: &spec::Place,
         list: Vec<Arg>,
     ) -> TreeId {
-        let callee = Arg {
-            tree: self.place(way, call, place),
-            places: match call.arg(place.root) {
-                Some(arg) if place.steps.is_empty() => arg.places.clone(),
-                _ => Vec::new(),
-            },
-            ty: Ty::Unknown,
-        };
+        let callee = Self::closure_at(call, place, self.place(way, call, place));
         let before = way.trace;
         let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
         let index = call.index(place.root);

@@ -653,6 +653,7 @@ impl<'p> Engine<'p> {
                 self.address_of(&[(Base::Heap(heap), Vec::new())])
             }
             Expr::Call(place, args) => self.call_closure_arg(frame, way, call, place, args),
+            Expr::Run(place, args) => self.run_closure_arg(frame, way, call, place, args),
             Expr::Via {
                 generic,
                 method,

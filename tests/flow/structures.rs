@@ -301,12 +301,12 @@ pub fn maps_and_entries() {
     sink(m.range(..2).flat_map(|(_, v)| v).collect::<Vec<_>>()); //~ flow: 12
     sink(m.keys().copied().max()); //~ flow:
     m.entry(1).and_modify(|v| v.clear());
-    sink(&m[&1]); //~ flow: //~ spurious: 12
+    sink(&m[&1]); //~ flow:
     if let Some(mut e) = m.first_entry() {
         e.get_mut().push(source(13));
     }
-    sink(m.pop_first()); //~ flow: 13 //~ spurious: 12
-    sink(m.pop_last()); //~ flow: //~ spurious: 12, 13
+    sink(m.pop_first()); //~ flow: 13
+    sink(m.pop_last()); //~ flow: //~ spurious: 13
 }
 
 struct Lru {

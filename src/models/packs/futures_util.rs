@@ -46,7 +46,9 @@ pub mod future {
 pub mod stream {
     pub use ::futures_core::stream::{BoxStream, LocalBoxStream, Stream, TryStream};
     use ::std::future::Future;
-    use ::std::iter::Iter as It;
+    /// Any stream made of others: it has the methods of streams, and none of iterators.
+    struct It<T>(T);
+    impl<T> Stream for It<T> { type Item = T; }
     #[flow("ret = i")] pub fn iter<I: IntoIterator>(i: I) -> It<I::Item>;
     #[flow("ret[*] = awaited(future)")] pub fn once<F: Future>(future: F) -> It<F::Output>;
     #[flow("")] pub fn empty<T>() -> It<T>;

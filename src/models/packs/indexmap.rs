@@ -70,7 +70,7 @@ pub mod map {
         #[flow("self += call(default); ret = self")] pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V;
         #[flow("self += call(default, self.key); ret = self")] pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V;
         #[flow("self += via(V::default); ret = self")] pub fn or_default(self) -> &'a mut V where V: Default;
-        #[flow("_ = call(f, self); ret = self")] pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self;
+        #[flow("_ = run(f, self); ret = self")] pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self;
         #[flow("ret = self.key")] pub fn key(&self) -> &K;
         #[flow("self = value; ret = self")] pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
     }

@@ -440,7 +440,7 @@ pub mod thread {
     use ::std::time::Duration;
     pub type Result<T> = ::std::result::Result<T, Box<dyn ::std::any::Any + Send + 'static>>;
     #[spawns(f)] #[flow("ret = f")] pub fn spawn<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T>;
-    #[flow("ret = call(f)")] pub fn scope<'env, F: FnOnce(&Scope<'_, 'env>) -> T, T>(f: F) -> T;
+    #[flow("ret = run(f)")] pub fn scope<'env, F: FnOnce(&Scope<'_, 'env>) -> T, T>(f: F) -> T;
     #[flow("")] pub fn sleep(dur: Duration);
     #[flow("")] pub fn yield_now();
     #[flow("")] pub fn current() -> Thread;
@@ -462,14 +462,14 @@ pub mod thread {
     }
     pub struct LocalKey<T>(T);
     impl<T> LocalKey<T> {
-        #[flow("ret = call(f, self)")] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
+        #[flow("ret = run(f, self)")] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
         #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> ::std::result::Result<R, AccessError>;
         #[flow("ret = held(self)")] pub fn get(&'static self) -> T::Held where T: super::cell::Holds;
         #[flow("self = value")] pub fn set(&'static self, value: T::Held) where T: super::cell::Holds;
         #[flow("ret = held(self); self = none()")] pub fn take(&'static self) -> T::Held where T: super::cell::Holds;
         #[flow("ret = held(self); self = value")] pub fn replace(&'static self, value: T::Held) -> T::Held where T: super::cell::Holds;
         #[flow("ret = call(f, self)")] pub fn with_borrow<F: FnOnce(&T::Held) -> R, R>(&'static self, f: F) -> R where T: super::cell::Holds;
-        #[flow("ret = call(f, self)")] pub fn with_borrow_mut<F: FnOnce(&mut T::Held) -> R, R>(&'static self, f: F) -> R where T: super::cell::Holds;
+        #[flow("ret = run(f, self)")] pub fn with_borrow_mut<F: FnOnce(&mut T::Held) -> R, R>(&'static self, f: F) -> R where T: super::cell::Holds;
     }
     pub struct AccessError;
 }

@@ -35,6 +35,7 @@ const FUNCTIONS: &[&str] = &[
     "keys",
     "derive",
     "call",
+    "run",
     "via",
     "eq",
     "ne",
@@ -389,6 +390,10 @@ impl<'a> Parser<'a> {
             "call" => {
                 let function = self.place()?;
                 Expr::Call(function, self.more()?)
+            }
+            "run" => {
+                let function = self.place()?;
+                Expr::Run(function, self.more()?)
             }
             "via" => {
                 let generic = self.generic()?;

@@ -207,6 +207,8 @@ pub enum Expr {
     Derive(Vec<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
     Call(Place, Vec<Expr>),
+    /// `run(f, ..)`: the same, but what it writes is written: it runs, or there is nothing to write to.
+    Run(Place, Vec<Expr>),
     /// `eq(x, y)`, `ne(x, y)`, `order(x, y)`: the outcome of comparing them.
     Compare(BinOp, Box<Expr>, Box<Expr>),
     /// `via(T::method, args..)`: what the method of the type bound to the generic parameter returns.

@@ -171,7 +171,7 @@ pub async fn stream_adapters() {
     sink(n); //~ flow:
     let mut b: BoxStream<'static, String> = stream::once(fetch(source(24))).boxed();
     sink(b.next().await); //~ flow: 24
-    stream::iter([source(25)]).for_each(|s| async move { sink(s) }).await; //~ flow: 25 //~ missing: 25
+    stream::iter([source(25)]).for_each(|s| async move { sink(s) }).await; //~ flow: 25
     let w: Vec<usize> = stream::iter(vec![source(26)]).map(size).buffer_unordered(2).collect().await;
     sink(w); //~ flow:
     let z: Vec<String> = stream::iter(vec![source(27)]).map(fetch).buffered(2).collect().await;
