@@ -159,6 +159,19 @@ fn functions_that_call_each_other() {
 }
 
 #[test]
+fn cells_in_one_list() {
+    let cost = grows_with_size(300, |size| {
+        let push = |at| format!("all.push(std::sync::Mutex::new(String::from(\"{at}\")));\n");
+        let handler = format!(
+            "let mut all = vec![std::sync::Mutex::new(form.sid)];\n{}let first = all[0].lock().unwrap().clone();\nput(&app.db, &first).await",
+            each(size, push)
+        );
+        (String::new(), handler)
+    });
+    assert!(cost.stores() >= 1, "{cost:?}");
+}
+
+#[test]
 fn arms_of_a_match_that_go_on_together() {
     let cost = grows_with_size(60, |size| {
         let arm = |at| {

@@ -2,7 +2,9 @@
 
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
-use super::value::{BOTTOM, Bits, Origin, Prov, Step, Tag, TreeId, Xform};
+use super::value::{
+    BOTTOM, Bits, MAX_PARTS, Origin, Part, Prov, Step, Tag, TreeId, UNKNOWN_SIZE, Via, Xform,
+};
 use crate::ir::{Callee, Loc, Operand, Place, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::Target;
@@ -132,14 +134,47 @@ impl<'p> Engine<'p> {
         self.unmodelled(way, name, args, loc)
     }
 
-    /// The result of a call nobody knows: some function of its arguments, and something unknown.
+    /// The result of a call nobody knows: some function of its arguments, and something unknown. Nothing can be
+    /// said of it that depends on which of them come together, or on what was unknown before.
     pub(super) fn unmodelled(&mut self, way: &Way, name: Symbol, args: &[Arg], loc: Loc) -> TreeId {
-        let mut parts = Vec::with_capacity(args.len() + 1);
+        let mut parts: Vec<Part> = Vec::new();
         for arg in args {
-            parts.push(self.deep(way, arg.tree));
+            let arg = self.deep(way, arg.tree);
+            let content = self.values.collapse(arg);
+            let content = self.values.prov(content).alts.clone();
+            for part in content.into_iter().flatten() {
+                if matches!(part.origin, Origin::Const(_) | Origin::Unknown(..)) {
+                    continue;
+                }
+                let part = Part {
+                    xform: Xform::Unmodelled,
+                    ..part
+                };
+                match parts.iter_mut().find(|p| p.identity() == part.identity()) {
+                    // It was drawn in a loop.
+                    Some(known) if matches!(part.origin, Origin::Csprng(_)) => {
+                        known.bits = known.bits.max(Bits::new(UNKNOWN_SIZE));
+                    }
+                    Some(_) => {}
+                    None => parts.push(part),
+                }
+            }
         }
-        parts.push(self.values.source(Origin::Unknown(name, loc), Bits(0), loc));
-        self.derive(&parts, Xform::Unmodelled, loc, name.as_str())
+        parts.sort_by_key(|part| !part.origin.is_followed());
+        parts.truncate(MAX_PARTS - 1);
+        parts.push(Part {
+            origin: Origin::Unknown(name, loc),
+            xform: Xform::Unmodelled,
+            bits: Bits(0),
+            via: self.values.add_via(Via::Start(loc)),
+        });
+        for part in &mut parts {
+            part.via = self.values.add_via(Via::Step(part.via, loc, name));
+        }
+        self.values.leaf(Prov {
+            tags: Vec::new(),
+            alts: vec![parts],
+        })
     }
 
     /// Builds a tuple struct or variant.

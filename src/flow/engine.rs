@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::extension::Shared;
 use super::time::Times;
@@ -24,10 +24,10 @@ use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 pub const MAX_VERSIONS: usize = 24;
 /// Rounds of a recursive group.
 pub const MAX_ROUNDS: usize = 5;
-/// Exits kept apart.
-pub const MAX_EXITS: usize = 12;
-/// Ways kept apart at one place of a body.
+/// Ways kept apart at one place of a body and at its end, where an event may be reached on them.
 pub const MAX_WAYS: usize = 12;
+/// The same, where no event is: such ways differ by what was asked about values only.
+pub const MAX_QUIET_WAYS: usize = 6;
 /// Events kept per function.
 pub const MAX_HITS: usize = 400;
 /// Ways of calls by which one event is reached, kept per function: one that is reached by many leaves room for
@@ -144,6 +144,8 @@ pub struct Engine<'p> {
     pub(super) channel_types: FxHashMap<Symbol, Ty>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
+    /// Functions from which an event may be reached; all, as long as it was not asked.
+    pub(super) eventful: Option<FxHashSet<DefId>>,
     /// Types of which handlers take a value from the application's state, by name.
     pub(super) states: FxHashMap<DefId, Symbol>,
     /// What is printed, wherever it does not depend on parameters.
@@ -187,6 +189,7 @@ impl<'p> Engine<'p> {
             channels: FxHashMap::default(),
             channel_types: FxHashMap::default(),
             built: FxHashMap::default(),
+            eventful: None,
             states: FxHashMap::default(),
             shown: BTreeSet::new(),
             statics: FxHashMap::default(),
@@ -484,7 +487,7 @@ impl<'p> Engine<'p> {
     }
 
     /// Merges ways out that cannot be told apart, and bounds their number.
-    pub(super) fn merge_exits(&mut self, exits: Vec<Exit>) -> Vec<Exit> {
+    pub(super) fn merge_exits(&mut self, exits: Vec<Exit>, bound: usize) -> Vec<Exit> {
         let mut merged: Vec<Exit> = Vec::new();
         for exit in exits {
             let same = merged
@@ -502,12 +505,11 @@ impl<'p> Engine<'p> {
             both.class = Class::Success;
             return vec![both];
         }
-        merged = self.merge_weighed(merged);
+        merged = self.merge_weighed(merged, bound);
         for class in [Class::Failure, Class::Success] {
-            let bound = if class == Class::Failure {
-                4
-            } else {
-                MAX_EXITS
+            let bound = match class {
+                Class::Failure => bound / 3,
+                Class::Success => bound,
             };
             let (own, others) = merged.into_iter().partition(|e| e.class == class);
             merged = self.bound_exits(own, bound);
@@ -517,8 +519,8 @@ impl<'p> Engine<'p> {
     }
 
     /// Where there are too many, ways out that differ only in what was weighed become one.
-    fn merge_weighed(&mut self, exits: Vec<Exit>) -> Vec<Exit> {
-        if exits.len() <= MAX_EXITS {
+    fn merge_weighed(&mut self, exits: Vec<Exit>, bound: usize) -> Vec<Exit> {
+        if exits.len() <= bound {
             return exits;
         }
         let mut kept: Vec<(TraceId, Exit)> = Vec::with_capacity(exits.len());

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::engine::{Engine, Exit, Hit, MAX_VISITS, Summary, Version};
+use super::engine::{Engine, Exit, Hit, MAX_QUIET_WAYS, MAX_VISITS, MAX_WAYS, Summary, Version};
 use super::inst::{Inst, Use};
 use super::value::{BOTTOM, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TreeId};
 use crate::ir::{Block, BlockId, Body, FileId, LimitKind, Loc, Local, Proj, Span};
@@ -72,6 +72,8 @@ pub struct Frame<'p> {
     pub types: &'p BodyTypes,
     /// What generic parameters stand for in this version.
     pub subst: Subst,
+    /// Ways kept apart.
+    pub(super) bound: usize,
     /// Events so far.
     pub hits: Vec<Hit>,
     /// What is printed of the parameters.
@@ -102,6 +104,7 @@ impl<'p> Frame<'p> {
             at,
             types,
             subst: Subst::default(),
+            bound: MAX_WAYS,
             hits: Vec::new(),
             shown: Vec::new(),
             exits: Vec::new(),
@@ -168,6 +171,7 @@ impl<'p> Engine<'p> {
         let mut frame = Frame::new(body, version.body, types);
         frame.subst = self.values.subst(version.subst).clone();
         frame.start.clone_from(&version.params);
+        frame.bound = self.most_ways(version.body);
         let way = Way {
             env,
             heap: BTreeMap::new(),
@@ -176,11 +180,20 @@ impl<'p> Engine<'p> {
         self.show_parameters(&mut frame, &way);
         self.flow_to(&mut frame, 0, way);
         self.iterate(&mut frame);
-        let exits = self.merge_exits(std::mem::take(&mut frame.exits));
+        let exits = self.merge_exits(std::mem::take(&mut frame.exits), frame.bound);
         Summary {
             exits,
             hits: frame.hits,
             shown: frame.shown,
+        }
+    }
+
+    /// How many ways through a body are kept apart.
+    fn most_ways(&self, body: BodyRef) -> usize {
+        let eventful = self.eventful.as_ref().zip(self.owner(body));
+        match eventful.is_none_or(|(all, owner)| all.contains(&owner)) {
+            true => MAX_WAYS,
+            false => MAX_QUIET_WAYS,
         }
     }
 
@@ -222,7 +235,7 @@ impl<'p> Engine<'p> {
                     self.note_changes(frame, before.as_ref(), way, loc);
                 }
             }
-            ways = self.merge_ways(next);
+            ways = self.merge_ways(next, frame.bound);
             if ways.is_empty() {
                 return;
             }

@@ -669,8 +669,7 @@ impl<'p> Engine<'p> {
                 origin: Origin::Read(self.inst_event(inst, event), names),
                 ..part
             },
-            Origin::Const(_) => part,
-            _ if out => {
+            origin if out && origin.is_followed() => {
                 let via = Via::Out(part.via, inst.call, inst.callee);
                 let via = self.values.add_via(via);
                 Part { via, ..part }
@@ -688,7 +687,7 @@ fn into_callee(
     param: u32,
     inner: ViaId,
 ) -> Part {
-    if matches!(part.origin, Origin::Const(_)) {
+    if !part.origin.is_followed() {
         return part;
     }
     let via = values.add_via(Via::Into {

@@ -14,11 +14,12 @@ use crate::resolve::ty::{DefId, Ty};
 
 impl Engine<'_> {
     /// Functions that nobody calls and that have to be entered nevertheless.
-    pub(super) fn needed(&self, plan: &[Planned]) -> FxHashSet<DefId> {
+    pub(super) fn needed(&mut self, plan: &[Planned]) -> FxHashSet<DefId> {
         let callers = self.callers();
         let builders = self.builders(&self.state_types(plan));
         let builds = closure(&callers, builders);
         let mut needed = closure(&callers, self.event_functions());
+        self.eventful = Some(needed.clone());
         let uncalled = plan.iter().filter(|p| p.2 == EntryKind::Uncalled);
         let constructors = uncalled.map(|p| p.1).filter(|def| builds.contains(def));
         needed.extend(constructors.filter(|def| self.constructs(*def)));
@@ -26,8 +27,10 @@ impl Engine<'_> {
     }
 
     /// Functions from which an event may be reached.
-    pub(super) fn eventful(&self) -> FxHashSet<DefId> {
-        closure(&self.callers(), self.event_functions())
+    pub(super) fn eventful(&mut self) -> FxHashSet<DefId> {
+        let eventful = closure(&self.callers(), self.event_functions());
+        self.eventful = Some(eventful.clone());
+        eventful
     }
 
     /// Library functions that raise a reported event or make what is asked for later, and functions of the

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use super::engine::{Engine, Exit, MAX_WAYS};
+use super::engine::{Engine, Exit};
 use super::exec::{Frame, Room, Way};
 use super::value::{BOTTOM, CondItem, TraceId, TraceItem, Values};
 
 /// How often ways are merged at one place before none that comes late is kept apart.
-const MAX_MERGES: usize = MAX_WAYS;
+const MAX_MERGES: usize = 12;
 
 /// What is forgotten when two ways are merged: proofs about what the client sent, events, and checks by how
 /// recent they are. Proofs are forgotten last: a key that was found is known, one of several is not.
@@ -36,10 +36,10 @@ impl<'p> Engine<'p> {
             return;
         }
         input.ways.push(way);
-        if input.ways.len() > MAX_WAYS {
+        if input.ways.len() > frame.bound {
             let all = std::mem::take(&mut input.ways);
             let before = all.iter().map(|way| way.trace).collect::<Vec<_>>();
-            input.ways = self.bound_ways(all);
+            input.ways = self.bound_ways(all, frame.bound);
             let after = input.ways.iter().map(|way| way.trace).collect::<Vec<_>>();
             input.merges += 1;
             input.room = match input.merges {
@@ -80,7 +80,7 @@ impl<'p> Engine<'p> {
     }
 
     /// Merges the ways on which the same happened, and more of them if there are too many.
-    pub(super) fn merge_ways(&mut self, ways: Vec<Way>) -> Vec<Way> {
+    pub(super) fn merge_ways(&mut self, ways: Vec<Way>, bound: usize) -> Vec<Way> {
         let mut merged: Vec<Way> = Vec::with_capacity(ways.len());
         for way in ways {
             match merged.iter_mut().find(|w| w.trace == way.trace) {
@@ -90,12 +90,12 @@ impl<'p> Engine<'p> {
                 None => merged.push(way),
             }
         }
-        self.bound_ways(merged)
+        self.bound_ways(merged, bound)
     }
 
     /// Bounds the ways kept apart; those that differ only in what was weighed go first.
-    fn bound_ways(&mut self, mut ways: Vec<Way>) -> Vec<Way> {
-        if ways.len() > MAX_WAYS {
+    fn bound_ways(&mut self, mut ways: Vec<Way>, bound: usize) -> Vec<Way> {
+        if ways.len() > bound {
             let mut kept: Vec<(TraceId, Way)> = Vec::with_capacity(ways.len());
             for way in ways {
                 let plain = self.values.without_weighing(way.trace);
@@ -106,8 +106,8 @@ impl<'p> Engine<'p> {
             }
             ways = kept.into_iter().map(|(_, way)| way).collect();
         }
-        if ways.len() > MAX_WAYS {
-            ways = self.merge_nearest(ways);
+        if ways.len() > bound {
+            ways = self.merge_nearest(ways, bound);
         }
         ways
     }
@@ -119,12 +119,12 @@ impl<'p> Engine<'p> {
     }
 
     /// Merges, one pair after the other, the two ways of which least is forgotten.
-    fn merge_nearest(&mut self, mut ways: Vec<Way>) -> Vec<Way> {
+    fn merge_nearest(&mut self, mut ways: Vec<Way>, bound: usize) -> Vec<Way> {
         let mut pasts = Pasts::default();
         for way in &ways {
             pasts.add(&self.values, way.trace);
         }
-        while ways.len() > MAX_WAYS {
+        while ways.len() > bound {
             let (one, other) = pasts.nearest();
             let last = ways.remove(other);
             self.merge_into(&mut ways[one], &last);

@@ -58,6 +58,15 @@ impl Values {
     pub fn add_prov(&mut self, mut prov: Prov) -> ProvId {
         prov.tags.sort_unstable();
         prov.tags.dedup();
+        if prov.tags.len() > MAX_ADDRESSES {
+            let mut room = MAX_ADDRESSES;
+            prov.tags.retain(|tag| {
+                let is_address = matches!(tag, Tag::Addr(..));
+                let has_room = room > 0;
+                room -= usize::from(is_address && has_room);
+                !is_address || has_room
+            });
+        }
         ProvId(self.provs.intern(prov))
     }
 

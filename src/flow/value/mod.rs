@@ -36,6 +36,8 @@ pub const MAX_DEPTH: usize = 12;
 pub const UNKNOWN_SIZE: f64 = 128.0;
 /// Calls kept in the path to an event.
 pub const MAX_EVENT_CALLS: usize = 10;
+/// Places that one value may be the address of; beyond it the later ones are dropped.
+pub const MAX_ADDRESSES: usize = 48;
 /// Children of one node; beyond it they are merged into "any element".
 pub const MAX_KIDS: usize = 48;
 
@@ -129,6 +131,17 @@ pub enum Origin {
     In(u32, StepsId),
     /// A call nobody knows.
     Unknown(Symbol, Loc),
+}
+
+impl Origin {
+    /// Is it told by which calls content of this origin came? Of what is no client's and no token it is not:
+    /// such content is the same wherever it is passed, and the most of what a program holds is of this kind.
+    pub(in crate::flow) fn is_followed(self) -> bool {
+        !matches!(
+            self,
+            Self::Const(_) | Self::Config(_) | Self::State(..) | Self::Unknown(..)
+        )
+    }
 }
 
 /// What was done to content, in the order of increasing distance.
@@ -403,9 +416,12 @@ impl Values {
         values
     }
 
-    /// How many different values, ways and traces there are.
+    /// How much there is: values with what they are made of, ways, traces and events.
     pub fn size(&self) -> usize {
-        let values = self.nodes.0.len() + self.provs.0.len();
+        let content = self.provs.0.iter();
+        let content =
+            content.map(|p| 1 + p.tags.len() + p.alts.iter().map(Vec::len).sum::<usize>());
+        let values = self.nodes.0.len() + content.sum::<usize>();
         values + self.vias.0.len() + self.traces.0.len() + self.events.len()
     }
 

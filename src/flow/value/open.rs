@@ -5,7 +5,7 @@ use super::*;
 /// How much of a value depends on the call by which it gets to somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::flow) enum Open {
-    /// Nothing: constants and what they are put in.
+    /// Nothing: constants, and what else it is not told of by which calls it came.
     Never,
     /// The way it came: it was made in the callee.
     Outwards,
@@ -39,9 +39,9 @@ impl Prov {
             _ => Open::Never,
         });
         let parts = self.alts.iter().flatten().map(|part| match part.origin {
-            Origin::Const(_) => Open::Never,
             Origin::In(..) | Origin::Read(..) => Open::Inside,
-            _ => Open::Outwards,
+            origin if origin.is_followed() => Open::Outwards,
+            _ => Open::Never,
         });
         tags.chain(parts).max().unwrap_or(Open::Never)
     }
