@@ -390,13 +390,17 @@ impl Maker<'_, '_> {
         };
         let params = program.body(body).params as usize;
         types.locals.iter().take(params).any(|ty| {
-            let Some((def, _)) = ty.adt() else {
+            let Some((def, args)) = ty.adt() else {
                 return false;
             };
             let data = program.defs.struct_(def);
-            let model = data.and_then(|d| d.model);
             let own = data.is_some_and(|d| d.fields.iter().any(|f| shares(&f.ty, program)));
-            model == Some(TypeModel::Channel) || (!program.defs.is_stub(def) && own)
+            match (data.and_then(|d| d.model), args.first()) {
+                (Some(TypeModel::Channel), inner) => {
+                    inner.is_none_or(|inner| !is_plain(inner, program, 0))
+                }
+                _ => !program.defs.is_stub(def) && own,
+            }
         })
     }
 
@@ -463,6 +467,44 @@ fn shares(ty: &Ty, program: &crate::resolve::program::Program) -> bool {
     });
     found
 }
+
+/// Is it a struct of the workspace that is a value of its own for whoever has it: texts, numbers and such?
+fn is_plain(ty: &Ty, program: &crate::resolve::program::Program, depth: usize) -> bool {
+    const SHARED: &[&str] = &[
+        "Arc",
+        "Rc",
+        "Cell",
+        "OnceCell",
+        "Sender",
+        "UnboundedSender",
+        "DashMap",
+    ];
+    let fields = ty.adt().filter(|(def, _)| !program.defs.is_stub(*def));
+    let Some(data) = fields.and_then(|(def, _)| program.defs.struct_(def)) else {
+        return false;
+    };
+    let may_share = |ty: &Ty| {
+        let name = program.defs.type_name(ty);
+        let named = |n: Symbol| SHARED.contains(&n.as_str()) || n.as_str().starts_with("Atomic");
+        let own = ty.adt().is_some_and(|(def, _)| !program.defs.is_stub(def));
+        let inside = own && (depth >= MAX_FIELDS || !is_plain(ty, program, depth + 1));
+        inside
+            || name.is_some_and(named)
+            || !matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Array(..))
+    };
+    let mut plain = true;
+    for field in &data.fields {
+        plain &= !shares(&field.ty, program);
+        field.ty.fold(&mut |ty| {
+            plain &= !may_share(ty);
+            None
+        });
+    }
+    plain
+}
+
+/// Structs in structs that are looked into for what they share.
+const MAX_FIELDS: usize = 2;
 
 /// May a session be ended by code that cannot be seen?
 pub(super) fn ends_elsewhere(defs: &Defs, reached: &Reached) -> bool {

@@ -484,6 +484,8 @@ fn is_told(signals: &BTreeSet<Signal>) -> bool {
 struct Places {
     tables: BTreeMap<EventId, String>,
     keys: BTreeSet<EventId>,
+    /// What the client sent, and in which tables it is a key.
+    named: BTreeSet<(Origin, String)>,
 }
 
 impl Places {
@@ -491,14 +493,24 @@ impl Places {
         let reads = ops.iter().filter(|op| op.kind == OpKind::Read);
         let tables = reads.map(|op| (op.event, op.table.clone())).collect();
         let mut keys = BTreeSet::new();
+        let mut named = BTreeSet::new();
         for (op, tree) in ops
             .iter()
             .flat_map(|op| op.key.iter().map(move |key| (op, key.1)))
         {
+            named.extend(
+                sent_in(engine, tree)
+                    .into_iter()
+                    .map(|origin| (origin, op.table.clone())),
+            );
             let read = reads_in(engine, tree).into_iter();
             keys.extend(read.filter(|event| *event != op.event));
         }
-        Self { tables, keys }
+        Self {
+            tables,
+            keys,
+            named,
+        }
     }
 }
 
@@ -511,6 +523,15 @@ fn reads_in(engine: &mut Engine<'_>, tree: TreeId) -> Vec<EventId> {
         _ => None,
     });
     events.collect()
+}
+
+/// What the client sent that a value holds something of.
+fn sent_in(engine: &mut Engine<'_>, tree: TreeId) -> Vec<Origin> {
+    let prov = engine.values.collapse(tree);
+    let parts = engine.values.prov(prov).alts.iter().flatten();
+    let sent = parts.map(|part| part.origin);
+    sent.filter(|origin| matches!(origin, Origin::Client(..)))
+        .collect()
 }
 
 /// Does an operation show that its item tells of something else?
@@ -533,7 +554,12 @@ fn tells(engine: &mut Engine<'_>, op: &StoreOp, key: Option<&str>, places: &Plac
     trees.into_iter().any(|tree| {
         let read = reads_in(engine, tree).into_iter();
         let mut tables = read.filter_map(|event| places.tables.get(&event));
-        tables.any(|table| *table != op.table) || is_left(engine, tree)
+        let of_another = tables.any(|table| *table != op.table);
+        let is_key = |origin: &Origin| {
+            let mut named = places.named.iter();
+            named.any(|(known, table)| known == origin && *table != op.table)
+        };
+        of_another || is_left(engine, tree) || sent_in(engine, tree).iter().any(is_key)
     })
 }
 
