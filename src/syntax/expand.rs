@@ -5,7 +5,7 @@
 use std::rc::Rc;
 use std::str::FromStr as _;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use rustc_hash::{FxHashMap, FxHashSet};
 use syn::parse::Parser as _;
 
@@ -139,6 +139,13 @@ impl<'a> Expander<'a> {
 
     pub(super) fn knows(&self, called: Symbol) -> bool {
         self.table.by_name.contains_key(&called)
+            || matches!(self.parsed.get(&called), Some(Some(_)))
+    }
+
+    /// A macro that an expansion defines, for what comes after it in the file.
+    pub(super) fn define(&mut self, called: Symbol, rules: TokenStream) {
+        let rules = parse_rules(rules).map(Rc::new);
+        self.parsed.insert(called, rules);
     }
 
     /// What the invocation stands for. After a `Some` lower it and call [`Expander::done`].
@@ -283,8 +290,13 @@ impl Template<'_> {
             }
             // A repeated fragment outside of its repetition.
             Some((_, Binding::Seq(_))) => return None,
-            // `$x` of a macro defined by this macro.
-            None => return None,
+            // `$x` of a macro that this macro defines.
+            None => {
+                let mut dollar = Punct::new('$', Spacing::Alone);
+                dollar.set_span(self.site);
+                let ident = Ident::new(&ident.to_string(), self.site);
+                out.extend([TokenTree::Punct(dollar), TokenTree::Ident(ident)]);
+            }
         }
         Some(())
     }

@@ -76,6 +76,11 @@ impl Lower<'_> {
             }
             Stmt::Expr(e, _) if !self.skips(expr_attrs(e)) => self.effect(e),
             Stmt::Expr(..) => {}
+            Stmt::Macro(mac) if self.declares(&mac.mac) => {
+                let mut items = Vec::new();
+                self.item_macro(&mac.attrs, None, &mac.mac, &mut items);
+                self.body.items.extend(items);
+            }
             Stmt::Macro(mac) if !self.skips(&mac.attrs) => self.stmt_macro(&mac.mac),
             Stmt::Macro(_) => {}
         }

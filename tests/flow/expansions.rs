@@ -1,5 +1,56 @@
 //! Macros that take their input apart, call each other, and define items.
 
+macro_rules! make_getter {
+    ($name:ident, $field:ident) => {
+        macro_rules! $name {
+            ($e:expr) => {
+                $e.$field.clone()
+            };
+        }
+    };
+}
+struct Pair {
+    first: String,
+    second: String,
+}
+make_getter!(get_first, first);
+make_getter!(get_second, second);
+
+pub fn macros_that_define_macros() {
+    let p = Pair { first: source(24), second: "s".into() };
+    sink(get_first!(p)); //~ flow: 24
+    sink(get_second!(p)); //~ flow:
+}
+
+macro_rules! counters {
+    ($($name:ident => $first:expr),*) => {
+        $(
+            macro_rules! $name {
+                () => { $first.to_string() };
+                ($more:expr) => { $more + &$first };
+            }
+        )*
+    };
+}
+pub fn macros_defined_inside() {
+    let (a, b) = (source(26), "b".to_string());
+    counters!(left => a, right => b);
+    sink(left!()); //~ flow: 26
+    sink(right!()); //~ flow:
+    sink(right!(source(27))); //~ flow: 27
+}
+
+pub fn statics_of_a_function() {
+    use std::cell::RefCell;
+    thread_local! {
+        static SLOT: RefCell<Option<String>> = const { RefCell::new(None) };
+    }
+    SLOT.with(|s| *s.borrow_mut() = Some(source(25)));
+    sink(SLOT.with_borrow(|s| s.clone())); //~ flow: 25
+    SLOT.set(None);
+    sink(SLOT.take()); //~ flow:
+}
+
 macro_rules! concat_all {
     (@acc $acc:ident) => {};
     (@acc $acc:ident $head:expr $(, $tail:expr)*) => {

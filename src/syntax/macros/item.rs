@@ -8,6 +8,7 @@ use crate::ir::{ConstForm, Item, LimitKind};
 
 use super::super::Lower;
 use super::super::items::visibility;
+use super::super::types::name;
 use super::mac_name;
 
 impl Lower<'_> {
@@ -19,7 +20,13 @@ impl Lower<'_> {
         mac: &syn::Macro,
         out: &mut Vec<Item>,
     ) {
-        if defines.is_some() || mac.path.is_ident("macro_rules") {
+        if let Some(called) = defines {
+            if self.expander.is_expanding() {
+                self.expander.define(name(called), mac.tokens.clone());
+            }
+            return;
+        }
+        if mac.path.is_ident("macro_rules") {
             return;
         }
         self.within(attrs, |lower| {
@@ -38,6 +45,13 @@ impl Lower<'_> {
                 lower.opaque_item(mac);
             }
         });
+    }
+
+    /// Does this macro of a library declare items, wherever it stands?
+    pub(in super::super) fn declares(&self, mac: &syn::Macro) -> bool {
+        let called = mac_name(mac);
+        let statics = ["thread_local", "lazy_static", "task_local"];
+        statics.contains(&called.as_str()) && !self.expander.knows(called)
     }
 
     /// Macros around items that stand for those items.
