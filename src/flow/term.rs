@@ -3,7 +3,7 @@
 use super::engine::{Class, Engine};
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
-use super::value::{BOTTOM, CondItem, Origin, Step, Tag, TraceId, TraceItem, TreeId, Xform};
+use super::value::{BOTTOM, CondItem, Origin, Root, Step, Tag, TraceId, TraceItem, TreeId, Xform};
 use crate::ir::{Lit, Loc, Operand, PatTest, Place, Span, Symbol, Term};
 use crate::resolve::infer::ValueRes;
 use crate::resolve::ty::Ty;
@@ -259,6 +259,10 @@ impl<'p> Engine<'p> {
         let mut own = self.values.own(tree).clone();
         let before = own.tags.len();
         if matches!(name.as_str(), "Some" | "None") && own.tags.iter().all(tells_variant) {
+            // What others see is not written to because it was looked at.
+            if !self.is_private(frame, address.0) {
+                return;
+            }
             let refined = match (name == "Some") == taken {
                 true => {
                     let content = self.payload(tree, "Some");
@@ -278,6 +282,17 @@ impl<'p> Engine<'p> {
             let prov = self.values.add_prov(own);
             let refined = self.values.with_prov(tree, prov);
             self.store(way, &to, refined, true);
+        }
+    }
+
+    /// Does nobody but this body see what is at an address?
+    fn is_private(&self, frame: &Frame<'p>, root: Root) -> bool {
+        match root {
+            Root::Local(at) if (at as usize) < frame.start.len() => {
+                !self.by_reference(frame.at, at)
+            }
+            Root::Local(_) => true,
+            Root::Heap(_) => false,
         }
     }
 
