@@ -237,3 +237,34 @@ pub fn own_iterators() {
     let mut ran = 0;
     list().iter().map(|x| ran = *x).count();
 }
+
+struct Slot {
+    held: i64,
+    text: String,
+}
+
+impl Slot {
+    fn put(&mut self, held: i64, text: String) {
+        self.held = held;
+        self.text = text;
+    }
+}
+
+/// What was found in a list of values is a value: whoever writes to it later writes to nothing else.
+pub fn found_and_replaced() {
+    let found = [source(1), "b".to_string()].into_iter().find(|s| s.len() > 1);
+    let mut slot = Slot {
+        held: list().into_iter().find(|x| *x > 0).unwrap_or_default(),
+        text: found.unwrap_or_default(),
+    };
+    sink(&slot.text); //~ flow: 1
+    sink(slot.held); //~ flow: 1
+    slot.put(2, "c".to_string());
+    sink(&slot.text); //~ flow:
+    sink(slot.held); //~ flow:
+    let mut both = [1, 2];
+    if let Some(one) = both.iter_mut().find(|x| **x > 1) {
+        *one = number(4);
+    }
+    sink(both[0] + both[1]); //~ flow: 4
+}

@@ -51,7 +51,10 @@ impl<'p> Engine<'p> {
     ) -> TreeId {
         let value = self.place(way, call, place);
         let tree = call.arg(place.root).map_or(BOTTOM, |a| a.tree);
-        let borrowed = call.index(place.root).is_some_and(|at| call.by_mut(at));
+        // A borrowed iterator is not what it goes through: that it has borrowed itself, or owns.
+        let is_iterator = self.program.defs.in_trait(call.chosen.def).is_some();
+        let by_mut = call.index(place.root).is_some_and(|at| call.by_mut(at));
+        let borrowed = by_mut && !is_iterator;
         if self.addresses(tree).is_empty() && !borrowed {
             return value;
         }
