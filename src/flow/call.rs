@@ -2,9 +2,8 @@
 
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
-use super::value::{
-    BOTTOM, Bits, MAX_PARTS, Origin, Part, Prov, Step, Tag, TreeId, UNKNOWN_SIZE, Via, Xform,
-};
+use super::text::mix_in;
+use super::value::{BOTTOM, Bits, MAX_PARTS, Origin, Part, Prov, Step, Tag, TreeId, Via, Xform};
 use crate::ir::{Callee, Loc, Operand, Place, Symbol};
 use crate::resolve::defs::DefKind;
 use crate::resolve::infer::Target;
@@ -137,26 +136,14 @@ impl<'p> Engine<'p> {
     /// The result of a call nobody knows: some function of its arguments, and something unknown. Nothing can be
     /// said of it that depends on which of them come together, or on what was unknown before.
     pub(super) fn unmodelled(&mut self, way: &Way, name: Symbol, args: &[Arg], loc: Loc) -> TreeId {
-        let mut parts: Vec<Part> = Vec::new();
+        let mut parts = Vec::new();
         for arg in args {
             let arg = self.deep(way, arg.tree);
             let content = self.values.collapse(arg);
             let content = self.values.prov(content).alts.clone();
             for part in content.into_iter().flatten() {
-                if matches!(part.origin, Origin::Const(_) | Origin::Unknown(..)) {
-                    continue;
-                }
-                let part = Part {
-                    xform: Xform::Unmodelled,
-                    ..part
-                };
-                match parts.iter_mut().find(|p| p.identity() == part.identity()) {
-                    // It was drawn in a loop.
-                    Some(known) if matches!(part.origin, Origin::Csprng(_)) => {
-                        known.bits = known.bits.max(Bits::new(UNKNOWN_SIZE));
-                    }
-                    Some(_) => {}
-                    None => parts.push(part),
+                if !matches!(part.origin, Origin::Const(_) | Origin::Unknown(..)) {
+                    mix_in(&mut parts, part, Xform::Unmodelled);
                 }
             }
         }

@@ -72,20 +72,9 @@ impl<'p> Engine<'p> {
                 let kept = alt
                     .into_iter()
                     .filter(|p| only_const || !matches!(p.origin, Origin::Const(_)));
-                let mut parts: Vec<Part> = Vec::new();
+                let mut parts = Vec::new();
                 for part in kept {
-                    let part = Part {
-                        xform: part.xform.max(xform),
-                        ..part
-                    };
-                    // What a value is made of says nothing about how often: what meets itself was drawn in a loop.
-                    match parts.iter_mut().find(|p| p.identity() == part.identity()) {
-                        Some(known) if matches!(part.origin, Origin::Csprng(_)) => {
-                            known.bits = known.bits.max(Bits::new(UNKNOWN_SIZE));
-                        }
-                        Some(_) => {}
-                        None => parts.push(part),
-                    }
+                    mix_in(&mut parts, part, xform);
                 }
                 parts
             })
@@ -192,3 +181,17 @@ const BITS_PER_CHAR: f64 = 6.0;
 const BITS_PER_DIGIT: f64 = 4.0;
 /// Bits of a version 4 UUID, which is written in hexadecimal digits.
 const UUID_BITS: f64 = 122.0;
+
+/// One more part of what is some function of all of them: what such a value is made of says nothing about how often.
+/// What meets itself was drawn in a loop.
+pub(super) fn mix_in(parts: &mut Vec<Part>, part: Part, xform: Xform) {
+    let xform = part.xform.max(xform);
+    let part = Part { xform, ..part };
+    match parts.iter_mut().find(|p| p.identity() == part.identity()) {
+        Some(known) if matches!(part.origin, Origin::Csprng(_)) => {
+            known.bits = known.bits.max(Bits::new(UNKNOWN_SIZE));
+        }
+        Some(_) => {}
+        None => parts.push(part),
+    }
+}

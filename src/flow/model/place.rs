@@ -51,7 +51,7 @@ impl<'p> Engine<'p> {
     ) -> TreeId {
         let value = self.place(way, call, place);
         let tree = call.arg(place.root).map_or(BOTTOM, |a| a.tree);
-        // A borrowed iterator is not what it goes through: that it has borrowed itself, or owns.
+        // An iterator is borrowed to be moved on; what it goes through it may own.
         let is_iterator = self.program.defs.in_trait(call.chosen.def).is_some();
         let by_mut = call.index(place.root).is_some_and(|at| call.by_mut(at));
         let borrowed = by_mut && !is_iterator;
