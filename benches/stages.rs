@@ -11,6 +11,7 @@ use session_audit::lint::judge;
 use session_audit::lint::level::Levels;
 use session_audit::lint::registry::Registry;
 use session_audit::report::{self, Format, Report, Style};
+use session_audit::resolve::components::Component;
 use session_audit::resolve::load::{Loaded, load_needed};
 use session_audit::session::{self, Fact};
 use session_audit::workspace::{Config, Options, Workspace};
@@ -39,9 +40,11 @@ static WORKSPACE: LazyLock<Workspace> = LazyLock::new(|| workspace(TREE.0.path()
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(|| on_large_stack(loaded));
 
+static WHOLE: LazyLock<Component> = LazyLock::new(|| Component::whole(&LOADED.program));
+
 static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| {
     on_large_stack(|| {
-        let mut engine = Engine::new(&LOADED.program);
+        let mut engine = Engine::new(&LOADED.program, &WHOLE);
         facts(&mut engine)
     })
 });
@@ -110,13 +113,13 @@ fn lowering_names_and_types() -> Loaded {
 
 #[divan::bench]
 fn following_values() -> usize {
-    on_large_stack(|| Engine::new(&LOADED.program).entries().len())
+    on_large_stack(|| Engine::new(&LOADED.program, &WHOLE).entries().len())
 }
 
 /// The values are followed for it too.
 #[divan::bench]
 fn values_and_facts() -> Vec<Fact> {
-    on_large_stack(|| facts(&mut Engine::new(&LOADED.program)))
+    on_large_stack(|| facts(&mut Engine::new(&LOADED.program, &WHOLE)))
 }
 
 #[divan::bench]

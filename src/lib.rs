@@ -18,27 +18,22 @@ pub mod session;
 pub mod syntax;
 pub mod workspace;
 
+use std::cmp::Reverse;
 use std::time::{Duration, Instant};
 
-use flow::engine::Engine;
-use flow::entry::EntryKind;
 use flow::path::Places;
 use ir::contained;
 use lint::level::Levels;
 use lint::registry::Registry;
 use lint::suppress;
 use report::{Report, Stats, Timing};
+use resolve::components::Component;
 use resolve::configured;
 use resolve::load::{Loaded, load_needed};
 use resolve::ty::DefId;
 use session::Fact;
+use session::lanes::{self, SLOWEST, STACK};
 use workspace::{Config, Workspace};
-
-/// Stack of the analysis: it follows calls as deep as they go.
-const STACK: usize = 1 << 30;
-
-/// How many files and functions are named that took longest.
-const SLOWEST: usize = 5;
 
 /// Audits a workspace. Pure but for reading the workspace's files: the same input gives the same report,
 /// apart from the time it took.
@@ -106,17 +101,15 @@ fn analyse(
     is_last: bool,
 ) -> Report {
     let mut limits = workspace.limits.clone();
-    let mut engine = Engine::new(&loaded.program);
-    let entries = engine.entries();
-    let facts = session::facts(&mut engine, &entries, config, constructors, &loaded.sources);
     limits.extend(loaded.limits.iter().cloned());
-    limits.extend(engine.limits.iter().cloned());
-    limits.extend(facts.limits.iter().cloned());
+    let seen = lanes::everywhere(&loaded, config, constructors);
+    limits.extend(seen.limits);
+    let facts = seen.facts;
     let judge = |facts: &[Fact], limits: &mut Vec<_>| {
         lint::judge::judge(registry, levels, facts, &loaded.sources, limits)
     };
-    let findings = judge(&facts.list, &mut limits);
-    let places = Places::new(&loaded.program);
+    let findings = judge(&facts, &mut limits);
+    let places = Places::new(&loaded.program, &Component::whole(&loaded.program));
     let own = &loaded.program.files[..loaded.own_files];
     let function = |at| places.name(&loaded.program, at);
     let applied = suppress::apply(findings, own, registry, levels, &loaded.sources, &function);
@@ -125,27 +118,22 @@ fn analyse(
     lint::judge::sort(&mut findings, &loaded.sources);
     limits.sort();
     limits.dedup();
-    let reached = entries
-        .iter()
-        .filter(|e| e.kind != EntryKind::Uncalled)
-        .count();
     let findings = findings
         .into_iter()
         .filter(|finding| selected(workspace, finding.primary.at));
     let findings = findings.collect();
     let suppressed = applied.suppressed.into_iter();
-    let stats = stats(&loaded, reached, facts.sinks);
+    let stats = stats(&loaded, seen.entries, seen.sinks);
     let timing = Timing {
         files: slowest_files(&loaded),
-        functions: engine.slowest(SLOWEST),
+        functions: seen.slowest,
     };
     if is_last {
-        std::mem::forget(engine);
         std::mem::forget(loaded.program);
     }
     Report {
         findings,
-        facts: facts.list,
+        facts,
         suppressed: suppressed
             .filter(|s| selected(workspace, s.finding.primary.at))
             .collect(),
@@ -174,7 +162,7 @@ fn selected(workspace: &Workspace, at: ir::Loc) -> bool {
 /// The files that took longest to read.
 fn slowest_files(loaded: &Loaded) -> Vec<(String, Duration)> {
     let mut files = loaded.times.iter().enumerate().collect::<Vec<_>>();
-    files.sort_by_key(|&(at, time)| (std::cmp::Reverse(time), at));
+    files.sort_by_key(|&(at, time)| (Reverse(time), at));
     let slowest = files.into_iter().take(SLOWEST);
     let named = slowest.map(|(at, time)| (loaded.sources.files[at].name.to_string(), *time));
     named.collect()
@@ -319,6 +307,10 @@ mod tests {
         let (found, skipped) = outcome();
         assert!(found.len() < all.len(), "{found:?}");
         assert_eq!(skipped.len(), 1, "{skipped:?}");
+
+        mistake::make(Some(|_, what| what == "a group of packages"));
+        let (found, skipped) = outcome();
+        assert_eq!((found.len(), skipped.len()), (0, 1), "{skipped:?}");
 
         mistake::make(Some(|_, what| what == "the audit"));
         let said = audited().expect_err("nothing is left");

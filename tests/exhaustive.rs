@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use session_audit::flow::engine::Engine;
 use session_audit::ir::{FileId, SourceFile};
 use session_audit::on_large_stack;
+use session_audit::resolve::components::Component;
 use session_audit::resolve::load::{load, load_needed};
 use session_audit::session;
 use session_audit::syntax::{self, MacroTable, Outline};
@@ -24,7 +25,8 @@ fn facts(manifest: PathBuf, all: bool) -> (Vec<String>, usize) {
     };
     let loaded = loaded.expect("no stubs");
     on_large_stack(|| {
-        let mut engine = Engine::new(&loaded.program);
+        let whole = Component::whole(&loaded.program);
+        let mut engine = Engine::new(&loaded.program, &whole);
         let entries = match all {
             true => engine.all_entries(),
             false => engine.entries(),

@@ -23,6 +23,7 @@ use rayon::prelude::*;
 use session_audit::flow::engine::{Engine, Hit};
 use session_audit::flow::value::{CondItem, Origin, Part, ProvId, TraceItem};
 use session_audit::ir::Loc;
+use session_audit::resolve::components::Component;
 use session_audit::resolve::infer::Target;
 use session_audit::resolve::load::{Loaded, load};
 use session_audit::workspace::{Options, Workspace};
@@ -151,7 +152,8 @@ impl Fixture {
             self.print_unresolved(&loaded);
         }
         session_audit::on_large_stack(|| {
-            let mut engine = Engine::new(&loaded.program);
+            let whole = Component::whole(&loaded.program);
+            let mut engine = Engine::new(&loaded.program, &whole);
             let mut found = callees(&loaded);
             for entry in engine.entries() {
                 for hit in entry.hits {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use session_audit::flow::engine::Engine;
 use session_audit::on_large_stack;
+use session_audit::resolve::components::Component;
 use session_audit::resolve::load::load_needed;
 use session_audit::session;
 use session_audit::workspace::{Config, Options, Workspace};
@@ -69,7 +70,8 @@ fn audit(items: &str, handler: &str) -> Cost {
     let config = Config::default();
     let loaded = load_needed(&workspace, &config).expect("no stubs");
     on_large_stack(|| {
-        let mut engine = Engine::new(&loaded.program);
+        let whole = Component::whole(&loaded.program);
+        let mut engine = Engine::new(&loaded.program, &whole);
         let entries = engine.entries();
         let facts = session::facts(&mut engine, &entries, &config, &[], &loaded.sources);
         Cost {

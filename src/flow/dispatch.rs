@@ -31,7 +31,7 @@ impl<'p> Engine<'p> {
             .get("Self".into())
             .map_or(Ty::Unknown, |ty| self.projected(ty));
         // Which type it is matters where there is an impl to choose.
-        if self.program.impls.of_trait(trait_).is_empty() {
+        if self.impls_of(trait_).next().is_none() {
             return vec![chosen.clone()];
         }
         let generics = defs.generics(trait_);
@@ -65,7 +65,7 @@ impl<'p> Engine<'p> {
             }
         }
         let defs = &self.program.defs;
-        let candidates = self.program.impls.of_trait(trait_).iter().copied();
+        let candidates = self.impls_of(trait_);
         let candidates = candidates
             .filter(|&imp| !defs.is_stub(imp) && !self.is_wrapped_in(frame, imp, &self_ty))
             .filter(|&imp| self.fits_bounds(imp, &self_ty) && takes(defs, imp, &trait_args))
@@ -160,8 +160,8 @@ impl<'p> Engine<'p> {
         if parts.all(|part| matches!(part.origin, Origin::In(..))) {
             return Vec::new();
         }
-        let impls = self.program.impls.of_trait(trait_).iter();
-        let foreign = impls.filter_map(|&imp| {
+        let impls = self.impls_of(trait_);
+        let foreign = impls.filter_map(|imp| {
             let ty = &defs.impl_(imp)?.self_ty;
             let own = ty.adt().is_some_and(|(def, _)| !defs.is_stub(def));
             let plain = matches!(ty, Ty::Adt(..) | Ty::Prim(_)) && !own && !defs.is_stub(imp);

@@ -16,6 +16,7 @@ use super::value::{
     Tag, TraceId, TraceItem, TreeId, Values,
 };
 use crate::ir::{Limit, LimitKind, Loc, Symbol, contained};
+use crate::resolve::components::Component;
 use crate::resolve::defs::DefKind;
 use crate::resolve::program::Program;
 use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
@@ -133,6 +134,8 @@ struct Done {
 pub struct Engine<'p> {
     /// The program.
     pub program: &'p Program,
+    /// The component of it that is analysed.
+    pub component: &'p Component,
     /// All values.
     pub values: Values,
     entries: FxHashMap<Version, Entry>,
@@ -176,12 +179,13 @@ pub struct Engine<'p> {
 }
 
 impl<'p> Engine<'p> {
-    /// For this program.
-    pub fn new(program: &'p Program) -> Self {
+    /// For this component of a program.
+    pub fn new(program: &'p Program, component: &'p Component) -> Self {
         let mut values = Values::new();
-        values.renames = renames(program);
+        values.renames = renames(program, component);
         Self {
             program,
+            component,
             values,
             entries: FxHashMap::default(),
             versions: FxHashMap::default(),
@@ -481,6 +485,11 @@ impl<'p> Engine<'p> {
         self.owner(body).map(|def| self.program.defs.get(def).loc)
     }
 
+    /// The impls of a trait that are known here: its own and those of libraries.
+    pub fn impls_of(&self, trait_: DefId) -> impl Iterator<Item = DefId> + use<'p> {
+        self.component.impls_of(self.program, trait_)
+    }
+
     /// The function that holds a body.
     pub fn owner(&self, body: BodyRef) -> Option<DefId> {
         self.program.owners.get(&body).copied()
@@ -662,16 +671,13 @@ impl<'p> Engine<'p> {
 }
 
 /// The names serde gives to fields, for structs of the workspace.
-fn renames(program: &Program) -> FxHashMap<(DefId, Symbol), Symbol> {
+fn renames(program: &Program, component: &Component) -> FxHashMap<(DefId, Symbol), Symbol> {
     let mut found = FxHashMap::default();
-    for (at, def) in program.defs.defs.iter().enumerate() {
-        let id = DefId(at as u32);
+    for &id in &component.defs {
+        let def = program.defs.get(id);
         let DefKind::Struct(data) = &def.kind else {
             continue;
         };
-        if program.defs.is_stub(id) {
-            continue;
-        }
         let all = def
             .attrs
             .iter()

@@ -11,8 +11,7 @@ use super::model::blank;
 use super::value::{BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Step, TraceId, TreeId};
 use crate::ir::{Callee, Loc, OpKind, Operand, Symbol, contained};
 use crate::models::spec::TypeModel;
-use crate::resolve::defs::DefKind;
-use crate::resolve::infer::{Target, ValueRes};
+use crate::resolve::infer::{BodyTypes, Target, ValueRes};
 use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 
 /// Rounds in which typed channels may grow.
@@ -102,15 +101,10 @@ impl<'p> Engine<'p> {
         let (called, named) = self.calls();
         let mut plan = Vec::new();
         let defs = &self.program.defs;
-        for (at, def) in defs.defs.iter().enumerate() {
-            let id = DefId(at as u32);
-            let DefKind::Fn(func) = &def.kind else {
+        for &id in &self.component.defs {
+            let Some(body) = defs.func(id).and_then(|func| func.body) else {
                 continue;
             };
-            let Some(body) = func.body else { continue };
-            if defs.is_stub(id) {
-                continue;
-            }
             let kind = if self.is_from_request(id) {
                 EntryKind::Extractor
             } else if self.is_service(id)
@@ -124,7 +118,7 @@ impl<'p> Engine<'p> {
             };
             plan.push((body, id, kind));
         }
-        for (&body, types) in &self.program.types {
+        for (body, types) in self.bodies() {
             let data = self.program.body(body);
             let params = &types.locals[..data.params as usize];
             if data.kind == crate::ir::BodyKind::Closure
@@ -138,16 +132,22 @@ impl<'p> Engine<'p> {
         plan
     }
 
+    /// The bodies with their types.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = (BodyRef, &'p BodyTypes)> {
+        let (program, bodies) = (self.program, self.component.bodies.iter());
+        bodies.filter_map(|&body| Some((body, program.types.get(&body)?)))
+    }
+
     /// Functions that are called somewhere, and those that are only named.
     fn calls(&self) -> (FxHashSet<DefId>, FxHashSet<DefId>) {
         let defs = &self.program.defs;
         let mut called = FxHashSet::default();
         let mut named = FxHashSet::default();
-        for (body, types) in &self.program.types {
+        for (body, types) in self.bodies() {
             for (at, target) in &types.calls {
                 let def = match target {
                     Target::Fn(def, _) => def,
-                    Target::Value => match self.bound_function(*body, *at) {
+                    Target::Value => match self.bound_function(body, *at) {
                         Some(def) => def,
                         None => continue,
                     },
@@ -156,7 +156,7 @@ impl<'p> Engine<'p> {
                 called.insert(*def);
                 if let Some(trait_) = defs.in_trait(*def) {
                     let name = defs.get(*def).name;
-                    for &imp in self.program.impls.of_trait(trait_) {
+                    for imp in self.impls_of(trait_) {
                         let own = defs.impl_(imp).and_then(|d| d.items.get(&name));
                         called.extend(own);
                     }
@@ -190,7 +190,7 @@ impl<'p> Engine<'p> {
 
     /// Is the function used as a value somewhere? What it is handed to may call it.
     pub fn is_named(&self, def: DefId) -> bool {
-        let mut paths = self.program.types.values().flat_map(|types| &types.paths);
+        let mut paths = self.bodies().flat_map(|(_, types)| &types.paths);
         paths.any(|res| matches!(res, ValueRes::Fn(named, _) if *named == def))
     }
 

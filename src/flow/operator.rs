@@ -89,15 +89,15 @@ impl<'p> Engine<'p> {
         let any = self.user_impl(ty, trait_, method.into(), None)?;
         let defs = &self.program.defs;
         let trait_ = defs.impl_(defs.owner(any.def)?)?.trait_.as_ref()?.def?;
-        let mut impls = self.program.impls.of_trait(trait_).iter();
-        let imp = impls.find(|&&imp| {
+        let mut impls = self.impls_of(trait_);
+        let imp = impls.find(|&imp| {
             let Some(data) = defs.impl_(imp) else {
                 return false;
             };
             let wanted = data.trait_.as_ref().and_then(|t| t.args.first());
             unifies(&data.self_ty, ty) && unifies(wanted.unwrap_or(&data.self_ty), arg)
         })?;
-        Some(self.in_impl(&any, *imp, method.into(), ty))
+        Some(self.in_impl(&any, imp, method.into(), ty))
     }
 
     /// The workspace's struct or enum that a value is.

@@ -2,6 +2,7 @@
 
 use super::value::{Origin, Part, Values, Via, ViaId};
 use crate::ir::{Loc, Span, Symbol};
+use crate::resolve::components::Component;
 use crate::resolve::defs::DefKind;
 use crate::resolve::program::Program;
 use crate::resolve::ty::DefId;
@@ -113,10 +114,11 @@ pub struct Places {
 }
 
 impl Places {
-    /// Indexes the workspace's functions.
-    pub fn new(program: &Program) -> Self {
+    /// Indexes the functions of a component.
+    pub fn new(program: &Program, component: &Component) -> Self {
         let mut functions = Vec::new();
-        for (at, def) in program.defs.defs.iter().enumerate() {
+        for &id in &component.defs {
+            let def = program.defs.get(id);
             if let DefKind::Fn(func) = &def.kind
                 && let Some(body) = func.body
             {
@@ -129,7 +131,7 @@ impl Places {
                     file: body.file,
                     span,
                 };
-                functions.push((loc, DefId(at as u32)));
+                functions.push((loc, id));
             }
         }
         functions.sort_by_key(|(loc, _)| (loc.file, loc.span.lo, std::cmp::Reverse(loc.span.hi)));

@@ -64,11 +64,11 @@ impl Engine<'_> {
         let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
         let by_name = self.own_methods();
         let mut unwritten = Unwritten::new(defs, &by_name);
-        for (body, types) in &self.program.types {
-            let Some(&caller) = self.program.owners.get(body) else {
+        for (body, types) in self.bodies() {
+            let Some(caller) = self.owner(body) else {
                 continue;
             };
-            for own in unwritten.called_by(self.program.body(*body), types) {
+            for own in unwritten.called_by(self.program.body(body), types) {
                 callers.entry(own).or_default().push(caller);
             }
             let called = types.calls.values().filter_map(|t| match t {
@@ -91,7 +91,7 @@ impl Engine<'_> {
                     continue;
                 };
                 let name = defs.get(callee).name;
-                for &imp in self.program.impls.of_trait(trait_) {
+                for imp in self.impls_of(trait_) {
                     if let Some(own) = defs.impl_(imp).and_then(|d| d.items.get(&name)) {
                         callers.entry(*own).or_default().push(caller);
                     }
@@ -109,10 +109,9 @@ impl Engine<'_> {
     fn own_methods(&self) -> FxHashMap<Symbol, Vec<(DefId, DefId)>> {
         let defs = &self.program.defs;
         let mut found: FxHashMap<Symbol, Vec<(DefId, DefId)>> = FxHashMap::default();
-        for at in 0..defs.defs.len() {
-            let id = DefId(at as u32);
+        for &id in &self.component.defs {
             let Some(data) = defs.impl_(id) else { continue };
-            if data.trait_.is_some() && !defs.is_stub(id) {
+            if data.trait_.is_some() {
                 for (name, item) in &data.items {
                     found.entry(*name).or_default().push((id, *item));
                 }
@@ -152,8 +151,8 @@ impl Engine<'_> {
     /// Functions that build one of these structs field by field.
     fn builders(&self, structs: &FxHashSet<DefId>) -> Vec<DefId> {
         let mut found = Vec::new();
-        for (body, types) in &self.program.types {
-            let ops = self.program.body(*body).blocks.iter().flat_map(|b| &b.ops);
+        for (body, types) in self.bodies() {
+            let ops = self.program.body(body).blocks.iter().flat_map(|b| &b.ops);
             let builds = ops.into_iter().any(|op| match &op.kind {
                 OpKind::Agg {
                     kind: AggKind::Struct(path),
@@ -165,7 +164,7 @@ impl Engine<'_> {
                 _ => false,
             });
             if builds {
-                found.extend(self.program.owners.get(body));
+                found.extend(self.owner(body));
             }
         }
         found

@@ -267,7 +267,7 @@ impl<'p> Engine<'p> {
             defs.func(def)
                 .is_some_and(|func| func.params.iter().any(|param| is_text(&param.ty)))
         };
-        let bodies = self.program.types.keys().filter(|body| {
+        let bodies = self.component.bodies.iter().filter(|body| {
             let body = self.program.body(**body);
             let mut ops = body.blocks.iter().flat_map(|block| &block.ops);
             ops.any(|op| match &op.kind {
@@ -281,13 +281,10 @@ impl<'p> Engine<'p> {
             })
         });
         let logging = bodies.filter_map(|body| self.owner(*body));
-        let instrumented = (0..defs.defs.len())
-            .map(|at| DefId(at as u32))
-            .filter(|&def| {
-                let data = defs.get(def);
-                matches!(data.kind, DefKind::Fn(_))
-                    && data.attrs.iter().any(|a| is_instrument(a.path))
-            });
+        let instrumented = self.component.defs.iter().copied().filter(|&def| {
+            let data = defs.get(def);
+            matches!(data.kind, DefKind::Fn(_)) && data.attrs.iter().any(|a| is_instrument(a.path))
+        });
         let mut found = logging
             .chain(instrumented)
             .filter(|&def| takes_text(def))

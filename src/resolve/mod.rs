@@ -4,6 +4,7 @@
 
 mod calls;
 pub mod collect;
+pub mod components;
 pub mod configured;
 pub mod defs;
 pub mod impls;

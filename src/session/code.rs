@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::flow::value::Event;
 use crate::ir::{Callee, FileId, Loc, Op, OpKind, Operand, Piece, Place, Proj, Symbol, Term};
+use crate::resolve::components::Component;
 use crate::resolve::infer::Target;
 use crate::resolve::program::Program;
 use crate::resolve::ty::{BodyRef, DefId, Ty};
@@ -37,6 +38,7 @@ pub(super) struct Site {
 /// The code of a program.
 pub(super) struct Code<'p> {
     pub(super) program: &'p Program,
+    component: &'p Component,
     bodies: FxHashMap<DefId, Vec<BodyRef>>,
     pub(super) by_file: FxHashMap<FileId, Vec<BodyRef>>,
     /// By closure or async block.
@@ -45,20 +47,18 @@ pub(super) struct Code<'p> {
 
 impl<'p> Code<'p> {
     /// Indexes the bodies by function.
-    pub fn new(program: &'p Program) -> Self {
+    pub fn new(program: &'p Program, component: &'p Component) -> Self {
         let mut bodies: FxHashMap<DefId, Vec<BodyRef>> = FxHashMap::default();
         let mut by_file: FxHashMap<FileId, Vec<BodyRef>> = FxHashMap::default();
-        for (body, owner) in &program.owners {
-            bodies.entry(*owner).or_default().push(*body);
-            by_file.entry(body.file).or_default().push(*body);
-        }
-        for list in bodies.values_mut().chain(by_file.values_mut()) {
-            list.sort_unstable();
+        for &body in &component.bodies {
+            bodies.entry(program.owners[&body]).or_default().push(body);
+            by_file.entry(body.file).or_default().push(body);
         }
         let makers = by_file.values().flatten();
         let makers = makers.flat_map(|&body| made_in(program, body)).collect();
         Self {
             program,
+            component,
             bodies,
             by_file,
             makers,
@@ -134,8 +134,8 @@ impl<'p> Code<'p> {
         let mut found = vec![def];
         if let Some(trait_) = defs.in_trait(def) {
             let name = defs.get(def).name;
-            let impls = self.program.impls.of_trait(trait_).iter();
-            let own = impls.filter_map(|&imp| defs.impl_(imp)?.items.get(&name).copied());
+            let impls = self.component.impls_of(self.program, trait_);
+            let own = impls.filter_map(|imp| defs.impl_(imp)?.items.get(&name).copied());
             found.extend(own);
             let has_body = defs.func(def).is_some_and(|f| f.body.is_some());
             if found.len() == 1 && !has_body && !defs.is_stub(def) {

@@ -16,11 +16,9 @@ impl Maker<'_, '_> {
     /// The functions that are called logouts, and are no handlers themselves.
     pub(super) fn inner_logouts(&self) -> Vec<DefId> {
         let defs = &self.engine.program.defs;
-        let all = (0..defs.defs.len()).map(|at| DefId(at as u32));
-        let named = all.filter(|&def| {
-            let is_own = defs.func(def).is_some() && !defs.is_stub(def);
-            is_own && says_logout(defs.get(def).name.as_str())
-        });
+        let all = self.engine.component.defs.iter().copied();
+        let named =
+            all.filter(|&def| defs.func(def).is_some() && says_logout(defs.get(def).name.as_str()));
         let is_handler = |def| {
             let mut entries = self.entries.iter();
             entries.any(|entry| entry.kind == EntryKind::Handler && entry.def == def)

@@ -55,7 +55,7 @@ pub(super) fn recognise(
     if changes.is_empty() {
         return;
     }
-    let places = Places::new(engine.program);
+    let places = Places::new(engine.program, engine.component);
     let mut finder = Finder {
         engine,
         entries,

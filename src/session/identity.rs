@@ -340,9 +340,9 @@ impl Maker<'_, '_> {
             return Vec::new();
         };
         let name = program.defs.get(callee).name;
-        let impls = program.impls.of_trait(trait_).iter();
+        let impls = self.engine.impls_of(trait_);
         impls
-            .filter_map(|&imp| program.defs.impl_(imp)?.items.get(&name).copied())
+            .filter_map(|imp| program.defs.impl_(imp)?.items.get(&name).copied())
             .collect()
     }
 }

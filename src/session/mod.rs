@@ -22,6 +22,7 @@ mod fate;
 mod handle;
 mod identity;
 mod key;
+pub mod lanes;
 mod layer;
 mod lifetime;
 mod login;
@@ -102,6 +103,14 @@ pub struct Fact {
     pub repairs: Vec<Repair>,
 }
 
+impl Fact {
+    /// The order in which facts are listed.
+    pub fn by_place(&self, other: &Self) -> std::cmp::Ordering {
+        let key = |fact: &Self| (fact.at, fact.kind, fact.path.len());
+        key(self).cmp(&key(other))
+    }
+}
+
 /// All facts, sorted by place.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
@@ -124,7 +133,7 @@ pub fn facts(
     constructors: &[DefId],
     sources: &SourceMap,
 ) -> Facts {
-    let places = Places::new(engine.program);
+    let places = Places::new(engine.program, engine.component);
     let mut facts = Facts::default();
     let ops = facts.kept("the search for store operations", || {
         store::operations(engine, entries)
@@ -145,7 +154,7 @@ pub fn facts(
     let tokens = facts.kept("the search for tokens", || {
         credential::Tokens::find(engine, &ops, &tables, &config.session_key_attributes)
     });
-    let code = code::Code::new(engine.program);
+    let code = code::Code::new(engine.program, engine.component);
     let mut maker = Maker {
         engine,
         entries,
@@ -194,9 +203,7 @@ pub fn facts(
     sites.sort_unstable();
     sites.dedup();
     facts.sinks = sites.len();
-    facts
-        .list
-        .sort_by(|a, b| (a.at, a.kind, &a.path.len()).cmp(&(b.at, b.kind, &b.path.len())));
+    facts.list.sort_by(Fact::by_place);
     facts
 }
 
