@@ -60,6 +60,46 @@ fn on_the_test_crates() {
     );
 }
 
+/// A token is printed where the value that holds it ends.
+const DROPPED: &str = r#"
+use aws_sdk_dynamodb::{Client, types::AttributeValue};
+use axum::extract::State;
+
+struct Visit {
+    token: String,
+}
+
+impl Drop for Visit {
+    fn drop(&mut self) {
+        tracing::info!("{} ends", self.token);
+    }
+}
+
+pub async fn visit(State(db): State<Client>) {
+    let visit = Visit { token: uuid::Uuid::new_v4().to_string() };
+    let put = db.put_item().table_name("sessions");
+    let put = put.item("session_token", AttributeValue::S(visit.token.clone()));
+    let _ = put.send().await;
+}
+"#;
+
+#[test]
+fn what_nobody_writes_is_read_of_libraries() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let manifest = folder.path().join("Cargo.toml");
+    std::fs::create_dir(folder.path().join("src")).expect("made");
+    std::fs::write(folder.path().join("src/lib.rs"), DROPPED).expect("written");
+    let text = "[package]\nname = \"visits\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+        [dependencies]\naxum = \"0.8\"\naws-sdk-dynamodb = \"1\"\ntracing = \"0.1\"\nuuid = \"1\"\n";
+    std::fs::write(&manifest, text).expect("written");
+    let (needed, _) = facts(manifest.clone(), false);
+    assert!(
+        needed.iter().any(|fact| fact.starts_with("disclosure")),
+        "{needed:?}"
+    );
+    assert_eq!(needed, facts(manifest, true).0);
+}
+
 /// All Rust files below a folder of this repository.
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("readable") {

@@ -7,6 +7,9 @@
 
 use super::{Item, Path, Span, Symbol, TypeRef};
 
+/// The function of `core::mem` that stands at the ends of scopes, called with what ends there.
+pub const DROPPED: &str = "dropped";
+
 /// Index of a local in its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Local(pub u32);

@@ -11,7 +11,7 @@ use super::modules::ModuleFiles;
 use super::names::{Names, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Ty};
 use super::workers::on_workers;
-use crate::ir::{Body, FileId, FileIr, Limit, Receiver, SourceFile, Symbol, contained};
+use crate::ir::{Body, DROPPED, FileId, FileIr, Limit, Receiver, SourceFile, Symbol, contained};
 
 /// Everything later stages look at.
 pub struct Program {
@@ -222,9 +222,14 @@ impl Program {
         &self.files[body.file.0 as usize].bodies[body.body.0 as usize]
     }
 
-    /// Calls in workspace code, and those with a known callee.
+    /// Calls in workspace code, and those with a known callee; ends of scopes are no calls.
     pub fn call_counts(&self) -> (usize, usize) {
+        let is_drop = |target: &Target| match target {
+            Target::Fn(def, _) => self.defs.get(*def).name == DROPPED && self.defs.is_stub(*def),
+            _ => false,
+        };
         let calls = self.types.values().flat_map(|t| t.calls.values());
+        let calls = calls.filter(|target| !is_drop(target));
         calls.fold((0, 0), |(all, known), target| {
             (all + 1, known + usize::from(*target != Target::Unknown))
         })

@@ -9,7 +9,7 @@ use super::Lower;
 use super::builder::Builder;
 use super::exprs::UNIT;
 use super::types::core_path;
-use crate::ir::{Body, Callee, Local, OpKind, Operand, Place, Span, Term};
+use crate::ir::{Body, Callee, DROPPED, Local, OpKind, Operand, Place, Span, Term};
 
 impl Lower<'_> {
     /// Drops what was declared since, where this point is reached.
@@ -23,7 +23,7 @@ impl Lower<'_> {
         }
         let path = match self.body.dropped {
             Some(path) => path,
-            None => self.body.path(core_path(&["mem", "dropped"])),
+            None => self.body.path(core_path(&["mem", DROPPED])),
         };
         self.body.dropped = Some(path);
         for local in dropped.into_iter().rev() {
