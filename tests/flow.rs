@@ -25,8 +25,8 @@ use session_audit::flow::value::{CondItem, Origin, Part, ProvId, TraceItem};
 use session_audit::ir::Loc;
 use session_audit::resolve::components::Component;
 use session_audit::resolve::infer::Target;
-use session_audit::resolve::load::{Loaded, load};
-use session_audit::workspace::{Options, Workspace};
+use session_audit::resolve::load::{Loaded, load_needed};
+use session_audit::workspace::{Config, Options, Workspace};
 use tempfile::TempDir;
 
 #[path = "common/expectations.rs"]
@@ -141,8 +141,11 @@ impl Fixture {
             ..Options::default()
         };
         let workspace = Workspace::load(&options).expect("a sound workspace");
-        let stubs = [folder().join("stubs/fixture.rs")];
-        let loaded = load(&workspace, false, &stubs).expect("sound stubs");
+        let config = Config {
+            stubs: vec![folder().join("stubs/fixture.rs")],
+            ..Config::default()
+        };
+        let loaded = load_needed(&workspace, &config).expect("sound stubs");
         for limit in &loaded.limits {
             let line = |at: Loc| loaded.sources.file(at.file).line_of(at.span.lo) + 1;
             let line = limit.at.map(line).unwrap_or_default();

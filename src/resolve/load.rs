@@ -43,7 +43,7 @@ pub fn load(
     include_tests: bool,
     stubs: &[PathBuf],
 ) -> Result<Loaded, String> {
-    load_packages(workspace, include_tests, stubs, Extent::All)
+    load_packages(workspace, include_tests, stubs, &Extent::All)
 }
 
 /// The same, as far as it can matter for a fact. What the configuration names has to be there, whatever it is.
@@ -56,20 +56,22 @@ pub fn load_needed(workspace: &Workspace, config: &Config) -> Result<Loaded, Str
         &config.token_constructors,
         &config.trusted_extractors,
     ];
-    let is_silent = names.iter().all(|names| names.is_empty()) && config.stubs.is_empty();
-    if !is_silent {
-        return load(workspace, config.include_tests, &config.stubs);
-    }
-    load_packages(workspace, config.include_tests, &[], Extent::Needed)
+    let names = names.into_iter().flatten();
+    let named = names.flat_map(|name| models::words(name)).collect();
+    load_packages(
+        workspace,
+        config.include_tests,
+        &config.stubs,
+        &Extent::Needed(named),
+    )
 }
 
 /// How much of a workspace is read.
-#[derive(Clone, Copy, PartialEq)]
-enum Extent {
+enum Extent<'a> {
     All,
-    /// The packages that can matter, and of libraries what they can come to; of the other packages only what
-    /// comments say to this tool.
-    Needed,
+    /// The packages that can matter, and of libraries what they or these words can come to; of the other packages
+    /// only what comments say to this tool.
+    Needed(FxHashSet<&'a str>),
 }
 
 /// Reads, lowers and resolves.
@@ -77,19 +79,26 @@ fn load_packages(
     workspace: &Workspace,
     include_tests: bool,
     stubs: &[PathBuf],
-    extent: Extent,
+    extent: &Extent<'_>,
 ) -> Result<Loaded, String> {
     let mut limits = Vec::new();
     let mut sources = read(workspace, &mut limits);
     let own_files = sources.files.len();
     let (overlays, extra) = read_stubs(workspace, stubs)?;
     let matters = match extent {
-        Extent::All => vec![true; workspace.packages.len()],
-        Extent::Needed => matter::packages(workspace, &sources),
+        Extent::Needed(named) if named.is_empty() && stubs.is_empty() => {
+            matter::packages(workspace, &sources)
+        }
+        _ => vec![true; workspace.packages.len()],
     };
+    let users = overlays.iter().chain(&extra);
+    let users = users.map(|pack| pack.text.clone()).collect::<Vec<_>>();
     let mut libraries = Libraries::choose(workspace, extra, &matters)?;
-    if extent == Extent::Needed {
-        libraries.leave_out(&words(workspace, &sources, &matters));
+    if let Extent::Needed(named) = extent {
+        let mut words = words(workspace, &sources, &matters);
+        words.extend(named);
+        words.extend(users.iter().flat_map(|text| models::words(text)));
+        libraries.leave_out(&words);
     }
     for (pack, file) in &mut libraries.packs {
         *file = FileId(sources.files.len() as u32);
@@ -366,14 +375,13 @@ impl Libraries {
         Ok(chosen)
     }
 
-    /// Takes out what a workspace of these words cannot come to.
+    /// Takes out of our packs what a workspace of these words cannot come to.
     fn leave_out(&mut self, words: &FxHashSet<&str>) {
-        let packs = self
-            .packs
-            .iter()
-            .map(|(pack, _)| (&*pack.text, pack.krate == "std"));
-        let rest = models::needed(&packs.collect::<Vec<_>>(), words);
-        for ((pack, _), rest) in self.packs.iter_mut().zip(rest) {
+        let packs = self.packs.iter_mut().map(|(pack, _)| pack);
+        let mut ours = packs.filter(|pack| !pack.is_users).collect::<Vec<_>>();
+        let texts = ours.iter().map(|pack| (&*pack.text, pack.krate == "std"));
+        let rest = models::needed(&texts.collect::<Vec<_>>(), words);
+        for (pack, rest) in ours.iter_mut().zip(rest) {
             pack.text = rest.into();
         }
     }
