@@ -59,11 +59,7 @@ impl<'p> Engine<'p> {
                     results.extend(self.call_now(frame, way.clone(), &chosen, args, ret, loc));
                 }
                 Tag::Closure(..) => {
-                    let closure = Arg {
-                        tree: future,
-                        places: places.clone(),
-                        ty: Ty::Unknown,
-                    };
+                    let closure = Arg::at(future, places.clone());
                     results.extend(self.call_closure(
                         frame,
                         way.clone(),

@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
-use super::place::INCLUSIVE;
+use super::place::{INCLUSIVE, holds_bytes};
 use super::shown::prints;
 use super::state::polarity;
 use super::value::{
@@ -13,6 +13,9 @@ use crate::ir::{
     gives_text,
 };
 use crate::resolve::ty::{BodyRef, Ty};
+
+/// Elements of `[x; n]` up to which they are told apart.
+const MAX_REPEATED: usize = 8;
 
 impl<'p> Engine<'p> {
     pub(super) fn aggregate(
@@ -88,6 +91,30 @@ impl<'p> Engine<'p> {
             }
             None => self.values.add_node(prov, kids),
         }
+    }
+
+    /// `[x; n]` of a few elements, which are told apart; bytes are not.
+    pub(super) fn repeated(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        kind: AggKind,
+        fields: &[(Symbol, Operand)],
+        dst: &Place,
+        loc: Loc,
+    ) -> Option<TreeId> {
+        let (AggKind::Repeat { .. }, [(_, item), (_, len)]) = (kind, fields) else {
+            return None;
+        };
+        let ty = frame.types.locals.get(dst.local.0 as usize);
+        ty.filter(|ty| dst.proj.is_empty() && !holds_bytes(ty))?;
+        let len = self.value(frame, way, len, loc);
+        let len = self.values.constant_text(len)?.as_str().parse().ok()?;
+        if len > MAX_REPEATED {
+            return None;
+        }
+        let item = self.value(frame, way, item, loc);
+        Some(self.list_of(vec![item; len]))
     }
 
     pub(super) fn closure(

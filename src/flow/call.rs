@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
+use super::model::blank;
 use super::text::mix_in;
 use super::value::{BOTTOM, Bits, MAX_PARTS, Origin, Part, Prov, Step, Tag, TreeId, Via, Xform};
 use crate::ir::{Callee, Loc, Operand, Place, Symbol};
@@ -89,11 +90,7 @@ impl<'p> Engine<'p> {
                     Operand::Place(place) => self.canonical(frame, &way, place),
                     _ => Vec::new(),
                 };
-                let callee = Arg {
-                    tree,
-                    places,
-                    ty: Ty::Unknown,
-                };
+                let callee = Arg::at(tree, places);
                 self.call_value(frame, way, &callee, args, loc)
             }
             Target::Unknown => {
@@ -286,14 +283,7 @@ impl<'p> Engine<'p> {
         let mut args = Vec::new();
         for (step, kid) in kids {
             if let Step::Capture(at) = step {
-                args.resize(
-                    args.len().max(at as usize + 1),
-                    Arg {
-                        tree: BOTTOM,
-                        places: Vec::new(),
-                        ty: Ty::Unknown,
-                    },
-                );
+                args.resize(args.len().max(at as usize + 1), blank(BOTTOM));
                 args[at as usize].tree = kid;
                 args[at as usize].places = self.addresses(kid);
             }
@@ -337,11 +327,7 @@ impl<'p> Engine<'p> {
                     ));
                 }
                 Tag::Closure(..) => {
-                    let closure = Arg {
-                        tree: callee,
-                        places: places.clone(),
-                        ty: Ty::Unknown,
-                    };
+                    let closure = Arg::at(callee, places.clone());
                     let args = args.clone();
                     results.extend(self.call_closure(frame, way.clone(), &closure, tag, args, loc));
                 }
@@ -369,14 +355,7 @@ impl<'p> Engine<'p> {
             return Vec::new();
         };
         let data = self.program.body(body);
-        args.resize(
-            data.params as usize,
-            Arg {
-                tree: BOTTOM,
-                places: Vec::new(),
-                ty: Ty::Unknown,
-            },
-        );
+        args.resize(data.params as usize, blank(BOTTOM));
         let mut captures = self.captured(callee.tree);
         self.held_by(&mut captures, &callee.places, tag);
         captures.truncate(data.captures.len());

@@ -32,6 +32,18 @@ impl<'p> Engine<'p> {
         args: &[Expr],
     ) -> TreeId {
         let list = self.closure_args(frame, way, call, args);
+        self.run_closure_with(frame, way, call, place, list)
+    }
+
+    /// Calls the closure at a place, which certainly runs.
+    pub(super) fn run_closure_with(
+        &mut self,
+        frame: &mut Frame<'p>,
+        way: &mut Way,
+        call: &mut Applying<'_>,
+        place: &spec::Place,
+        list: Vec<Arg>,
+    ) -> TreeId {
         let callee = Self::closure_at(call, place, self.place(way, call, place));
         let results = self.call_value(frame, way.clone(), &callee, list, call.loc);
         let index = call.index(place.root);
@@ -62,11 +74,7 @@ impl<'p> Engine<'p> {
                 Expr::Place(inner) if call.index(inner.root).is_some() => {
                     let tree = self.place(way, call, inner);
                     let places = self.alias(way, call, inner);
-                    Arg {
-                        tree,
-                        places: self.addresses(places),
-                        ty: Ty::Unknown,
-                    }
+                    Arg::at(tree, self.addresses(places))
                 }
                 expr => blank(self.expr(frame, way, call, expr)),
             };
@@ -81,11 +89,7 @@ impl<'p> Engine<'p> {
             Some(arg) if place.steps.is_empty() => arg.places.clone(),
             _ => Vec::new(),
         };
-        Arg {
-            tree,
-            places,
-            ty: Ty::Unknown,
-        }
+        Arg::at(tree, places)
     }
 
     /// Calls the closure at a place with these arguments.
@@ -238,6 +242,8 @@ impl<'p> Engine<'p> {
             return self.after_closure(way, call, None, before, true, results);
         }
         match method.as_str() {
+            // One bit of a text carries nothing of it.
+            "from_str" if ty == Ty::prim("bool") => BOTTOM,
             "from_str" | "try_from" | "try_into" => {
                 let tree = self.deep(way, first);
                 let encoded = self.xform(tree, Xform::Encoded, None);

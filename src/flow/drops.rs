@@ -67,11 +67,7 @@ impl<'p> Engine<'p> {
             for place in &mut places {
                 place.1.push(step);
             }
-            let part = Arg {
-                tree: kid,
-                places,
-                ty: Ty::Unknown,
-            };
+            let part = Arg::at(kid, places);
             self.drop_parts(frame, way, call, part, depth + 1);
         }
     }

@@ -528,15 +528,10 @@ impl<'p> Engine<'p> {
     ) -> TreeId {
         let request = self.client("request".into(), loc);
         let state = self.router_state(func, loc);
-        let arg = |tree| Arg {
-            tree,
-            places: Vec::new(),
-            ty: Ty::Unknown,
-        };
         let Some(body) = self.program.defs.func(func).and_then(|f| f.body) else {
             return BOTTOM;
         };
-        let args = vec![arg(request), arg(state)];
+        let args = vec![blank(request), blank(state)];
         let results = self.invoke(frame, way.clone(), body, &Subst::default(), args, func, loc);
         let results = self.run_future(frame, results, loc);
         let mut value = BOTTOM;

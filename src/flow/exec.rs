@@ -62,6 +62,17 @@ pub struct Arg {
     pub ty: Ty,
 }
 
+impl Arg {
+    /// An argument of which no type is known.
+    pub(super) fn at(tree: TreeId, places: Vec<Address>) -> Self {
+        Self {
+            tree,
+            places,
+            ty: Ty::Unknown,
+        }
+    }
+}
+
 /// The running body.
 pub struct Frame<'p> {
     /// The body.

@@ -179,6 +179,9 @@ impl<'p> Engine<'p> {
         let path = self.values.steps(steps).to_vec().into_iter();
         let path = path.map(|step| self.inst_step(inst, step));
         let path = path.collect::<Vec<_>>();
+        if path.is_empty() && self.write_places(way, arg.tree, tree) {
+            return;
+        }
         let (to, through) = self.locate(way, &arg, &path);
         let borrowed = through || self.by_reference(body, param);
         if borrowed || self.is_borrowed(arg.tree, &path) {

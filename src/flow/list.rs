@@ -6,9 +6,12 @@
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::model::{Applying, COUNT};
-use super::value::{BOTTOM, Bits, NOTHING, Origin, Prov, Root as Base, Step, Tag, TreeId, Xform};
+use super::value::{
+    BOTTOM, Bits, Key, NOTHING, Origin, Prov, Root as Base, Step, Tag, TreeId, Xform,
+};
+use crate::ir::Symbol;
 use crate::models::spec::{Expr, ListOp, Place};
-use crate::resolve::ty::Ty;
+use crate::resolve::ty::{DefId, Ty};
 
 /// Elements for each of which a closure is run; beyond it the closure is run once for any of them.
 const MAX_EACH: usize = 8;
@@ -90,7 +93,11 @@ impl<'p> Engine<'p> {
             return self.list_of(Vec::new());
         };
         match op {
-            ListOp::Walked => return self.walked(way, first),
+            ListOp::Walked => return self.walked(frame, way, call, first),
+            ListOp::Turned => {
+                self.note_turns(way, frame.at, first, call.loc);
+                return first;
+            }
             ListOp::Looped => {
                 self.note_turns(way, frame.at, first, call.loc);
                 return self.looped(way, first);
@@ -102,7 +109,7 @@ impl<'p> Engine<'p> {
         let third = values.get(2).copied().unwrap_or(BOTTOM);
         let known = self.elements(list);
         match op {
-            ListOp::New | ListOp::Items | ListOp::Walked | ListOp::Looped => list,
+            ListOp::New | ListOp::Items | ListOp::Walked | ListOp::Turned | ListOp::Looped => list,
             ListOp::Some => self.loosened(list),
             ListOp::Head | ListOp::Last | ListOp::Nth => {
                 let number = self.position(way, second);
@@ -141,6 +148,30 @@ impl<'p> Engine<'p> {
                 items.reverse();
                 true
             }),
+            ListOp::Sorted => self.sorted(list),
+            ListOp::Shuffled => self.shuffled(list, known),
+            ListOp::Filled => match known {
+                Some(items) => self.list_of(vec![second; items.len()]),
+                None => self.values.add_node(NOTHING, vec![(Step::Elem, second)]),
+            },
+            ListOp::Chunked | ListOp::Windowed => {
+                let size = self.position(way, second).filter(|size| *size > 0);
+                match (known, size) {
+                    (Some(items), Some(size)) if op == ListOp::Chunked => {
+                        self.lists_of(items.chunks(size))
+                    }
+                    (Some(items), Some(size)) => self.lists_of(items.windows(size)),
+                    _ => {
+                        let each = self.bits_of_self(call);
+                        let piece = self.cut_counted(list, size.map(|n| n as u64), each);
+                        self.values.add_node(NOTHING, vec![(Step::Elem, piece)])
+                    }
+                }
+            }
+            ListOp::Spliced => {
+                let more = self.list(frame, way, third);
+                self.spliced(call, (list, known), second, more)
+            }
             ListOp::Swap => {
                 let (a, b) = (self.position(way, second), self.position(way, third));
                 self.changed(list, known, |items| match (a, b) {
@@ -185,23 +216,87 @@ impl<'p> Engine<'p> {
                     }
                 }
             }
-            ListOp::Enumerate => {
-                let origin = Origin::Counter(call.loc);
-                let number = self.values.source(origin, Bits(0), call.loc);
-                match known {
-                    Some(items) => {
-                        let items = items.into_iter();
-                        let pairs = items.map(|item| self.pair(number, item)).collect();
-                        self.list_of(pairs)
-                    }
-                    None => {
-                        let item = self.values.project(list, Step::Elem);
-                        let pair = self.pair(number, item);
-                        self.values.add_node(NOTHING, vec![(Step::Elem, pair)])
-                    }
+            ListOp::Enumerate => match known {
+                Some(items) => {
+                    let pairs = items.into_iter().enumerate().map(|(at, item)| {
+                        let number = Symbol::new(&at.to_string());
+                        let number = self.values.constant(number, call.loc);
+                        self.pair(number, item)
+                    });
+                    let pairs = pairs.collect();
+                    self.list_of(pairs)
                 }
-            }
+                None => {
+                    let origin = Origin::Counter(call.loc);
+                    let number = self.values.source(origin, Bits(0), call.loc);
+                    let item = self.values.project(list, Step::Elem);
+                    let pair = self.pair(number, item);
+                    self.values.add_node(NOTHING, vec![(Step::Elem, pair)])
+                }
+            },
         }
+    }
+
+    fn lists_of<'l>(&mut self, lists: impl Iterator<Item = &'l [TreeId]>) -> TreeId {
+        let lists = lists.map(|items| self.list_of(items.to_vec())).collect();
+        self.list_of(lists)
+    }
+
+    /// The pairs of a map in the order of their keys: numbers, or texts.
+    fn sorted(&mut self, list: TreeId) -> TreeId {
+        let Some(pairs) = self.values.all_pairs(list) else {
+            return list;
+        };
+        let mut keyed = Vec::with_capacity(pairs.len());
+        for pair in pairs {
+            let key = self.values.project(pair, Step::Field("0".into()));
+            let Some(key) = self.values.constant_text(key) else {
+                return list;
+            };
+            keyed.push((key.as_str().parse::<i128>().ok(), key, pair));
+        }
+        keyed.sort_by(|a, b| (a.0, a.1.as_str()).cmp(&(b.0, b.1.as_str())));
+        self.list_of(keyed.into_iter().map(|(_, _, pair)| pair).collect())
+    }
+
+    /// As many elements, of which nobody knows which one is where.
+    fn shuffled(&mut self, list: TreeId, known: Option<Vec<TreeId>>) -> TreeId {
+        match known {
+            Some(items) => {
+                let any = self.values.project(list, Step::Elem);
+                self.list_of(vec![any; items.len()])
+            }
+            None => self.loosened(list),
+        }
+    }
+
+    /// The list with other elements in place of those in a range.
+    fn spliced(
+        &mut self,
+        call: &Applying<'_>,
+        (list, known): (TreeId, Option<Vec<TreeId>>),
+        range: TreeId,
+        more: TreeId,
+    ) -> TreeId {
+        if let (Some(mut items), Some(more), Some((start, end))) =
+            (known, self.elements(more), self.exact_range(range))
+        {
+            let to = end.map_or(items.len(), |end| items.len().min(end as usize));
+            let from = to.min(start.unwrap_or(0) as usize);
+            items.splice(from..to, more);
+            return self.list_of(items);
+        }
+        let loose = self.loosened(list);
+        self.appended(call, loose, more)
+    }
+
+    /// The bounds of a range, if those that are written are known.
+    fn exact_range(&mut self, range: TreeId) -> Option<(Option<u64>, Option<u64>)> {
+        let (start, end) = self.range(range)?;
+        let kids = &self.values.node(range).kids;
+        let written = |name: &str| kids.iter().any(|k| k.0 == Step::Field(name.into()));
+        let exact = (start.is_some() || !written("start")) && (end.is_some() || !written("end"));
+        exact.then_some((start, end))
     }
 
     /// The list after a change that needs to know all elements; the same elements in any order else.
@@ -339,12 +434,25 @@ impl<'p> Engine<'p> {
     }
 
     /// What iterating goes through: for a `&mut` list, the places of its elements.
-    fn walked(&mut self, way: &Way, tree: TreeId) -> TreeId {
+    fn walked(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        call: &Applying<'_>,
+        tree: TreeId,
+    ) -> TreeId {
         let list = self.load(way, tree);
         if self.is_own(list) {
             return tree;
         }
-        let to = self.addresses(tree);
+        let mut to = self.addresses(tree);
+        if let (true, [arg]) = (to.is_empty(), &call.args[..])
+            && let [(Base::Local(local), steps)] = &arg.places[..]
+            && steps.is_empty()
+            && self.is_mut_param(frame, *local)
+        {
+            to.clone_from(&arg.places);
+        }
         if to.is_empty() {
             return list;
         }
@@ -377,9 +485,13 @@ impl<'p> Engine<'p> {
             let to = to.collect::<Vec<_>>();
             engine.address_of(&to)
         };
-        match self.values.list_len(list) {
-            Some(len) => {
-                let items = (0..len).map(|i| at(self, Step::Idx(i))).collect();
+        let steps = match self.values.list_len(list) {
+            Some(len) => Some((0..len).map(Step::Idx).collect()),
+            None => self.keys_of(list),
+        };
+        match steps {
+            Some(steps) => {
+                let items = steps.into_iter().map(|step| at(self, step)).collect();
                 self.list_of(items)
             }
             None => {
@@ -387,6 +499,49 @@ impl<'p> Engine<'p> {
                 self.values.add_node(NOTHING, vec![(Step::Elem, element)])
             }
         }
+    }
+
+    /// The keys of a map, if all of them are known and none is a number, as those of lists are.
+    fn keys_of(&self, map: TreeId) -> Option<Vec<Step>> {
+        if self.is_whole(map) {
+            return None;
+        }
+        let kids = self.values.node(map).kids.iter();
+        let kids = kids.filter(|(step, _)| !matches!(step, Step::Field(_)));
+        let key =
+            |(step, _): &(Step, TreeId)| matches!(step, Step::Key(Key::Lit(_))).then_some(*step);
+        kids.map(key)
+            .collect::<Option<Vec<_>>>()
+            .filter(|keys| !keys.is_empty())
+    }
+
+    /// Is it a method of slices? What it writes to `self` it writes to the elements.
+    pub(super) fn is_of_slices(&self, def: DefId) -> bool {
+        let defs = &self.program.defs;
+        let owner = defs.owner(def).and_then(|owner| defs.impl_(owner));
+        owner.is_some_and(|imp| matches!(imp.self_ty, Ty::Slice(_)))
+    }
+
+    /// Writes a list to a list of places, element by element. Is it one?
+    pub(super) fn write_places(&mut self, way: &mut Way, places: TreeId, list: TreeId) -> bool {
+        let Some(places) = self.elements(places).filter(|places| !places.is_empty()) else {
+            return false;
+        };
+        let to = places.iter().map(|place| self.addresses(*place));
+        let to = to.collect::<Vec<_>>();
+        if to.iter().any(Vec::is_empty) {
+            return false;
+        }
+        let items = self.elements(list).filter(|items| items.len() == to.len());
+        let strong = items.is_some();
+        let any = self.values.project(list, Step::Elem);
+        let items = items.unwrap_or_else(|| vec![any; to.len()]);
+        let held = items.into_iter().map(|item| self.deep(way, item));
+        let held = held.collect::<Vec<_>>();
+        for (to, value) in to.iter().zip(held) {
+            self.store(way, to, value, strong);
+        }
+        true
     }
 
     /// `refs(x)`: the addresses of the elements of the list at a place.
@@ -421,7 +576,13 @@ impl<'p> Engine<'p> {
         if let Some(items) = self.elements(list).filter(|items| items.len() <= MAX_EACH) {
             let mut results = Vec::with_capacity(items.len());
             for item in items {
-                results.push(self.call_with(frame, way, call, function, &[item]));
+                // What is not lazy runs for every element.
+                let item = Arg::at(item, self.addresses(item));
+                let result = match call.model.lazy {
+                    true => self.call_closure_with(frame, way, call, function, vec![item]),
+                    false => self.run_closure_with(frame, way, call, function, vec![item]),
+                };
+                results.push(result);
             }
             return self.list_of(results);
         }
@@ -485,7 +646,7 @@ impl<'p> Engine<'p> {
         if let Some((Some(start), Some(end))) = self.range(list) {
             let text = end.saturating_sub(start).to_string();
             let at = self.program_start();
-            return Some(self.values.constant(crate::ir::Symbol::new(&text), at));
+            return Some(self.values.constant(Symbol::new(&text), at));
         }
         let count = self.values.project(list, Step::Field(COUNT.into()));
         (self.values.constant_text(count).is_some()).then_some(count)
@@ -499,11 +660,7 @@ impl<'p> Engine<'p> {
         function: &Place,
         args: &[TreeId],
     ) -> TreeId {
-        let args = args.iter().map(|&tree| Arg {
-            tree,
-            places: self.addresses(tree),
-            ty: Ty::Unknown,
-        });
+        let args = args.iter().map(|&tree| Arg::at(tree, self.addresses(tree)));
         let args = args.collect();
         self.call_closure_with(frame, way, call, function, args)
     }
@@ -529,32 +686,35 @@ impl<'p> Engine<'p> {
         let keys = self.values.node(map).kids.clone();
         let path = [Step::Field(super::model::KEYS.into()), Step::Elem];
         let unnamed = self.values.project_all(map, &path);
-        let mut kids = Vec::new();
-        for (at, (step, _)) in keys.into_iter().enumerate() {
+        let mut pairs = Vec::new();
+        let mut named = true;
+        for (step, _) in keys {
             let key = match step {
-                Step::Key(super::value::Key::Lit(name)) => self.values.constant(name, call.loc),
+                Step::Key(Key::Lit(name)) => self.values.constant(name, call.loc),
                 Step::Idx(n) => {
-                    let name = crate::ir::Symbol::new(&n.to_string());
+                    let name = Symbol::new(&n.to_string());
                     self.values.constant(name, call.loc)
                 }
-                Step::Elem | Step::Site(_) | Step::Key(_) => unnamed,
+                Step::Elem | Step::Site(_) | Step::Key(_) => {
+                    named = false;
+                    unnamed
+                }
                 _ => continue,
             };
             let mut steps = steps.clone();
             steps.push(step);
             let value = self.address_of(&[(*root, steps)]);
-            let pair = self.pair(key, value);
-            kids.push((Step::Site(at as u32), pair));
+            pairs.push(self.pair(key, value));
         }
-        if kids.is_empty() {
+        if pairs.is_empty() {
             let mut steps = steps.clone();
             steps.push(Step::Elem);
-            let value = match root {
-                Base::Local(_) | Base::Heap(_) => self.address_of(&[(*root, steps)]),
-            };
+            let value = self.address_of(&[(*root, steps)]);
             let pair = self.pair(unnamed, value);
-            kids.push((Step::Elem, pair));
+            return Some(self.values.add_node(NOTHING, vec![(Step::Elem, pair)]));
         }
-        Some(self.values.add_node(NOTHING, kids))
+        let list = self.list_of(pairs);
+        let whole = named && !self.is_whole(map);
+        Some(if whole { list } else { self.loosened(list) })
     }
 }

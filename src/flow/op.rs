@@ -1,7 +1,7 @@
 //! Operations, one at a time.
 
 use super::engine::Engine;
-use super::exec::{Address, Frame, Way};
+use super::exec::{Address, Arg, Frame, Way};
 use super::value::{Origin, Part, Prov, Root, Tag, TreeId, Xform};
 use crate::ir::{Loc, Local, Op, OpKind, Operand, Place, Proj};
 use crate::models::spec::ListOp;
@@ -36,7 +36,10 @@ impl<'p> Engine<'p> {
                 fields,
                 base,
             } => {
-                let value = self.aggregate(frame, &way, *kind, fields, base.as_ref(), loc);
+                let value = match self.repeated(frame, &way, *kind, fields, dst, loc) {
+                    Some(list) => list,
+                    None => self.aggregate(frame, &way, *kind, fields, base.as_ref(), loc),
+                };
                 if *kind == crate::ir::AggKind::Tuple {
                     self.header_pair(frame, &mut way, value, loc);
                 }
@@ -53,7 +56,9 @@ impl<'p> Engine<'p> {
                     out.push(way);
                     return;
                 }
+                let operands = args;
                 let mut args = self.args(frame, &way, args, loc);
+                self.lend_pieces(frame, &way, &target, operands, &mut args);
                 self.adjusted(frame, &way, callee, &target, &mut args);
                 let results = self.call(frame, way, callee, &target, args, dst, loc);
                 for (mut way, value) in results {
@@ -298,12 +303,35 @@ impl<'p> Engine<'p> {
             return piece;
         }
         let to = self.canonical(frame, way, src);
-        let to = if src.proj.is_empty() {
+        let to = if src.proj.is_empty() || self.holds_none(frame, src) {
             self.behind(way, to)
         } else {
             to
         };
         self.address_of(&to)
+    }
+
+    /// What a method writes to that is called on `list[a..b]`: the elements in the range.
+    fn lend_pieces(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        target: &Target,
+        operands: &[Operand],
+        args: &mut [Arg],
+    ) {
+        if let (Target::Fn(def, _), Some(Operand::Place(place)), Some(arg)) =
+            (target, operands.first(), args.first_mut())
+            && matches!(place.proj.last(), Some(Proj::Index(_)))
+            && self.takes_mut(*def, 0)
+            && let Some(piece) = self.piece(frame, way, place)
+        {
+            *arg = Arg {
+                tree: piece,
+                places: Vec::new(),
+                ty: arg.ty.clone(),
+            };
+        }
     }
 
     /// `&mut list[a..b]`, where all elements are known: references to those in the range.

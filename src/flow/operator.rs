@@ -3,6 +3,7 @@
 use super::call::{Chosen, Results};
 use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
+use super::model::blank;
 use super::value::{BOTTOM, Step, Tag, TreeId};
 use crate::ir::{BinOp, Callee, Lit, Loc, Operand, Place, Proj};
 use crate::models::spec::TypeModel;
@@ -204,10 +205,12 @@ impl<'p> Engine<'p> {
         (!addresses.is_empty()).then_some((addresses, inner))
     }
 
-    /// Is it a struct without this field?
+    /// Is it a struct without this field? No struct has elements.
     fn lacks(&self, tree: TreeId, step: Step) -> bool {
-        let Step::Field(name) = step else {
-            return false;
+        let name = match step {
+            Step::Field(name) => name,
+            Step::Elem | Step::Idx(_) | Step::Key(_) => return self.adt(tree).is_some(),
+            _ => return false,
         };
         let data = self
             .adt(tree)
@@ -344,12 +347,7 @@ impl<'p> Engine<'p> {
             Some(chosen) => chosen,
             None => self.user_impl(&ty, names.0, names.1.into(), None)?,
         };
-        let arg = |tree, places| Arg {
-            tree,
-            places,
-            ty: Ty::Unknown,
-        };
-        let args = vec![arg(tree, places.to_vec()), arg(index, Vec::new())];
+        let args = vec![Arg::at(tree, places.to_vec()), blank(index)];
         let found = self.pure_call(frame, way, &chosen, args);
         let addresses = self.addresses(found);
         Some((found, addresses))

@@ -11,6 +11,13 @@ use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
     /// The result with what its success or failure means.
+    /// Does nothing but its constructor say which variant a value is?
+    fn is_certain(&self, tree: TreeId) -> bool {
+        let own = self.values.own(tree);
+        let is_outcome = |tag: &Tag| matches!(tag, Tag::Outcome(_));
+        own.alts.is_empty() && !own.tags.is_empty() && !own.tags.iter().any(is_outcome)
+    }
+
     pub(super) fn with_outcome(&mut self, way: &Way, call: &Applying<'_>) -> TreeId {
         let mut value = call.value;
         let mut conds: Vec<(CondItem, bool)> = Vec::new();
@@ -18,6 +25,8 @@ impl<'p> Engine<'p> {
         let mut known = !call.model.partial;
         // One of the things that decide is not known at all.
         let mut open = false;
+        // Of one of them nobody can say that it is a success, or that it is none.
+        let mut vague = false;
         // They decide together: one that may succeed whatever happens leaves it to the others.
         let (mut deciding, mut may_succeed) = (0, 0);
         if let Some(event) = call.event {
@@ -43,6 +52,9 @@ impl<'p> Engine<'p> {
                 }
             }
             deciding += 1;
+            // What it was before it was written to is not known any more.
+            let mut written = call.model.flow.iter().flatten();
+            vague |= written.any(|assign| assign.place.root == *root) || !self.is_certain(tree);
             may_succeed += usize::from(names[before..].contains(&true));
             let meaning = self
                 .meaning(tree, *same)
@@ -82,7 +94,15 @@ impl<'p> Engine<'p> {
         {
             names.extend([true, false]);
         }
+        let certain = !vague && deciding > 0 && conds.is_empty() && !open;
         let decided = self.values.outcome(conds, !known);
+        if let (true, None, [success, others @ ..]) = (certain, decided, &names[..])
+            && others.iter().all(|other| other == success)
+            && let Some(name) = self.variant_name(&call.ret, *success)
+            && !matches!(name.as_str(), "true" | "false")
+        {
+            return self.values.only_variant(value, name);
+        }
         if decided.is_some() {
             // What a closure returned alone is not yet a success.
             value = self.values.undecided(value);

@@ -23,12 +23,25 @@ impl<'p> Engine<'p> {
             Proj::Field(name) => Some(Step::Field(*name)),
             Proj::Variant(path) => self.variant_step(frame, *path),
             Proj::ConstIndex(at, false) => Some(Step::Idx(*at)),
-            Proj::ConstIndex(back, true) => {
-                let len = self.values.list_len(tree);
-                let at = len.and_then(|len| len.checked_sub(back + 1));
-                Some(at.map_or(Step::Elem, Step::Idx))
-            }
+            Proj::ConstIndex(back, true) => Some(self.from_the_end(tree, *back)),
             Proj::Index(index) => self.index_step(frame, way, index),
+        }
+    }
+
+    /// The step to an element of a list, or to a field of a tuple, that is counted from the end.
+    fn from_the_end(&self, tree: TreeId, back: u32) -> Step {
+        if let Some(len) = self.values.list_len(tree) {
+            return len.checked_sub(back + 1).map_or(Step::Elem, Step::Idx);
+        }
+        let number = |step: &Step| match step {
+            Step::Field(name) => name.as_str().parse::<u32>().ok(),
+            _ => None,
+        };
+        let last = self.values.node(tree).kids.iter();
+        let last = last.filter_map(|(step, _)| number(step)).max();
+        match last.and_then(|last| last.checked_sub(back)) {
+            Some(at) => Step::Field(Symbol::new(&at.to_string())),
+            None => Step::Elem,
         }
     }
 
@@ -108,10 +121,7 @@ impl<'p> Engine<'p> {
     pub(super) fn key_step(&mut self, way: &Way, key: TreeId) -> Step {
         let key = self.deep(way, key);
         if let Some(text) = self.values.constant_text(key) {
-            return match text.as_str().parse::<u32>() {
-                Ok(index) => Step::Idx(index),
-                Err(_) => Step::Key(Key::Lit(text)),
-            };
+            return named(text);
         }
         let prov = self.values.collapse(key);
         match &self.values.prov(prov).alts[..] {
@@ -246,6 +256,9 @@ impl<'p> Engine<'p> {
                 at = self.sublist(at, *front, *back);
             } else if let Some(step) = self.step(frame, way, proj, at) {
                 at = self.through_deref(frame, way, at, step);
+                if indexed.is_some() && self.holds_none(frame, place) {
+                    at = self.load(way, at);
+                }
                 if indexed.is_some() && self.is_bytes(frame, place) {
                     at = self.at_most(at, Bits::new(BITS_PER_BYTE));
                 }
@@ -257,10 +270,16 @@ impl<'p> Engine<'p> {
     /// Is it (a piece of) a buffer of bytes?
     pub(super) fn is_bytes(&self, frame: &Frame<'p>, place: &Place) -> bool {
         let [_] = place.proj[..] else { return false };
-        let byte = |ty: &Ty| *ty == Ty::prim("u8");
+        let ty = frame.types.locals.get(place.local.0 as usize);
+        ty.is_some_and(holds_bytes)
+    }
+
+    /// Is it an element of a list of values that hold no references? Then a reference that is found there is
+    /// one that a slice holds to its elements, and no element.
+    pub(super) fn holds_none(&self, frame: &Frame<'p>, place: &Place) -> bool {
+        let [_] = place.proj[..] else { return false };
         match frame.types.locals.get(place.local.0 as usize) {
-            Some(Ty::Array(elem, _) | Ty::Slice(elem)) => byte(elem),
-            Some(Ty::Adt(_, args)) => args.first().is_some_and(byte),
+            Some(Ty::Slice(elem)) => matches!(**elem, Ty::Prim(_)),
             _ => false,
         }
     }
@@ -520,3 +539,19 @@ pub(super) fn is_guard(name: &str) -> bool {
 pub(super) const BITS_PER_BYTE: f64 = 8.0;
 /// Tag of a range that holds its end.
 pub(super) const INCLUSIVE: &str = "..=";
+
+/// Is it a list of bytes?
+pub(super) fn holds_bytes(ty: &Ty) -> bool {
+    let byte = |ty: &Ty| *ty == Ty::prim("u8");
+    match ty {
+        Ty::Array(elem, _) | Ty::Slice(elem) => byte(elem),
+        Ty::Adt(_, args) => args.first().is_some_and(byte),
+        _ => false,
+    }
+}
+
+/// The step to the element under a constant key.
+pub(super) fn named(key: Symbol) -> Step {
+    let number = key.as_str().parse();
+    number.map_or(Step::Key(Key::Lit(key)), Step::Idx)
+}

@@ -14,7 +14,7 @@ use crate::syntax::{Token, Tokens};
 /// What nobody has to write: the loop that a `for` is, the end of a scope, the value of `json!`, the function that
 /// tells versions of `rand` apart, what is proposed for cookies, and the functions that `nanoid!` stands for.
 const LOOKED_FOR: &[&str] = &[
-    "looped", DROPPED, "Value", "rng", "build", "SameSite", "generate", "custom",
+    "turned", "looped", DROPPED, "Value", "rng", "build", "SameSite", "generate", "custom",
 ];
 
 /// What is proposed where it is missing, whatever a library calls it.

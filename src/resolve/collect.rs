@@ -957,7 +957,7 @@ const HOLD_MUT: &[&str] = &[
 /// Does a type hold a `&mut`?
 fn holds_mut(ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Ref(mutable, inner) => *mutable || holds_mut(inner),
+        TypeRef::Ref(mutable, inner) | TypeRef::Ptr(mutable, inner) => *mutable || holds_mut(inner),
         TypeRef::Path(path) => path.segments.iter().any(|segment| {
             let args = segment.args.as_deref();
             HOLD_MUT.contains(&segment.name.as_str())

@@ -337,7 +337,7 @@ impl Builder {
         let modes = self.captured.iter().zip(written);
         modes
             .map(
-                |(c, written)| match written && (c.lent || c.writable && !self.is_move) {
+                |(c, written)| match c.lent || written && c.writable && !self.is_move {
                     true => CaptureMode::Mut,
                     false => CaptureMode::Value,
                 },

@@ -1,6 +1,6 @@
 //! Control flow: conditions, `if`, `match`, loops, and the ways out of them.
 
-use syn::{Block, Expr, Pat};
+use syn::{Block, Expr};
 
 use crate::ir::{BlockId, Callee, Lit, OpKind, Operand, PatTest, Place, Proj, Span, Symbol, Term};
 
@@ -9,11 +9,6 @@ use super::builder::Loop;
 use super::exprs::{Goal, UNIT, peel};
 use super::patterns::step;
 use super::types::core_path;
-
-/// Turns of a loop over pairs that are written out one after the other: as many as items have attributes.
-const TURNS_APART: usize = 8;
-/// Statements of a loop's body up to which it is short.
-const MAX_APART_STMTS: usize = 3;
 
 impl Lower<'_> {
     /// Evaluates `e` and does with its value what `goal` says.
@@ -307,16 +302,24 @@ impl Lower<'_> {
             .body
             .path(core_path(&["iter", "IntoIterator", "into_iter"]));
         let iter = self.call(Callee::Path(into_iter), vec![over], span, None);
+        let close = e.body.brace_token.span.close();
+        let whole = self.spans.between(e.for_token.span, close);
         let (head, exit) = (self.body.new_block(), self.body.new_block());
-        for _ in 0..self.turns_apart(e) {
+        let apart = self.turns_apart(e);
+        let iter = match apart {
+            0 => iter,
+            _ => {
+                let turned = self.body.path(core_path(&["iter", "turned"]));
+                self.call(Callee::Path(turned), vec![iter], whole, None)
+            }
+        };
+        for _ in 0..apart {
             let next = self.body.new_block();
             self.turn(e, &iter, next, exit);
             self.body.goto(next, span);
             self.body.switch_to(next);
         }
         let looped = self.body.path(core_path(&["iter", "looped"]));
-        let close = e.body.brace_token.span.close();
-        let whole = self.spans.between(e.for_token.span, close);
         let iter = self.call(Callee::Path(looped), vec![iter], whole, None);
         self.body.goto(head, span);
         self.body.switch_to(head);
@@ -344,23 +347,6 @@ impl Lower<'_> {
         self.bind_pattern(&e.pat, &payload, None);
         self.loop_body(e.label.as_ref(), &e.body, next, exit, None);
         self.body.close(scope);
-    }
-
-    /// How many turns of a loop are written out: names and values that belong together stay together where the
-    /// list is known. Only the outermost of short loops over pairs, so that a body grows by a fixed factor.
-    fn turns_apart(&self, e: &syn::ExprForLoop) -> usize {
-        let pairs = match &*e.pat {
-            Pat::Reference(reference) => matches!(*reference.pat, Pat::Tuple(_)),
-            pat => matches!(pat, Pat::Tuple(_)),
-        };
-        let short = e.body.stmts.len() <= MAX_APART_STMTS;
-        let mut around = self.outer.iter().chain([&self.body]);
-        let inner = around.any(|body| body.loops.iter().any(|l| l.next.is_some()));
-        if pairs && short && !inner {
-            TURNS_APART
-        } else {
-            0
-        }
     }
 
     pub(super) fn break_(&mut self, e: &syn::ExprBreak) -> Operand {

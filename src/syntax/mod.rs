@@ -38,6 +38,7 @@ mod span;
 mod stmts;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod types;
 
 use proc_macro2::TokenStream;

@@ -77,7 +77,7 @@ pub fn map_get_mut() {
     for v in map.values_mut() {
         *v = "clean".into();
     }
-    sink(&map["a"]); //~ flow: //~ spurious: 1
+    sink(&map["a"]); //~ flow:
 }
 
 pub fn pushed() {

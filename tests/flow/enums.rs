@@ -248,7 +248,7 @@ pub fn patterns() {
             sink(x); //~ flow: 21
         }
     }
-    sink(&list[0]); //~ flow: //~ spurious: 21
+    sink(&list[0]); //~ flow:
     let t = (1, (2, number(22)));
     let (a, (b, c)) = &t;
     sink(a); //~ flow:

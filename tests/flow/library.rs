@@ -199,7 +199,7 @@ pub fn slices() {
     w.sort_by_key(|x| std::cmp::Reverse(*x));
     sink(&w); //~ flow: 1
     w.iter_mut().for_each(|x| *x = 0);
-    sink(&w); //~ flow: //~ spurious: 1
+    sink(&w); //~ flow:
     let mut w = vec![0, 0, 0, 0];
     let (a, b) = w.split_at_mut(2);
     a[0] = number(5);
@@ -214,7 +214,7 @@ pub fn slices() {
         *x = number(7);
         *y = 0;
     }
-    sink(w[0]); //~ flow: 7 //~ spurious: 6
+    sink(w[0]); //~ flow: 7
     let mut w = vec![0, 0, 0, 0];
     for c in w.chunks_mut(2) {
         c[0] = number(8);

@@ -150,7 +150,10 @@ impl<'p> Engine<'p> {
             }
             Expr::Awaited(inner) => self.result_of(frame, way, call, inner),
             Expr::Dropped(place) => self.dropped(frame, way, call, place),
-            Expr::Map(inner) => self.expr(frame, way, call, inner),
+            Expr::Map(inner) => {
+                let inner = self.expr(frame, way, call, inner);
+                self.map_of(way, inner)
+            }
             Expr::Entries(inner) => self.entries_of(frame, way, call, inner),
             Expr::Keys(inner) => {
                 let inner = self.expr(frame, way, call, inner);

@@ -369,6 +369,12 @@ impl<'p> Engine<'p> {
                 let Some(arg) = call.args.get(index).cloned() else {
                     return;
                 };
+                if steps.is_empty()
+                    && self.is_of_slices(call.chosen.def)
+                    && self.write_places(way, arg.tree, value)
+                {
+                    return;
+                }
                 let (to, through) = self.locate(way, &arg, &steps);
                 let value = if steps.is_empty() {
                     value
@@ -414,10 +420,7 @@ pub const KEYS: &str = "#keys";
 /// The pseudo-field that notes how many elements a sequence has.
 pub(super) const COUNT: &str = "#count";
 
+/// An argument that is a value and no place.
 pub(super) fn blank(tree: TreeId) -> Arg {
-    Arg {
-        tree,
-        places: Vec::new(),
-        ty: Ty::Unknown,
-    }
+    Arg::at(tree, Vec::new())
 }

@@ -2,7 +2,11 @@
 
 use super::{COUNT, KEYS};
 use crate::flow::engine::Engine;
-use crate::flow::value::{BOTTOM, Bits, NOTHING, Origin, Part, Step, TreeId, UNKNOWN_SIZE, Xform};
+use crate::flow::exec::Way;
+use crate::flow::place::named;
+use crate::flow::value::{
+    BOTTOM, Bits, Key, NOTHING, Origin, Part, Step, TreeId, UNKNOWN_SIZE, Xform,
+};
 use crate::ir::Loc;
 
 impl<'p> Engine<'p> {
@@ -56,6 +60,34 @@ impl<'p> Engine<'p> {
             vec![leaf, separator]
         };
         self.concat(&parts, loc, "join")
+    }
+
+    /// A map of these pairs, where it is known that they are pairs.
+    pub(in crate::flow) fn map_of(&mut self, way: &Way, tree: TreeId) -> TreeId {
+        let list = self.load(way, tree);
+        let Some(pairs) = self.values.all_pairs(list) else {
+            return tree;
+        };
+        let in_order = self.values.list_len(list).is_some();
+        let mut map = BOTTOM;
+        for pair in pairs {
+            let key = self.values.project(pair, Step::Field("0".into()));
+            let value = self.values.project(pair, Step::Field("1".into()));
+            let keys = self.values.constants(key);
+            if keys.len() > 1 {
+                for name in keys {
+                    map = self.values.write(map, &[named(name)], value, false);
+                }
+                continue;
+            }
+            let step = self.key_step(way, key);
+            map = self.values.write(map, &[step], value, in_order);
+            if let Step::Elem | Step::Key(Key::Sym(..)) = step {
+                let path = [Step::Field(KEYS.into()), Step::Elem];
+                map = self.values.write(map, &path, key, false);
+            }
+        }
+        map
     }
 
     /// The entries of a map as pairs, or its keys.

@@ -36,7 +36,7 @@ pub mod iter {
     pub trait Iterator {
         type Item;
         #[outcome(self, ..)] #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] fn next(&mut self) -> Option<Self::Item>;
-        fn size_hint(&self) -> (usize, Option<usize>);
+        #[flow("")] fn size_hint(&self) -> (usize, Option<usize>);
         #[flow("")] fn count(self) -> usize;
         #[outcome(self, ..)] #[flow("ret.Some.0 = last(self)")] fn last(self) -> Option<Self::Item>;
         #[outcome(self, ..)] #[flow("ret.Some.0 = nth(self, n); self = some(self)")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
@@ -111,6 +111,7 @@ pub mod iter {
     pub trait IntoIterator { type Item; type IntoIter: Iterator<Item = Self::Item>; #[flow("ret = walked(self)")] fn into_iter(self) -> Self::IntoIter; }
     impl<I: Iterator> IntoIterator for I { type Item = I::Item; type IntoIter = I; }
     /// Stands in every `for` loop, between the iterator and its turns.
+    #[flow("ret = turned(iter)")] pub fn turned<I>(iter: I) -> I;
     #[flow("ret = looped(iter)")] pub fn looped<I>(iter: I) -> I;
     pub trait FromIterator<A>: Sized { #[flow("ret[*] = iter[*]")] fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self; }
     pub trait Extend<A> { #[flow("self[*] += iter[*]")] fn extend<T: IntoIterator<Item = A>>(&mut self, iter: T); }
@@ -172,10 +173,10 @@ pub mod slice {
         #[flow("self = rev(self)")] pub fn reverse(&mut self);
         #[flow("ret = items(self)")] pub fn iter(&self) -> It<&T>;
         #[flow("ret = refs(self)")] pub fn iter_mut(&mut self) -> It<&mut T>;
-        #[flow("ret[*] = part(self)")] pub fn windows(&self, size: usize) -> It<&[T]>;
-        #[flow("ret[*] = cut(self, chunk_size)")] pub fn chunks(&self, chunk_size: usize) -> It<&[T]>;
-        #[flow("ret[*] = cut(refs(self), chunk_size)")] pub fn chunks_mut(&mut self, chunk_size: usize) -> It<&mut [T]>;
-        #[flow("ret[*] = cut(self, chunk_size)")] pub fn chunks_exact(&self, chunk_size: usize) -> It<&[T]>;
+        #[flow("ret = windowed(self, size)")] pub fn windows(&self, size: usize) -> It<&[T]>;
+        #[flow("ret = chunked(self, chunk_size)")] pub fn chunks(&self, chunk_size: usize) -> It<&[T]>;
+        #[flow("ret = chunked(refs(self), chunk_size)")] pub fn chunks_mut(&mut self, chunk_size: usize) -> It<&mut [T]>;
+        #[flow("ret = chunked(self, chunk_size)")] pub fn chunks_exact(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret[*] = cut(self, chunk_size)")] pub fn rchunks(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret.0 = part(self); ret.1 = part(self)")] pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]);
         #[flow("ret.0 = cut(self, mid); ret.1 = skip(self, mid)")] pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
@@ -192,16 +193,16 @@ pub mod slice {
         #[flow("_ = call(f, self[*])")] pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
         #[flow("_ = call(f, self[*])")] pub fn binary_search_by_key<B, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
         #[flow("_ = call(pred, self[*])")] pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
-        #[flow("self = some(self)")] pub fn sort(&mut self);
-        #[flow("_ = call(compare, self[*], self[*]); self = some(self)")] pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
-        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("self = some(self)")] pub fn sort_unstable(&mut self);
-        #[flow("_ = call(compare, self[*], self[*]); self = some(self)")] pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
-        #[flow("_ = call(f, self[*]); self = some(self)")] pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("self = some(self)")] pub fn rotate_left(&mut self, mid: usize);
-        #[flow("self = some(self)")] pub fn rotate_right(&mut self, k: usize);
-        #[flow("self = none(); self[*] = value")] pub fn fill(&mut self, value: T) where T: Clone;
+        #[flow("self = shuffled(self)")] pub fn sort(&mut self);
+        #[flow("_ = call(compare, self[*], self[*]); self = shuffled(self)")] pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        #[flow("_ = call(f, self[*]); self = shuffled(self)")] pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[flow("_ = call(f, self[*]); self = shuffled(self)")] pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[flow("self = shuffled(self)")] pub fn sort_unstable(&mut self);
+        #[flow("_ = call(compare, self[*], self[*]); self = shuffled(self)")] pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        #[flow("_ = call(f, self[*]); self = shuffled(self)")] pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        #[flow("self = shuffled(self)")] pub fn rotate_left(&mut self, mid: usize);
+        #[flow("self = shuffled(self)")] pub fn rotate_right(&mut self, k: usize);
+        #[flow("self = filled(self, value)")] pub fn fill(&mut self, value: T) where T: Clone;
         #[flow("self[*] = call(f)")] pub fn fill_with<F: FnMut() -> T>(&mut self, f: F);
         #[flow("self = src")] pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
         #[flow("self = src")] pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy;
@@ -214,6 +215,7 @@ pub mod slice {
         #[flow("ret = join(self)")] pub fn concat<Item: ?Sized>(&self) -> <Self as Concat<Item>>::Output;
         #[flow("ret = join(self, sep)")] pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output;
         #[flow("ret = self")] pub fn as_ptr(&self) -> *const T;
+        #[flow("ret = self")] pub fn as_mut_ptr(&mut self) -> *mut T;
     }
     pub trait Concat<Item: ?Sized> { type Output; }
     pub trait Join<Separator> { type Output; }
@@ -311,7 +313,7 @@ pub mod vec {
         #[flow("self = some(self); self[*] += value")] pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
         #[flow("self = append(self, other)")] pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone;
         #[flow("self = self + part(self)")] pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) where T: Clone;
-        #[flow("ret = some(self); self = some(self); self[*] += replace_with[*]")] pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Iter<T>;
+        #[flow("ret = at(self, range); self = spliced(self, range, replace_with)")] pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Iter<T>;
         #[flow("ret = self")] pub fn leak<'a>(self) -> &'a mut [T];
     }
     impl<T> Deref for Vec<T> { type Target = [T]; }
@@ -375,7 +377,7 @@ pub mod collections {
             #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
             #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
             #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;
-            #[flow("ret[*] = ref(self[*])")] pub fn values_mut(&mut self) -> It<&mut V>;
+            #[flow("ret = refs(self)")] pub fn values_mut(&mut self) -> It<&mut V>;
             #[flow("ret[*] = self[*]")] pub fn into_values(self) -> It<V>;
             #[flow("ret = entries(self)")] pub fn iter(&self) -> It<(&K, &V)>;
             #[flow("ret = entries(self)")] pub fn iter_mut(&mut self) -> It<(&K, &mut V)>;
@@ -418,7 +420,7 @@ pub mod collections {
             #[flow("ret = self")] pub fn get(&self) -> &V;
             #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut V;
             #[flow("ret = self")] pub fn into_mut(self) -> &'a mut V;
-            #[flow("ret = self; self = value")] pub fn insert(&mut self, value: V) -> V;
+            #[flow("ret = held(self); self = none(); self = value")] pub fn insert(&mut self, value: V) -> V;
             #[flow("ret = self; self = none()")] pub fn remove(self) -> V;
             #[flow("ret = self.key")] pub fn key(&self) -> &K;
         }
@@ -446,17 +448,17 @@ pub mod collections {
         impl<K, V> BTreeMap<K, V> {
             #[flow("ret.Some.0 = self[*]; ret.Some.0.key = keys(self)[*]")] pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
             #[flow("ret.Some.0 = self[*]; ret.Some.0.key = keys(self)[*]")] pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
-            #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn first_key_value(&self) -> Option<(&K, &V)>;
-            #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn last_key_value(&self) -> Option<(&K, &V)>;
-            #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn pop_first(&mut self) -> Option<(K, V)>;
-            #[flow("ret.Some.0.0 = keys(self)[*]; ret.Some.0.1 = self[*]")] pub fn pop_last(&mut self) -> Option<(K, V)>;
+            #[flow("ret.Some.0 = head(sorted(entries(self)))")] pub fn first_key_value(&self) -> Option<(&K, &V)>;
+            #[flow("ret.Some.0 = last(sorted(entries(self)))")] pub fn last_key_value(&self) -> Option<(&K, &V)>;
+            #[flow("ret.Some.0 = head(sorted(entries(held(self)))); self = map(skip(sorted(entries(held(self))), 1))")] pub fn pop_first(&mut self) -> Option<(K, V)>;
+            #[flow("ret.Some.0 = last(sorted(entries(held(self)))); self = map(init(sorted(entries(held(self)))))")] pub fn pop_last(&mut self) -> Option<(K, V)>;
             #[flow("ret[*].0 = keys(self)[*]; ret[*].1 = self[*]")] pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> It<(&K, &V)>;
             #[flow("self += other; other = none()")] pub fn append(&mut self, other: &mut Self);
             #[flow("ret = part(self)")] pub fn split_off<Q: ?Sized>(&mut self, key: &Q) -> Self;
             #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
             #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
             #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;
-            #[flow("ret[*] = ref(self[*])")] pub fn values_mut(&mut self) -> It<&mut V>;
+            #[flow("ret = refs(self)")] pub fn values_mut(&mut self) -> It<&mut V>;
             #[flow("ret[*] = self[*]")] pub fn into_values(self) -> It<V>;
             #[flow("ret = entries(self)")] pub fn iter(&self) -> It<(&K, &V)>;
             #[flow("ret = entries(self)")] pub fn iter_mut(&mut self) -> It<(&K, &mut V)>;
@@ -499,7 +501,7 @@ pub mod collections {
             #[flow("ret = self")] pub fn get(&self) -> &V;
             #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut V;
             #[flow("ret = self")] pub fn into_mut(self) -> &'a mut V;
-            #[flow("ret = self; self = value")] pub fn insert(&mut self, value: V) -> V;
+            #[flow("ret = held(self); self = none(); self = value")] pub fn insert(&mut self, value: V) -> V;
             #[flow("ret = self; self = none()")] pub fn remove(self) -> V;
             #[flow("ret = self.key")] pub fn key(&self) -> &K;
         }
@@ -607,16 +609,16 @@ pub mod collections {
             #[flow("ret = self")] pub fn into_iter(self) -> It<T>;
             #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Self);
             #[outcome(self)] #[flow("ret.Some.0 = self[0]")] pub fn front(&self) -> Option<&T>;
-            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self)] #[flow("ret.Some.0 = head(refs(self))")] pub fn front_mut(&mut self) -> Option<&mut T>;
             #[outcome(self)] #[flow("ret.Some.0 = last(self)")] pub fn back(&self) -> Option<&T>;
-            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self)] #[flow("ret.Some.0 = last(refs(self))")] pub fn back_mut(&mut self) -> Option<&mut T>;
             #[outcome(self, ..)] #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] pub fn pop_front(&mut self) -> Option<T>;
             #[outcome(self, ..)] #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop_back(&mut self) -> Option<T>;
             #[flow("self = insert(self, 0, value)")] pub fn push_front(&mut self, value: T);
             #[flow("self = push(self, value)")] pub fn push_back(&mut self, value: T);
             pub fn contains(&self, x: &T) -> bool;
             #[flow("ret.Some.0 = self[index]")] pub fn get(&self, index: usize) -> Option<&T>;
-            #[flow("ret.Some.0 = self[*]")] pub fn get_mut(&mut self, index: usize) -> Option<&mut T>;
+            #[flow("ret.Some.0 = self[index]")] pub fn get_mut(&mut self, index: usize) -> Option<&mut T>;
             #[flow("ret.Some.0 = nth(self, index); self = without(self, index)")] pub fn remove(&mut self, index: usize) -> Option<T>;
             #[flow("self = insert(self, index, value)")] pub fn insert(&mut self, index: usize, value: T);
             #[flow("ret = at(self, range); self = without(self, range)")] pub fn drain<R: ::std::ops::RangeBounds<usize>>(&mut self, range: R) -> It<T>;
@@ -637,29 +639,29 @@ pub mod collections {
         use ::std::iter::Iter as It;
         pub struct LinkedList<T>;
         impl<T> LinkedList<T> {
-            #[flow("")] pub fn new() -> LinkedList<T>;
-            #[flow("")] pub fn with_capacity(capacity: usize) -> LinkedList<T>;
-            #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
+            #[flow("ret = list()")] pub fn new() -> LinkedList<T>;
+            #[flow("ret = items(self)")] pub fn iter(&self) -> It<&T>;
+            #[flow("ret = refs(self)")] pub fn iter_mut(&mut self) -> It<&mut T>;
             #[flow("")] pub fn len(&self) -> usize;
             #[outcome(!self)] pub fn is_empty(&self) -> bool;
-            #[flow("self = none()")] pub fn clear(&mut self);
-            #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
-            #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Self);
-            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn front(&self) -> Option<&T>;
-            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn front_mut(&mut self) -> Option<&mut T>;
-            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn back(&self) -> Option<&T>;
-            #[outcome(self)] #[flow("ret.Some.0 = self[*]")] pub fn back_mut(&mut self) -> Option<&mut T>;
-            #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]")] pub fn pop_front(&mut self) -> Option<T>;
-            #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]")] pub fn pop_back(&mut self) -> Option<T>;
-            #[flow("self[*] += value")] pub fn push_front(&mut self, value: T);
-            #[flow("self[*] += value")] pub fn push_back(&mut self, value: T);
+            #[flow("self = list()")] pub fn clear(&mut self);
+            #[flow("ret = self")] pub fn into_iter(self) -> It<T>;
+            #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Self);
+            #[outcome(self)] #[flow("ret.Some.0 = self[0]")] pub fn front(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = head(refs(self))")] pub fn front_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self)] #[flow("ret.Some.0 = last(self)")] pub fn back(&self) -> Option<&T>;
+            #[outcome(self)] #[flow("ret.Some.0 = last(refs(self))")] pub fn back_mut(&mut self) -> Option<&mut T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] pub fn pop_front(&mut self) -> Option<T>;
+            #[outcome(self, ..)] #[flow("ret.Some.0 = last(self); self = init(self)")] pub fn pop_back(&mut self) -> Option<T>;
+            #[flow("self = insert(self, 0, value)")] pub fn push_front(&mut self, value: T);
+            #[flow("self = push(self, value)")] pub fn push_back(&mut self, value: T);
             pub fn contains(&self, x: &T) -> bool;
         }
-        impl<T> Default for LinkedList<T> { #[flow("")] fn default() -> Self; }
+        impl<T> Default for LinkedList<T> { #[flow("ret = list()")] fn default() -> Self; }
         impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = It<T>; }
         impl<'a, T> IntoIterator for &'a LinkedList<T> { type Item = &'a T; type IntoIter = It<&'a T>; }
-        impl<T> FromIterator<T> for LinkedList<T> { #[flow("ret[*] = iter[*]")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }
-        impl<T> Extend<T> for LinkedList<T> {}
+        impl<T> FromIterator<T> for LinkedList<T> { #[flow("ret = iter")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }
+        impl<T> Extend<T> for LinkedList<T> { #[flow("self = append(self, iter)")] fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I); }
         impl<T, const N: usize> From<[T; N]> for LinkedList<T> { #[flow("ret = value")] fn from(value: [T; N]) -> Self; }
         impl<T> From<Vec<T>> for LinkedList<T> { #[flow("ret = value")] fn from(value: Vec<T>) -> Self; }
     }
@@ -667,22 +669,22 @@ pub mod collections {
         use ::std::iter::Iter as It;
         pub struct BinaryHeap<T>;
         impl<T> BinaryHeap<T> {
-            #[flow("")] pub fn new() -> BinaryHeap<T>;
-            #[flow("")] pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
+            #[flow("ret = list()")] pub fn new() -> BinaryHeap<T>;
+            #[flow("ret = list()")] pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
             #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
             #[flow("")] pub fn len(&self) -> usize;
             #[outcome(!self)] pub fn is_empty(&self) -> bool;
-            #[flow("self = none()")] pub fn clear(&mut self);
+            #[flow("self = list()")] pub fn clear(&mut self);
             #[flow("ret[*] = self[*]")] pub fn into_iter(self) -> It<T>;
-            #[flow("self[*] += other[*]; other = none()")] pub fn append(&mut self, other: &mut Self);
+            #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Self);
             #[flow("ret.Some.0 = self[*]")] pub fn peek(&self) -> Option<&T>;
-            #[outcome(self, ..)] #[flow("ret.Some.0 = self[*]")] pub fn pop(&mut self) -> Option<T>;
-            #[flow("self[*] += item")] pub fn push(&mut self, item: T);
-            #[flow("ret[*] = self[*]")] pub fn into_vec(self) -> Vec<T>;
-            #[flow("ret[*] = self[*]")] pub fn into_sorted_vec(self) -> Vec<T>;
+            #[outcome(self, ..)] #[flow("self = shuffled(self); ret.Some.0 = head(self); self = skip(self, 1)")] pub fn pop(&mut self) -> Option<T>;
+            #[flow("self = push(self, item)")] pub fn push(&mut self, item: T);
+            #[flow("ret = shuffled(self)")] pub fn into_vec(self) -> Vec<T>;
+            #[flow("ret = shuffled(self)")] pub fn into_sorted_vec(self) -> Vec<T>;
             #[flow("ret[*] = self[*]")] pub fn drain(&mut self) -> It<T>;
         }
-        impl<T> Default for BinaryHeap<T> { #[flow("")] fn default() -> Self; }
+        impl<T> Default for BinaryHeap<T> { #[flow("ret = list()")] fn default() -> Self; }
         impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = It<T>; }
         impl<'a, T> IntoIterator for &'a BinaryHeap<T> { type Item = &'a T; type IntoIter = It<&'a T>; }
         impl<T> FromIterator<T> for BinaryHeap<T> { #[flow("ret[*] = iter[*]")] fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self; }

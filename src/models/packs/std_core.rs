@@ -340,6 +340,19 @@ pub mod mem {
         #[flow("ret = slot")] pub fn into_inner(slot: ManuallyDrop<T>) -> T;
     }
     impl<T: ?Sized> ::std::ops::Deref for ManuallyDrop<T> { type Target = T; }
+    #[transparent] pub struct MaybeUninit<T>(T);
+    impl<T> MaybeUninit<T> {
+        #[flow("ret = val")] pub const fn new(val: T) -> MaybeUninit<T>;
+        #[flow("")] pub const fn uninit() -> MaybeUninit<T>;
+        #[flow("")] pub const fn zeroed() -> MaybeUninit<T>;
+        #[flow("self = val; ret = self")] pub const fn write(&mut self, val: T) -> &mut T;
+        #[flow("ret = self")] pub const fn as_ptr(&self) -> *const T;
+        #[flow("ret = self")] pub const fn as_mut_ptr(&mut self) -> *mut T;
+        #[flow("ret = self")] pub const unsafe fn assume_init(self) -> T;
+        #[flow("ret = self")] pub const unsafe fn assume_init_read(&self) -> T;
+        #[flow("ret = self")] pub const unsafe fn assume_init_ref(&self) -> &T;
+        #[flow("ret = self")] pub const unsafe fn assume_init_mut(&mut self) -> &mut T;
+    }
 }
 
 pub mod ops {
@@ -374,6 +387,8 @@ pub mod ops {
     pub trait BitXorAssign<Rhs = Self> { #[flow("self = derive(self, rhs)")] fn bitxor_assign(&mut self, rhs: Rhs); }
     pub trait BitOrAssign<Rhs = Self> { #[flow("self = derive(self, rhs)")] fn bitor_assign(&mut self, rhs: Rhs); }
     pub trait BitAndAssign<Rhs = Self> { #[flow("self = derive(self, rhs)")] fn bitand_assign(&mut self, rhs: Rhs); }
+    pub trait ShlAssign<Rhs = Self> { #[flow("self = derive(self, rhs)")] fn shl_assign(&mut self, rhs: Rhs); }
+    pub trait ShrAssign<Rhs = Self> { #[flow("self = derive(self, rhs)")] fn shr_assign(&mut self, rhs: Rhs); }
     impl Add<&str> for String { type Output = String; #[flow("ret = self + rhs")] fn add(self, rhs: &str) -> String; }
     impl AddAssign<&str> for String { #[flow("self = self + rhs")] fn add_assign(&mut self, rhs: &str); }
 

@@ -53,6 +53,7 @@ pub mod rc {
     #[transparent] pub struct Rc<T: ?Sized>(T);
     pub struct Weak<T: ?Sized>(T);
     impl<T> Rc<T> {
+        #[flow("ret = call(data_fn)")] pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> Rc<T>;
         #[flow("ret = value")] pub fn new(value: T) -> Rc<T>;
         #[flow("ret = value")] pub fn pin(value: T) -> ::std::pin::Pin<Rc<T>>;
         #[flow("ret.Ok.0 = this; ret.Err.0 = this")] pub fn try_unwrap(this: Rc<T>) -> Result<T, Rc<T>>;
@@ -220,8 +221,8 @@ pub mod sync {
             #[flow("ret = self")] pub fn load(&self, order: Ordering) -> T;
             #[flow("self = val")] pub fn store(&self, val: T, order: Ordering);
             #[flow("ret = held(self); self = val")] pub fn swap(&self, val: T, order: Ordering) -> T;
-            #[flow("ret.Ok.0 = self; ret.Err.0 = self; self += new")] pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
-            #[flow("ret.Ok.0 = self; ret.Err.0 = self; self += new")] pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
+            #[flow("ret.Ok.0 = held(self); ret.Err.0 = held(self); self += new")] pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
+            #[flow("ret.Ok.0 = held(self); ret.Err.0 = held(self); self += new")] pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T>;
             #[flow("ret = derive(self, counter()); self += derive(val, counter())")] pub fn fetch_add(&self, val: T, order: Ordering) -> T;
             #[flow("self += counter(); ret = counter()")] pub fn fetch_sub(&self, val: T, order: Ordering) -> T;
             #[flow("self += counter(); ret = counter()")] pub fn fetch_xor(&self, val: T, order: Ordering) -> T;
@@ -271,6 +272,7 @@ pub mod cell {
         #[flow("ret = heap(value)")] pub const fn new(value: T) -> RefCell<T>;
         #[flow("ret = held(self)")] pub fn into_inner(self) -> T;
         #[flow("ret = held(self); self = t")] pub fn replace(&self, t: T) -> T;
+        #[flow("ret = held(self); self = run(f, self)")] pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T;
         #[flow("ret = held(self); self = none()")] pub fn take(&self) -> T;
         #[flow("ret = self")] pub fn borrow(&self) -> Ref<'_, T>;
         #[flow("ret = self")] pub fn borrow_mut(&self) -> RefMut<'_, T>;

@@ -206,7 +206,7 @@ pub mod char {
         #[flow("ret.Some.0 = encode(num)")] pub const fn from_digit(num: u32, radix: u32) -> Option<char>;
         pub fn is_digit(self, radix: u32) -> bool;
         #[flow("ret.Some.0 = encode(self)")] pub fn to_digit(self, radix: u32) -> Option<u32>;
-        pub fn len_utf8(self) -> usize;
+        #[flow("")] pub fn len_utf8(self) -> usize;
         #[flow("dst = encode(self); ret = encode(self)")] pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str;
         pub fn is_alphabetic(self) -> bool;
         pub fn is_lowercase(self) -> bool;

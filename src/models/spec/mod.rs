@@ -243,6 +243,8 @@ pub enum ListOp {
     Items,
     /// `walked(x)`: what iterating over `x` goes through: for a `&mut` list, the places of its elements.
     Walked,
+    /// `turned(x)`: the iterator `x` of a `for` loop, before its first turn.
+    Turned,
     /// `looped(x)`: what one turn of a `for` loop sees of the iterator `x`: any of the elements.
     Looped,
     /// `some(x)`: some of the elements, in any order.
@@ -259,6 +261,18 @@ pub enum ListOp {
     Init,
     /// `rev(x)`: in reverse order.
     Rev,
+    /// `sorted(x)`: pairs in the order of their keys, where all of these are constant.
+    Sorted,
+    /// `shuffled(x)`: all of them, in any order.
+    Shuffled,
+    /// `chunked(x, n)`: pieces of `n` elements, the last one of what is left.
+    Chunked,
+    /// `windowed(x, n)`: all runs of `n` elements.
+    Windowed,
+    /// `filled(x, v)`: as many elements, all of them `v`.
+    Filled,
+    /// `spliced(x, range, y)`: with the elements of `y` in place of those in a range.
+    Spliced,
     /// `swapped(x, a, b)`: with two elements exchanged.
     Swap,
     /// `push(x, v)`: with one more at the end.
@@ -283,6 +297,7 @@ impl ListOp {
             "list" => Self::New,
             "items" => Self::Items,
             "walked" => Self::Walked,
+            "turned" => Self::Turned,
             "looped" => Self::Looped,
             "some" => Self::Some,
             "head" => Self::Head,
@@ -291,6 +306,12 @@ impl ListOp {
             "skip" => Self::Skip,
             "init" => Self::Init,
             "rev" => Self::Rev,
+            "sorted" => Self::Sorted,
+            "shuffled" => Self::Shuffled,
+            "chunked" => Self::Chunked,
+            "windowed" => Self::Windowed,
+            "filled" => Self::Filled,
+            "spliced" => Self::Spliced,
             "swapped" => Self::Swap,
             "push" => Self::Push,
             "insert" => Self::Insert,
