@@ -27,6 +27,7 @@ mod operator;
 mod outcome;
 pub mod path;
 mod place;
+mod pointer;
 mod random;
 mod reach;
 mod round;

@@ -59,6 +59,11 @@ impl<'p> Engine<'p> {
                 let operands = args;
                 let mut args = self.args(frame, &way, args, loc);
                 self.lend_pieces(frame, &way, &target, operands, &mut args);
+                if let Some(value) = self.through_pointer(&mut way, (callee, &target), &args) {
+                    self.assign(frame, &mut way, dst, value);
+                    out.push(way);
+                    return;
+                }
                 self.adjusted(frame, &way, callee, &target, &mut args);
                 let results = self.call(frame, way, callee, &target, args, dst, loc);
                 for (mut way, value) in results {
