@@ -23,13 +23,13 @@ impl<'p> Engine<'p> {
             Proj::Field(name) => Some(Step::Field(*name)),
             Proj::Variant(path) => self.variant_step(frame, *path),
             Proj::ConstIndex(at, false) => Some(Step::Idx(*at)),
-            Proj::ConstIndex(back, true) => Some(self.from_the_end(tree, *back)),
+            Proj::ConstIndex(back, true) => Some(self.step_back(tree, *back)),
             Proj::Index(index) => self.index_step(frame, way, index),
         }
     }
 
     /// The step to an element of a list, or to a field of a tuple, that is counted from the end.
-    fn from_the_end(&self, tree: TreeId, back: u32) -> Step {
+    fn step_back(&self, tree: TreeId, back: u32) -> Step {
         if let Some(len) = self.values.list_len(tree) {
             return len.checked_sub(back + 1).map_or(Step::Elem, Step::Idx);
         }

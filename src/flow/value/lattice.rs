@@ -290,9 +290,13 @@ impl Values {
             Tag::Adt(def) => Some(*def),
             _ => None,
         });
+        let is_list = self.list_len(tree).is_some();
         for (step, kid) in kids {
             match step {
                 Step::Key(Key::Lit(name)) => entries.push((Some(name), kid)),
+                Step::Idx(number) if !is_list && !self.is_pair(kid) => {
+                    entries.push((Some(Symbol::new(&number.to_string())), kid));
+                }
                 Step::Field(name) if name.as_str().starts_with('#') => {}
                 Step::Field(name) => {
                     let shown = adt.and_then(|def| {

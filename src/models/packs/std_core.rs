@@ -12,7 +12,7 @@ pub mod prelude {
         pub use ::std::future::{Future, IntoFuture};
         pub use ::std::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
         pub use ::std::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use ::std::mem::drop;
+        pub use ::std::mem::{drop, size_of, size_of_val};
         pub use ::std::num::Number;
         pub use ::std::ops::{Drop, Fn, FnMut, FnOnce};
         pub use ::std::option::Option::{self, None, Some};
