@@ -1,11 +1,10 @@
-//! Impls that derives generate, written out as the compiler and well-known crates do; one file per kind of crate.
+//! Impls that derives of well-known crates generate, written out as those crates do: one file per kind of impl.
 //!
 //! A derive is known by its name. One that leaves open what it generates is left alone: its calls are known
 //! by their signatures only.
 
 mod access;
 mod convert;
-mod initial;
 mod shown;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -98,7 +97,6 @@ fn names(attrs: &[Attribute]) -> Vec<String> {
 impl Derived<'_> {
     fn by(&self, derive: &str) -> TokenStream {
         match derive {
-            "Default" => self.defaulted(),
             "From" => self.from(),
             "Into" => self.into(),
             "Deref" => self.deref(),
