@@ -55,7 +55,7 @@ fn audit(items: &str, handler: &str) -> Cost {
     write(
         "Cargo.toml",
         "[package]\nname = \"shape\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-         [dependencies]\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = \"1\"\n",
+         [dependencies]\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = \"1\"\ntower-service = \"0.3\"\n",
     );
     let text = format!(
         "{HEAD}\n{items}\npub async fn login(State(app): State<App>, Form(form): Form<Login>) -> Result<(), String> {{\n{handler}\n}}\n\
@@ -171,6 +171,67 @@ fn cells_in_one_list() {
         (String::new(), handler)
     });
     assert!(cost.stores() >= 1, "{cost:?}");
+}
+
+/// Each of them may hold any other; in any order they are as many ways as there are orders.
+#[test]
+fn wrappers_of_wrappers() {
+    let cost = grows_with_size(5, |size| {
+        let layer = |at| {
+            format!(
+                r#"#[derive(Clone)]
+pub struct Layer{at}<S> {{ inner: S, name: String }}
+impl<S: Service<Request> + Clone> Service<Request> for Layer{at}<S> {{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = std::pin::Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {{ self.inner.poll_ready(cx) }}
+    fn call(&mut self, mut request: Request) -> Self::Future {{
+        request.extensions_mut().insert(Seen{at}(self.name.clone()));
+        let mut inner = self.inner.clone();
+        Box::pin(async move {{
+            let mut response = inner.call(request).await?;
+            response.headers_mut().insert("x-layer", "{at}".parse().unwrap());
+            Ok(response)
+        }})
+    }}
+}}
+#[derive(Clone)]
+pub struct Seen{at}(pub String);
+"#
+            )
+        };
+        let items = format!(
+            "use axum::extract::Request;\nuse std::task::{{Context, Poll}};\nuse tower_service::Service;\n{}",
+            each(size, layer)
+        );
+        (items, "put(&app.db, &form.sid).await".to_owned())
+    });
+    assert_eq!(cost.stores(), 1, "{cost:?}");
+}
+
+/// What holds its own address is followed once.
+#[test]
+fn an_address_of_itself() {
+    let items = "pub struct Event { name: String, inside: Vec<Event>, around: Option<&'static mut Event> }
+        pub struct Scope { open: Option<&'static mut Event> }
+        impl Scope {
+            pub unsafe fn begin(&mut self, name: &str) -> &'static mut Event {
+                let at = if let Some(ref mut around) = self.open {
+                    around.inside.push(Event { name: name.to_string(), inside: vec![], around: None });
+                    around.inside.last_mut().unwrap() as *mut Event
+                } else {
+                    Box::leak(Box::new(Event { name: name.to_string(), inside: vec![], around: None })) as *mut Event
+                };
+                (*at).around = Some(&mut (*at));
+                std::mem::swap(&mut (*at).around, &mut self.open);
+                &mut (*at)
+            }
+        }";
+    let handler = "let mut scope = Scope { open: None };
+        let event = unsafe { scope.begin(&form.sid) };
+        put(&app.db, &event.name).await";
+    assert_eq!(audit(items, handler).stores(), 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::value::{Origin, Tag, TreeId};
 use crate::ir::Symbol;
 use crate::resolve::defs::DefKind;
 use crate::resolve::impls::{head, takes};
-use crate::resolve::ty::{DefId, Subst, Ty};
+use crate::resolve::ty::{DefId, Subst, TraitRef, Ty};
 
 impl<'p> Engine<'p> {
     /// The functions a call goes to.
@@ -67,9 +67,9 @@ impl<'p> Engine<'p> {
         let defs = &self.program.defs;
         let candidates = self.impls_of(trait_);
         let candidates = candidates
-            .filter(|&imp| !defs.is_stub(imp) && !self.is_wrapped_in(frame, imp, &self_ty))
-            .filter(|&imp| self.fits_bounds(imp, &self_ty) && takes(defs, imp, &trait_args))
-            .collect::<Vec<_>>();
+            .filter(|&imp| !defs.is_stub(imp) && self.fits_bounds(imp, &self_ty))
+            .filter(|&imp| takes(defs, imp, &trait_args));
+        let candidates = self.without_wrappers(frame, trait_, candidates.collect());
         if candidates.is_empty() || candidates.len() > MAX_FANOUT {
             return vec![chosen.clone()];
         }
@@ -84,11 +84,41 @@ impl<'p> Engine<'p> {
         own.chain(general).collect()
     }
 
-    /// Is it what the impl at hand wraps, as in `impl<S: Service> Service for Timed<S>`? That is something else.
-    fn is_wrapped_in(&self, frame: &Frame<'p>, imp: DefId, ty: &Ty) -> bool {
+    /// What a wrapper wraps is not taken for another wrapper, as in `impl<S: Service> Service for Timed<S>`: each of
+    /// them would be followed through all others in any order, and all of them end at the same.
+    fn without_wrappers(
+        &self,
+        frame: &Frame<'p>,
+        trait_: DefId,
+        mut candidates: Vec<DefId>,
+    ) -> Vec<DefId> {
+        let defs = &self.program.defs;
         let function = self.owner(frame.at);
-        let around = function.and_then(|def| self.program.defs.owner(def));
-        matches!(ty, Ty::Param(_)) && around == Some(imp)
+        let around = function.and_then(|def| defs.impl_(defs.owner(def)?));
+        let of = around.and_then(|imp| imp.trait_.as_ref()?.def);
+        let is_innermost = |imp: &DefId| !self.wraps(*imp, trait_);
+        if of == Some(trait_) || !candidates.iter().any(is_innermost) {
+            candidates.retain(is_innermost);
+        }
+        candidates
+    }
+
+    /// Is the impl for something that holds what implements the same trait?
+    fn wraps(&self, imp: DefId, trait_: DefId) -> bool {
+        let defs = &self.program.defs;
+        let Some(data) = defs.impl_(imp) else {
+            return false;
+        };
+        let is_it = |bounds: &[TraitRef]| bounds.iter().any(|bound| bound.def == Some(trait_));
+        let fields = data.self_ty.adt().and_then(|(def, _)| defs.struct_(def));
+        let mut holds = data.bounds.iter().any(|param| is_it(&param.bounds));
+        for field in fields.into_iter().flat_map(|data| &data.fields) {
+            field.ty.fold(&mut |ty| {
+                holds |= matches!(ty, Ty::Dyn(bounds) if is_it(bounds));
+                None
+            });
+        }
+        holds
     }
 
     /// What an associated type stands for, now that its owner is known.

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::exec::Address;
 use super::extension::Shared;
 use super::time::Times;
 use super::value::{
@@ -23,6 +24,8 @@ use crate::resolve::ty::{BodyRef, DefId, Subst, Ty};
 
 /// Versions of one function; beyond it the general one serves.
 pub const MAX_VERSIONS: usize = 24;
+/// Places of parameters for which versions of one function are made.
+pub const MAX_WANTS: usize = 48;
 /// Rounds of a recursive group.
 pub const MAX_ROUNDS: usize = 5;
 /// Ways kept apart at one place of a body and at its end, where an event may be reached on them.
@@ -167,6 +170,8 @@ pub struct Engine<'p> {
     pub(super) reads_globals: bool,
     /// What it has printed so far, whatever its parameters hold.
     pub(super) printed: Vec<EventId>,
+    /// Addresses that are being followed, one on the way to what the one before it holds.
+    pub(super) following: Vec<Address>,
     depth: usize,
     /// Shallowest running entry whose unfinished result was used.
     open: usize,
@@ -203,6 +208,7 @@ impl<'p> Engine<'p> {
             grown: false,
             reads_globals: false,
             printed: Vec::new(),
+            following: Vec::new(),
             depth: 0,
             open: usize::MAX,
             provisional: Vec::new(),
@@ -435,6 +441,7 @@ impl<'p> Engine<'p> {
                 Ok(summary) => Rc::new(summary),
                 Err(limit) => {
                     self.depth = depth;
+                    self.following.clear();
                     self.limits.insert(limit);
                     Rc::default()
                 }
@@ -663,9 +670,20 @@ impl<'p> Engine<'p> {
                 && let Origin::In(param, steps) = part.origin
                 && part.xform <= super::value::Xform::Encoded
             {
-                let wants = self.wants.entry(body).or_default();
-                wants.places.insert((param, steps));
+                self.want_place(body, param, steps);
             }
+        }
+    }
+
+    /// Notes that a version for what lies at a place of a parameter would say more.
+    pub(super) fn want_place(&mut self, body: BodyRef, param: u32, steps: StepsId) {
+        let places = &mut self.wants.entry(body).or_default().places;
+        if places.len() < MAX_WANTS {
+            places.insert((param, steps));
+        } else if !places.contains(&(param, steps)) {
+            let at = self.place_of(body);
+            let detail = "a function depends on too much of its parameters; a general one is used";
+            self.limit(LimitKind::Bound, at, detail);
         }
     }
 }

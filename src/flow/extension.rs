@@ -127,8 +127,7 @@ impl<'p> Engine<'p> {
         let mut roots = addresses.iter().map(|(root, _)| *root);
         if roots.any(|root| matches!(root, Root::Heap(cell) if self.shared.contains(cell))) {
             let steps = self.values.add_steps(at.clone());
-            let wants = self.wants.entry(body).or_default();
-            wants.places.insert((param, steps));
+            self.want_place(body, param, steps);
         }
         if at.len() < MAX_CHANGE_DEPTH {
             for (step, kid) in self.values.node(tree).kids.clone() {

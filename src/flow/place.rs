@@ -9,6 +9,9 @@ use crate::resolve::defs::DefKind;
 use crate::resolve::infer::ValueRes;
 use crate::resolve::ty::{DefId, Ty};
 
+/// How many addresses are followed, each on the way to what the one before it holds.
+const MAX_FOLLOWED: usize = 32;
+
 impl<'p> Engine<'p> {
     /// The steps of a projection; `None` for what is no step.
     pub(super) fn step(
@@ -156,8 +159,18 @@ impl<'p> Engine<'p> {
         })
     }
 
-    /// What an address holds.
+    /// What an address holds; nothing, when it is asked for on the way to itself.
     pub(super) fn at_address(&mut self, way: &Way, address: &Address) -> TreeId {
+        if self.following.contains(address) || self.following.len() >= MAX_FOLLOWED {
+            return BOTTOM;
+        }
+        self.following.push(address.clone());
+        let found = self.followed(way, address);
+        self.following.pop();
+        found
+    }
+
+    fn followed(&mut self, way: &Way, address: &Address) -> TreeId {
         let base = match address.0 {
             Root::Local(local) => way.env.get(local as usize).copied().unwrap_or(BOTTOM),
             Root::Heap(heap) => self.cell(way, heap),

@@ -411,7 +411,7 @@ pub fn patterns_of_design() {
     sink(l.run(1)); //~ flow: 4
     sink(l.run(1)); //~ flow:
     let mut b: Box<dyn Plugin> = Box::new(Zero);
-    sink(b.run(number(5))); //~ flow: //~ spurious: 5
+    sink(b.run(number(5))); //~ flow:
     sink(F2(|x| x + 1).run(number(6))); //~ flow: 6
     let r = Rc::new(Rec(RefCell::default()));
     let mut sub = Subject { obs: vec![] };

@@ -128,8 +128,7 @@ impl<'p> Engine<'p> {
         for (other, _) in self.values.maybe_same(map, key) {
             for key in [key, other] {
                 if let Key::Sym(param, steps) = key {
-                    let places = &mut self.wants.entry(frame.at).or_default().places;
-                    places.insert((param, steps));
+                    self.want_place(frame.at, param, steps);
                 }
             }
         }
