@@ -28,12 +28,17 @@ impl<'p> Engine<'p> {
         loc: Loc,
     ) -> TreeId {
         let mut kids = Vec::with_capacity(fields.len());
+        let mut tags = Vec::new();
         for (name, operand) in fields {
             let value = self.value(frame, way, operand, loc);
             let step = match kind {
                 AggKind::Struct(_) | AggKind::Tuple | AggKind::Range { .. } => Step::Field(*name),
                 AggKind::Json => Step::Key(Key::Lit(*name)),
-                AggKind::Repeat { .. } if *name == "len" => continue,
+                AggKind::Repeat { .. } if *name == "len" => {
+                    let len = self.values.constant_text(value);
+                    tags.extend(len.and_then(|len| len.as_str().parse().ok()).map(Tag::Len));
+                    continue;
+                }
                 AggKind::Repeat { .. } => Step::Elem,
                 AggKind::Array | AggKind::Vec => {
                     name.as_str().parse().map_or(Step::Elem, Step::Idx)
@@ -41,7 +46,6 @@ impl<'p> Engine<'p> {
             };
             kids.push((step, value));
         }
-        let mut tags = Vec::new();
         let mut variant = None;
         match kind {
             AggKind::Struct(path) => match self.path_def(frame, path) {

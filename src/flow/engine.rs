@@ -160,6 +160,8 @@ pub struct Engine<'p> {
     pub(super) statics: FxHashMap<HeapId, TreeId>,
     /// How often loops turn, at most, by the place of the loop.
     pub(super) turns: FxHashMap<Loc, u64>,
+    /// How many bits a draw gives at most, by its place.
+    pub drawn: FxHashMap<Loc, super::value::Bits>,
     /// Types that may hold cells, as far as it was asked.
     pub(super) holders: FxHashMap<DefId, bool>,
     /// Cells that middleware shares with handlers.
@@ -203,6 +205,7 @@ impl<'p> Engine<'p> {
             shown: BTreeSet::new(),
             statics: FxHashMap::default(),
             turns: FxHashMap::default(),
+            drawn: FxHashMap::default(),
             holders: FxHashMap::default(),
             shared: Shared::default(),
             grown: false,

@@ -115,7 +115,13 @@ impl<'p> Engine<'p> {
         call: &Applying<'_>,
         bits: spec::Bits,
     ) -> Bits {
-        Bits::new(match bits {
+        // One value, not an iterator of them.
+        let is_one = match bits {
+            spec::Bits::Bytes(_) => true,
+            spec::Bits::Type => self.capacity(&call.ret).is_some(),
+            _ => false,
+        };
+        let bits = Bits::new(match bits {
             spec::Bits::Fixed(n) => n,
             spec::Bits::PerParam(n, root) => self
                 .number(frame, way, call, root)
@@ -132,13 +138,23 @@ impl<'p> Engine<'p> {
             }
             spec::Bits::Range(root) => self.range_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
             spec::Bits::Choice(root) => self.choice_bits(way, call, root).unwrap_or(UNKNOWN_SIZE),
-        })
+        });
+        if is_one {
+            let most = self.drawn.entry(call.loc).or_default();
+            *most = bits.max(*most);
+        }
+        bits
     }
 
     /// How many bytes a buffer has that is filled, where the list that it was made as says so.
     fn buffer_len(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<u32> {
         let buffer = self.load(way, call.arg(root)?.tree);
-        self.values.list_len(buffer)
+        let node = self.values.node(buffer);
+        let all_alike = matches!(node.kids[..], [(Step::Elem, _)]);
+        match self.values.own(buffer).tags[..] {
+            [Tag::Len(len)] if all_alike => Some(len),
+            _ => self.values.list_len(buffer),
+        }
     }
 
     pub(super) fn range_bits(&mut self, way: &Way, call: &Applying<'_>, root: Root) -> Option<f64> {
@@ -150,7 +166,7 @@ impl<'p> Engine<'p> {
             .contains(&Tag::Ctor(INCLUSIVE.into()));
         let mut bound = |name: &str| {
             let at = self.values.project(tree, Step::Field(name.into()));
-            self.values.constant_text(at)?.as_str().parse::<f64>().ok()
+            as_number(self.values.constant_text(at)?.as_str())
         };
         let (start, end) = (bound("start")?, bound("end")? + f64::from(inclusive));
         (end > start).then(|| (end - start).log2())
@@ -275,5 +291,15 @@ impl<'p> Engine<'p> {
             Ty::Adt(_, args) => args.first().and_then(|t| self.type_bits(t, depth + 1)),
             _ => None,
         }
+    }
+}
+
+/// A bound of a range: a number, or a character by its place among all.
+fn as_number(text: &str) -> Option<f64> {
+    let mut chars = text.chars();
+    match (text.parse(), chars.next(), chars.next()) {
+        (Ok(number), ..) => Some(number),
+        (Err(_), Some(only), None) => Some(f64::from(u32::from(only))),
+        _ => None,
     }
 }

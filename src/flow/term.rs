@@ -3,10 +3,15 @@
 use super::engine::{Class, Engine};
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
-use super::value::{BOTTOM, CondItem, Origin, Root, Step, Tag, TraceId, TraceItem, TreeId, Xform};
+use super::value::{
+    BOTTOM, CondItem, Origin, ProvId, Root, Step, Tag, TraceId, TraceItem, TreeId, Xform,
+};
 use crate::ir::{Lit, Loc, Operand, PatTest, Place, Span, Symbol, Term};
 use crate::resolve::infer::ValueRes;
 use crate::resolve::ty::Ty;
+
+/// How deep the fields of what is tested are looked into.
+const MAX_FIELDS: usize = 4;
 
 impl<'p> Engine<'p> {
     pub(super) fn term(&mut self, frame: &mut Frame<'p>, term: &'p Term, span: Span, way: Way) {
@@ -95,10 +100,22 @@ impl<'p> Engine<'p> {
     /// knows): that counts as weighing it.
     fn decided(&mut self, tree: TreeId, name: Symbol, taken: bool, loc: Loc) -> Option<TraceItem> {
         let content = self.content(tree);
-        self.values.may_tell(content).then(|| {
+        (self.values.may_tell(content) && self.puts_together(tree, content, 0)).then(|| {
             let item = self.values.weigh(content, loc, name);
             TraceItem::Is(item, taken)
         })
+    }
+
+    /// Is an item of the store put against the time, and not only a field beside it, as in the struct for a new item?
+    fn puts_together(&mut self, tree: TreeId, content: ProvId, depth: usize) -> bool {
+        if self.values.is_left(content) || self.values.may_tell(self.values.node(tree).prov) {
+            return true;
+        }
+        let kids = self.values.node(tree).kids.clone();
+        depth < MAX_FIELDS
+            && kids
+                .into_iter()
+                .any(|(_, kid)| self.puts_together(kid, content, depth + 1))
     }
 
     /// What follows from a value being a success or a failure.

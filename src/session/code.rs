@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::flow::value::Event;
-use crate::ir::{Callee, FileId, Loc, Op, OpKind, Operand, Piece, Place, Proj, Symbol, Term};
+use crate::ir::{Body, Callee, FileId, Loc, Op, OpKind, Operand, Piece, Place, Proj, Symbol, Term};
 use crate::resolve::components::Component;
 use crate::resolve::infer::Target;
 use crate::resolve::program::Program;
@@ -105,14 +105,7 @@ impl<'p> Code<'p> {
                 match types.calls.get(&(block_id, at)) {
                     Some(Target::Fn(def, _)) => next.extend(self.implementations(*def, reached)),
                     Some(Target::Unknown) | None => {
-                        let name = match callee {
-                            Callee::Method { name, .. } => Some(*name),
-                            Callee::Path(path) => {
-                                body.paths[path.0 as usize].segments.last().map(|s| s.name)
-                            }
-                            Callee::Value(_) => None,
-                        };
-                        reached.unknown.extend(name);
+                        reached.unknown.extend(callee_name(body, callee))
                     }
                     Some(Target::Ctor(_) | Target::Value) => {}
                 }
@@ -222,6 +215,15 @@ fn made_in(program: &Program, body: BodyRef) -> impl Iterator<Item = (BodyRef, S
         }
         _ => None,
     })
+}
+
+/// The name of a callee.
+pub(super) fn callee_name(body: &Body, callee: &Callee) -> Option<Symbol> {
+    match callee {
+        Callee::Method { name, .. } => Some(*name),
+        Callee::Path(path) => body.paths[path.0 as usize].segments.last().map(|s| s.name),
+        Callee::Value(_) => None,
+    }
 }
 
 /// Does a place lie inside a variant: the error or the value, and not the verdict?

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::code::{Code, Site, is_payload, places, written};
+use super::code::{Code, Site, callee_name, is_payload, places, written};
 use super::fate::Fate;
-use crate::ir::{BinOp, Block, Body, Op, OpKind, Operand, Place, Term};
+use crate::ir::{BinOp, Block, Body, Op, OpKind, Operand, Place, Proj, Symbol, Term};
 use crate::models::spec::TypeModel;
 use crate::resolve::infer::Target;
 use crate::resolve::ty::{BodyRef, DefId, Ty};
@@ -223,17 +223,41 @@ impl Code<'_> {
         })
     }
 
+    /// Does a decision depend on a field of such a name, or on what a function of such a name says?
+    pub fn asks_about(&self, decision: Decision, named: impl Fn(&str) -> bool) -> bool {
+        let body = self.program.body(decision.body);
+        let Some(start) = decided_on(body, decision) else {
+            return false;
+        };
+        let is_asked = |place: &Place| {
+            let mut steps = place.proj.iter();
+            steps.any(|step| matches!(step, Proj::Field(name) if named(name.as_str())))
+        };
+        let mut slice = BTreeSet::from([start.local.0]);
+        let mut next = vec![start.local.0];
+        let mut asked = is_asked(start);
+        while let Some(local) = next.pop() {
+            let ops = body.blocks.iter().flat_map(|b| &b.ops);
+            for op in ops.filter(|op| written(op).local.0 == local) {
+                asked |= called(body, op).is_some_and(|name| named(name.as_str()));
+                asked |= places(op).any(is_asked);
+                next.extend(
+                    places(op)
+                        .map(|p| p.local.0)
+                        .filter(|&read| slice.insert(read)),
+                );
+            }
+        }
+        asked
+    }
+
     /// Does a decision depend on nothing but what the client asks for in the URL or the body?
     pub fn is_wish(&self, decision: Decision) -> bool {
         let body = self.program.body(decision.body);
-        let start = match &body.blocks[decision.block as usize].term {
-            Term::Branch {
-                cond: Operand::Place(place),
-                ..
-            } => place.local.0,
-            Term::Test { on, .. } => on.local.0,
-            _ => return false,
+        let Some(start) = decided_on(body, decision) else {
+            return false;
         };
+        let start = start.local.0;
         let mut slice = BTreeSet::from([start]);
         let mut next = vec![start];
         let mut wished = false;
@@ -274,6 +298,26 @@ impl Code<'_> {
             .and_then(Ty::adt)
             .and_then(|(def, _)| self.program.defs.struct_(def)?.model);
         matches!(model, Some(TypeModel::Client(kind)) if WISHES.contains(&kind.as_str()))
+    }
+}
+
+/// What a decision is about.
+fn decided_on(body: &Body, decision: Decision) -> Option<&Place> {
+    match &body.blocks[decision.block as usize].term {
+        Term::Branch {
+            cond: Operand::Place(place),
+            ..
+        } => Some(place),
+        Term::Test { on, .. } => Some(on),
+        _ => None,
+    }
+}
+
+/// The name of the function that an operation calls.
+fn called(body: &Body, op: &Op) -> Option<Symbol> {
+    match &op.kind {
+        OpKind::Call { callee, .. } => callee_name(body, callee),
+        _ => None,
     }
 }
 

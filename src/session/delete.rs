@@ -45,7 +45,7 @@ impl Maker<'_, '_> {
             let keys = self.tables.key_of(op, &self.config.session_key_attributes);
             let mut parts = Vec::new();
             for (name, key) in keys {
-                let session = self.tables.is_session(self.engine, op, key);
+                let session = self.tables.may_be_session(self.engine, op, key);
                 parts.push((session, name, key));
             }
             // One fact for an item: its session key where it has one.

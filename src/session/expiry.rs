@@ -132,8 +132,11 @@ pub(super) fn acceptances(
             "request.next" if gates.next && is(engine, hit.before, read, true) => How::Gate,
             "session.insert" | "token.issue" if told.identity => How::Used,
             _ if kind.starts_with("store.") && told.identity => {
-                let op = ops.iter().find(|op| op.event == hit.event);
-                if op.is_none() || session_ops.contains(&hit.event) {
+                let Some(op) = ops.iter().find(|op| op.event == hit.event) else {
+                    continue;
+                };
+                let another = op.kind == OpKind::Put && is_drawn(&mut engine.values, op.whole);
+                if session_ops.contains(&hit.event) && !another {
                     continue;
                 }
                 How::Used
@@ -147,6 +150,13 @@ pub(super) fn acceptances(
         });
     }
     found.into_iter().collect()
+}
+
+/// Is something random in an item, as the token of a new session?
+fn is_drawn(values: &mut Values, item: TreeId) -> bool {
+    let prov = values.collapse(item);
+    let mut parts = values.prov(prov).alts.iter().flatten();
+    parts.any(|part| matches!(part.origin, Origin::Csprng(_)))
 }
 
 /// What goes on only when the session exists.
@@ -191,6 +201,13 @@ struct Told {
     whole: bool,
     /// When it expires.
     expiry: bool,
+}
+
+/// Does a value tell anything of an item?
+pub(super) fn tells(values: &mut Values, tree: TreeId, read: EventId) -> bool {
+    let prov = values.collapse(tree);
+    let mut parts = values.prov(prov).alts.iter().flatten();
+    parts.any(|part| matches!(part.origin, Origin::Read(event, _) if event == read))
 }
 
 fn told(values: &mut Values, tree: TreeId, read: EventId) -> Told {
@@ -312,6 +329,9 @@ pub(super) fn same_read(values: &Values, inner: EventId, read: EventId) -> bool 
 
 /// Does the query itself leave out what has expired? `None` when it cannot be read.
 pub(super) fn filtered(engine: &mut Engine<'_>, op: &StoreOp) -> Option<bool> {
+    if op.conditions.iter().any(|name| is_expiry(name)) {
+        return Some(true);
+    }
     let payload = engine.values.event(op.event).payload;
     let builder = engine.values.project(payload, field("self"));
     let values = engine

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::flow::path::{self, is_received};
-use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
+use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceId, TraceItem, TreeId};
 use crate::ir::{Callee, Loc};
 use crate::resolve::infer::Target;
 use crate::resolve::ty::DefId;
@@ -72,7 +72,7 @@ impl Maker<'_, '_> {
         }
         let keys = self.session_keys(op);
         // Who chooses the id of the session chooses everything in it: that is one defect.
-        if !op.guard.requires_existing && keys.iter().any(|&key| self.is_chosen(key, &before)) {
+        if !op.guard.requires_existing && keys.iter().any(|&key| self.is_chosen(op, key)) {
             return;
         }
         for (name, tree) in &op.attributes {
@@ -81,7 +81,12 @@ impl Maker<'_, '_> {
                 continue;
             }
             let sent = self.of_client(*tree);
-            let Some(part) = sent.or_else(|| self.of_named(op.entry, *tree, &before)) else {
+            let named = |maker: &mut Self| {
+                let checked = maker.siblings(op).any(|hit| maker.is_checked(hit.before));
+                let found = (!checked).then(|| maker.of_named(op.entry, *tree, &before));
+                found.flatten()
+            };
+            let Some(part) = sent.or_else(|| named(self)) else {
                 continue;
             };
             let at = self.setter(&part).unwrap_or(op.loc);
@@ -89,10 +94,14 @@ impl Maker<'_, '_> {
         }
     }
 
+    fn is_checked(&self, before: TraceId) -> bool {
+        self.check(self.engine.values.trace(before)).is_some()
+    }
+
     /// Is a key what the client sent, and nothing knows it?
-    fn is_chosen(&mut self, key: TreeId, before: &[TraceItem]) -> bool {
-        self.of_client(key)
-            .is_some_and(|part| !checked(self.engine, before, part.origin))
+    fn is_chosen(&mut self, op: &StoreOp, key: TreeId) -> bool {
+        let sent = self.of_client(key);
+        sent.is_some_and(|part| !self.is_known(op, part.origin))
     }
 
     fn inserted_identity(&mut self, entry: usize, event: EventId, before: &[TraceItem]) {
@@ -186,7 +195,7 @@ impl Maker<'_, '_> {
         let looked_up = matches!(part.origin, Origin::Read(..));
         let verified = match rights {
             _ if looked_up => false,
-            true => checked(self.engine, before, part.origin),
+            true => checked(self.engine, before, part.origin) || self.is_entitled(event, name),
             false => self.is_verified(entry, before),
         };
         let may_verify = self.may_verify(entry) && !self.is_checked_late(entry, event);
@@ -221,6 +230,15 @@ impl Maker<'_, '_> {
             entry: self.entry_name(entry),
         };
         self.facts.list.push(fact);
+    }
+
+    /// Is it decided by another right whether this one is given: may an administrator act as somebody else?
+    fn is_entitled(&self, event: EventId, name: &str) -> bool {
+        let event = self.engine.values.event(event);
+        let is_other = |asked: &str| is_privilege(asked) && asked != name;
+        let sites = self.code.sites(event).into_iter();
+        let mut decisions = sites.flat_map(|(site, _)| self.code.decisions(site));
+        decisions.any(|decision| self.code.asks_about(decision, is_other))
     }
 
     /// Was it sent by another task, which may have looked at it?

@@ -8,7 +8,7 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::EntryKind;
 use crate::flow::path::{self, HopKind};
 use crate::flow::value::{Bits, CondItem, Origin, Part, TraceItem, TreeId, Xform};
-use crate::ir::{Loc, Symbol};
+use crate::ir::{BodyKind, Loc, Symbol};
 
 use super::store::{OpKind, StoreOp};
 use super::{Fact, Maker, PathStep, Repair};
@@ -211,6 +211,18 @@ impl Maker<'_, '_> {
     /// What an alternative is made of with all turns of the loops that its randomness is drawn in, and whether
     /// nobody knows how many these are.
     pub(super) fn with_turns(&self, alt: &[Part], all: &[Vec<Part>], made: Made) -> (Made, bool) {
+        if let Some(most) = self.drawn_once(all) {
+            let bits = made.bits.min(most);
+            let fresh = bits >= ENOUGH_BITS;
+            return (
+                Made {
+                    bits,
+                    fresh,
+                    ..made
+                },
+                false,
+            );
+        }
         if !is_repeated(alt, all) {
             return (made, false);
         }
@@ -238,6 +250,41 @@ impl Maker<'_, '_> {
         )
     }
 
+    /// The bits of the draw that all randomness is a piece of: it takes place once, in no loop and in no closure, and
+    /// so does what hands it out. However many pieces there are, they hold no more.
+    fn drawn_once(&self, all: &[Vec<Part>]) -> Option<f64> {
+        let drawn = all.iter().flatten();
+        let mut drawn = drawn.filter(|part| matches!(part.origin, Origin::Csprng(_)));
+        let first = drawn.next()?;
+        let Origin::Csprng(draw) = first.origin else {
+            return None;
+        };
+        let most = self.engine.drawn.get(&draw)?;
+        let places = self.handed_out(first);
+        let same = |part: &Part| {
+            let same = part.origin == first.origin && self.handed_out(part) == places;
+            same && part.xform <= Xform::Cut
+        };
+        let once = |at: &Loc| {
+            let site = self.code.site_of(*at);
+            site.is_some_and(|site| {
+                let body = self.engine.program.body(site.body);
+                body.kind == BodyKind::Fn && !self.code.is_in_loop(site)
+            })
+        };
+        let is_one = same(first) && drawn.all(same) && !places.is_empty();
+        (is_one && places.iter().all(once)).then_some(most.get())
+    }
+
+    /// Where a value is drawn, and the calls that return it.
+    fn handed_out(&self, part: &Part) -> Vec<Loc> {
+        let hops = path::hops(&self.engine.values, part);
+        let handed = hops
+            .iter()
+            .take_while(|hop| matches!(hop.kind, HopKind::Source | HopKind::Returned(_)));
+        handed.map(|hop| hop.at).collect()
+    }
+
     fn write_fact(&mut self, op: &StoreOp, name: Option<&str>, made: &Made) {
         let Some(part) = made.client.or(made.authenticated).or(made.parameter) else {
             return;
@@ -246,8 +293,7 @@ impl Maker<'_, '_> {
         if made.parameter.is_some() && !parameter {
             return;
         }
-        let items = self.engine.values.trace(op.before).to_vec();
-        let checked = checked(self.engine, &items, part.origin);
+        let checked = self.is_known(op, part.origin);
         let (kind, field) = self.client_names(part.origin);
         let attribute = name.unwrap_or("key");
         let at = self.setter(&part).unwrap_or(op.loc);

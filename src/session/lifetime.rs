@@ -55,21 +55,33 @@ struct Stored {
     part: Option<Part>,
 }
 
+/// Is it called as DynamoDB calls the attribute by which items expire?
+fn is_ttl(name: &str) -> bool {
+    words(name).iter().any(|word| word == "ttl")
+}
+
 impl Maker<'_, '_> {
     /// Facts about the expiry of all session items.
     pub(super) fn lifetimes(&mut self, sessions: &Sessions) {
-        for op in self.ops {
+        let writes = self.ops.iter().filter(|op| {
             let writes = matches!(op.kind, OpKind::Put | OpKind::Update);
-            if !writes || !sessions.events.contains(&op.event) {
-                continue;
-            }
-            let stored = self.stored_times(op);
+            writes && sessions.events.contains(&op.event)
+        });
+        let writes = writes.map(|op| (op, self.table_key(op), self.stored_times(op)));
+        let writes = writes.collect::<Vec<_>>();
+        for (op, table, stored) in &writes {
             // Of what form a time is that nobody has seen, nobody knows.
             let is_unknown =
                 |name: &str| is_expiry(name) && !stored.iter().any(|time| time.attribute == name);
-            let usable =
-                stored.iter().any(|s| s.form == Form::Seconds) || op.names().any(is_unknown);
             for time in stored.iter().filter(|s| is_expiry(&s.attribute)) {
+                // What is called TTL is what DynamoDB looks at, whatever else is stored.
+                let serves = |name: &str| !is_ttl(&time.attribute) || is_ttl(name);
+                let others = writes.iter().filter(|(.., other, _)| other == table);
+                let others = others.flat_map(|(.., stored)| stored);
+                let others = others.filter(|other| other.attribute != time.attribute);
+                let mut seconds = stored.iter().chain(others);
+                let usable = seconds.any(|s| s.form == Form::Seconds && serves(&s.attribute))
+                    || op.names().any(|name| is_unknown(name) && serves(name));
                 self.lifetime(op, sessions, time, usable);
             }
         }
@@ -81,7 +93,7 @@ impl Maker<'_, '_> {
             .at
             .or(part.and_then(|p| self.setter(p)))
             .unwrap_or(op.loc);
-        let named = words(&time.attribute).iter().any(|w| w == "ttl");
+        let named = is_ttl(&time.attribute);
         let table = self.table_key(op);
         let counts = part.and_then(|part| per_second(self.engine, part));
         let misread = time.form != Form::Text

@@ -215,10 +215,20 @@ impl Maker<'_, '_> {
                 return true;
             }
         }
+        self.stores_flow_state(trace)
+    }
+
+    /// Do the sessions of a table that is used on this way hold such state, for this handler or the one before?
+    fn stores_flow_state(&mut self, trace: &[TraceItem]) -> bool {
         let ops = self.ops;
+        let used = ops
+            .iter()
+            .filter(|op| trace.contains(&TraceItem::Event(op.event)));
+        let tables = used.map(|op| self.table_key(op)).collect::<BTreeSet<_>>();
         ops.iter().any(|op| {
-            trace.contains(&TraceItem::Event(op.event))
-                && (op.names().any(is_flow_state) || op.conditions.iter().any(|n| is_flow_state(n)))
+            let names = op.names().chain(op.conditions.iter().map(String::as_str));
+            names.into_iter().any(is_flow_state)
+                && tables.contains(&self.table_key(op))
                 && !self.session_keys(op).is_empty()
         })
     }

@@ -1,6 +1,7 @@
-//! What a PartiQL statement does, as far as its text says: which items it writes, and what its parameters are.
+//! What a PartiQL statement does, as far as its text says: which items it reads or writes, and what its parameters
+//! are.
 
-/// A statement that writes.
+/// A statement about the items of a table.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Statement {
     /// What it does.
@@ -11,11 +12,17 @@ pub(super) struct Statement {
     pub written: Vec<(String, Option<usize>)>,
     /// Attributes that are compared with `=`, each with its parameter.
     pub compared: Vec<(String, Option<usize>)>,
+    /// Attributes, among other words, that other conditions speak of.
+    pub tested: Vec<String>,
+    /// It goes through an index of the table.
+    pub by_index: bool,
 }
 
-/// The ways in which a statement writes.
+/// What a statement does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verb {
+    /// `SELECT .. FROM t WHERE ..`.
+    Select,
     /// `INSERT INTO t VALUE {..}`: fails when there is such an item.
     Insert,
     /// `UPDATE t SET .. WHERE ..`: fails when there is none.
@@ -24,26 +31,22 @@ pub(super) enum Verb {
     Delete,
 }
 
-/// Reads a statement; `None` for one that reads, or that is written in another way.
+/// Reads a statement; `None` for one that is written in another way.
 pub(super) fn parse(text: &str) -> Option<Statement> {
     let tokens = tokens(text);
     let mut words = Words {
         tokens: &tokens,
         parameters: 0,
     };
-    let verb = match words.next()?.to_ascii_uppercase().as_str() {
-        "INSERT" => Verb::Insert,
-        "UPDATE" => Verb::Update,
-        "DELETE" => Verb::Delete,
+    let (verb, intro) = match words.next()?.to_ascii_uppercase().as_str() {
+        "SELECT" => (Verb::Select, Some("FROM")),
+        "INSERT" => (Verb::Insert, Some("INTO")),
+        "UPDATE" => (Verb::Update, None),
+        "DELETE" => (Verb::Delete, Some("FROM")),
         _ => return None,
     };
-    let intro = match verb {
-        Verb::Insert => Some("INTO"),
-        Verb::Update => None,
-        Verb::Delete => Some("FROM"),
-    };
     if let Some(intro) = intro {
-        words.expect(intro)?;
+        while !words.next()?.eq_ignore_ascii_case(intro) {}
     }
     let table = name(words.next()?);
     let mut statement = Statement {
@@ -51,18 +54,26 @@ pub(super) fn parse(text: &str) -> Option<Statement> {
         table,
         written: Vec::new(),
         compared: Vec::new(),
+        tested: Vec::new(),
+        by_index: words.tokens.first() == Some(&"."),
     };
     if verb == Verb::Insert {
         words.expect("VALUE")?;
         statement.written = words.item()?;
         return Some(statement);
     }
+    let mut conditions = false;
     while let Some(word) = words.next() {
         match word.to_ascii_uppercase().as_str() {
-            "SET" | "," if statement.compared.is_empty() => {
+            "SET" | "," if verb == Verb::Update && !conditions => {
                 statement.written.push(words.pair("=")?);
             }
-            "WHERE" | "AND" => statement.compared.extend(words.pair("=")),
+            "WHERE" | "AND" | "OR" => {
+                conditions = true;
+                statement.compared.extend(words.equality());
+            }
+            "?" => words.parameters += 1,
+            _ if conditions => statement.tested.push(name(word)),
             _ => {}
         }
     }
@@ -98,6 +109,18 @@ impl<'t> Words<'t> {
                 _ => return None,
             }
         }
+    }
+
+    /// `a = ?` or `a = 'text'`; other conditions are left where they are.
+    fn equality(&mut self) -> Option<(String, Option<usize>)> {
+        let [attribute, "=", value, rest @ ..] = self.tokens else {
+            return None;
+        };
+        let is_parameter = *value == "?";
+        let parameter = is_parameter.then_some(self.parameters);
+        self.parameters += usize::from(is_parameter);
+        self.tokens = rest;
+        Some((name(attribute), parameter))
     }
 
     /// A name, what joins it to its value, and the number of the parameter, where the value is one.
@@ -156,6 +179,8 @@ mod tests {
                     pair("user_id", Some(1))
                 ],
                 compared: Vec::new(),
+                tested: Vec::new(),
+                by_index: false,
             })
         );
         let update =
@@ -167,6 +192,8 @@ mod tests {
                 table: "sessions".to_owned(),
                 written: vec![pair("user_id", Some(0)), pair("seen", Some(1))],
                 compared: vec![pair("pk", Some(2)), pair("sk", None)],
+                tested: Vec::new(),
+                by_index: false,
             })
         );
         let delete = parse("DELETE FROM sessions WHERE id = ?").expect("it writes");
@@ -175,15 +202,22 @@ mod tests {
     }
 
     #[test]
+    fn statements_that_read_are_read() {
+        let select = parse(
+            "SELECT user_id, \"role\" FROM \"sessions\".\"by-token\" \
+             WHERE expires_at BETWEEN ? AND ? AND token = ?",
+        )
+        .expect("it reads");
+        assert_eq!(select.verb, Verb::Select);
+        assert_eq!(select.table, "sessions");
+        assert!(select.by_index);
+        assert_eq!(select.compared, [pair("token", Some(2))]);
+        assert!(select.tested.contains(&"expires_at".to_owned()));
+    }
+
+    #[test]
     fn what_is_no_such_statement_is_left_alone() {
-        for text in [
-            "",
-            "SELECT * FROM t WHERE a = ?",
-            "INSERT INTO t VALUE",
-            "UPDATE",
-            "'",
-            "é?",
-        ] {
+        for text in ["", "SELECT *", "INSERT INTO t VALUE", "UPDATE", "'", "é?"] {
             assert_eq!(parse(text), None, "{text}");
         }
         let open = parse("UPDATE t SET a = ").map(|it| it.written);

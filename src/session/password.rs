@@ -57,10 +57,15 @@ impl Maker<'_, '_> {
             .any(|hit| self.verifies(hit.event, part.origin, op));
         let ended = hits.iter().any(|hit| {
             let kind = self.engine.values.event(hit.event).kind;
-            matches!(
+            let ends = matches!(
                 kind.as_str(),
                 "session.flush" | "session.rotate" | "session.clear"
-            ) || self.deletes_session(hit.event, op.entry)
+            ) || self.deletes_session(hit.event, op.entry);
+            let happened = |before, event| {
+                let before = self.engine.values.trace(before);
+                before.contains(&TraceItem::Event(event))
+            };
+            ends && (happened(hit.before, op.event) || happened(op.before, hit.event))
         });
         let reached = code.reached(self.entries[op.entry].def);
         let fields = json!({

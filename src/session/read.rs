@@ -144,7 +144,8 @@ impl Maker<'_, '_> {
             Some(false) => expiry::checked(&self.engine.values, &accepted, op.event),
             None => Checked::Unknown,
         };
-        if checked == Checked::No && handled.contains(&entry.def) {
+        let elsewhere = checked == Checked::No && handled.contains(&entry.def);
+        if elsewhere || (checked == Checked::FallsThrough && self.starts_another(sessions, op)) {
             checked = Checked::Unknown;
         }
         if matches!(checked, Checked::Yes | Checked::Unknown)
@@ -201,6 +202,19 @@ impl Maker<'_, '_> {
         } else {
             accepted
         }
+    }
+
+    /// Is a session stored, too, that has nothing of the one that was read? Then it may be the one that is handed on.
+    fn starts_another(&mut self, sessions: &Sessions, read: &StoreOp) -> bool {
+        let puts = self.ops.iter().filter(|op| {
+            op.kind == OpKind::Put
+                && op.entry == read.entry
+                && sessions.events.contains(&op.event)
+                && self.table_key(op) == self.table_key(read)
+        });
+        let payloads = puts.map(|op| self.engine.values.event(op.event).payload);
+        let mut payloads = payloads.collect::<BTreeSet<_>>().into_iter();
+        payloads.any(|payload| !expiry::tells(&mut self.engine.values, payload, read.event))
     }
 
     /// The part of a key that somebody presents: the client, or a caller that is not seen.

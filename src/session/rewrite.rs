@@ -18,18 +18,30 @@ impl Maker<'_, '_> {
                 continue;
             }
             for read in self.ops {
-                let same_way = read.entry == op.entry && read.kind == OpKind::Read;
-                if !same_way || !sessions.events.contains(&read.event) {
+                if read.kind != OpKind::Read || !sessions.events.contains(&read.event) {
                     continue;
                 }
-                let found = TraceItem::Is(CondItem::Found(read.event), true);
-                let known = self.engine.values.trace(op.before).contains(&found);
                 let same_table = self.table_key(read) == self.table_key(op);
-                if known && same_table && !self.ended_before(op) {
+                if same_table && self.was_found(op, read) && !self.ended_before(op) {
                     self.rewrite(op, read, sessions);
                 }
             }
         }
+    }
+
+    /// Is a session found on the way to a write, or by middleware that hands it on?
+    fn was_found(&mut self, op: &StoreOp, read: &StoreOp) -> bool {
+        if read.entry == op.entry {
+            let found = TraceItem::Is(CondItem::Found(read.event), true);
+            return self.engine.values.trace(op.before).contains(&found);
+        }
+        let keys = self.session_keys(op).into_iter();
+        let mut sent = keys.flat_map(|key| self.parts(key)).collect::<Vec<_>>();
+        sent.retain(|part| matches!(part.origin, Origin::Client(..)));
+        sent.into_iter().any(|part| {
+            self.givers(op.entry, part.origin).contains(&read.entry)
+                && self.is_known(op, part.origin)
+        })
     }
 
     /// Was a session deleted on the way here? Then a write is a new start, and meant.
@@ -91,8 +103,16 @@ impl Maker<'_, '_> {
     /// What shows that a write goes to the item that was read: the item itself, or the same key.
     pub(super) fn same_item(&mut self, op: &StoreOp, read: &StoreOp) -> Option<Part> {
         let key = self.session_key(op).map(|(_, key)| self.parts(key));
-        // What is new on any way is another item.
-        let is_new = |part: &Part| matches!(part.origin, Origin::Csprng(_));
+        // What is new on any way is another item, unless the middleware has stored it that read this one.
+        let stored = match read.entry == op.entry {
+            true => Vec::new(),
+            false => self.sessions_stored(read.entry),
+        };
+        let stored = stored.into_iter().flat_map(|key| self.parts(key));
+        let stored = stored.map(|part| part.origin).collect::<Vec<_>>();
+        let is_new = |part: &Part| {
+            matches!(part.origin, Origin::Csprng(_)) && !stored.contains(&part.origin)
+        };
         if key.iter().flatten().any(is_new) {
             return None;
         }

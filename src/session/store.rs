@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::model::KEYS;
-use crate::flow::value::{BOTTOM, EventId, Origin, Prov, Step, Tag, TraceId, TreeId};
+use crate::flow::value::{BOTTOM, EventId, Origin, Part, Prov, Step, Tag, TraceId, TreeId};
 use crate::ir::{Loc, Symbol};
 
 use super::condition;
@@ -135,8 +135,9 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
                     }
                 }
                 "store.statement" => {
-                    let from = (index, hit.event, hit.before, event.loc);
-                    found.extend(stated(engine, builder, from));
+                    let from = (index, entry);
+                    let op = stated(engine, builder, hit.event, from, hit.before, event.loc);
+                    found.extend(op);
                 }
                 _ => {}
             }
@@ -146,15 +147,44 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
     found
 }
 
-/// The write that a PartiQL statement is, where its text and its parameters are known.
+/// What stands in the text of a statement for what is not known.
+const HOLE: &str = "\u{1}";
+
+/// The text of a statement; its table may be known only by the way its name is found.
+fn statement_text(engine: &mut Engine<'_>, builder: TreeId) -> Option<(String, Prov)> {
+    let text = engine.values.project(builder, field("statement"));
+    let prov = engine.values.collapse(text);
+    let [alt] = &engine.values.prov(prov).alts[..] else {
+        return None;
+    };
+    let text = alt.iter().map(|part| match part.origin {
+        Origin::Const(text) => text.as_str(),
+        _ => HOLE,
+    });
+    let text = text.collect::<String>();
+    let is_open = |part: &&Part| !matches!(part.origin, Origin::Const(_));
+    let holes = alt.iter().filter(is_open).copied().collect();
+    let holes = Prov {
+        alts: vec![holes],
+        ..Prov::default()
+    };
+    Some((text, holes))
+}
+
+/// The operation that a PartiQL statement is, where its text and its parameters are known.
 fn stated(
     engine: &mut Engine<'_>,
     builder: TreeId,
-    (entry, event, before, loc): (usize, EventId, TraceId, Loc),
+    event: EventId,
+    (entry, from): (usize, &Entry),
+    before: TraceId,
+    loc: Loc,
 ) -> Option<StoreOp> {
-    let text = engine.values.project(builder, field("statement"));
-    let text = engine.values.constant_text(text)?;
-    let statement = partiql::parse(text.as_str())?;
+    let (text, holes) = statement_text(engine, builder)?;
+    let mut statement = partiql::parse(&text)?;
+    if statement.table.contains(HOLE) {
+        statement.table = describe(engine, from, &holes);
+    }
     let parameters = engine.values.project(builder, field("parameters"));
     engine.values.list_len(parameters)?;
     let mut filled = |pairs: &[(String, Option<usize>)]| {
@@ -176,11 +206,12 @@ fn stated(
     let updates = statement.verb == partiql::Verb::Update;
     Some(StoreOp {
         event,
-        by_index: false,
+        by_index: statement.by_index,
         entry,
         before,
         loc,
         kind: match statement.verb {
+            partiql::Verb::Select => OpKind::Read,
             partiql::Verb::Insert => OpKind::Put,
             partiql::Verb::Update => OpKind::Update,
             partiql::Verb::Delete => OpKind::Delete,
@@ -198,7 +229,7 @@ fn stated(
         } else {
             Vec::new()
         },
-        conditions: names(&statement.compared),
+        conditions: [names(&statement.compared), statement.tested].concat(),
     })
 }
 
@@ -506,7 +537,10 @@ pub(super) fn resolve_name(engine: &mut Engine<'_>, names: TreeId, word: &str) -
 }
 
 /// `pk = :p` of a query.
-fn key_condition(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(Option<String>, TreeId)> {
+pub(super) fn key_condition(
+    engine: &mut Engine<'_>,
+    builder: TreeId,
+) -> Vec<(Option<String>, TreeId)> {
     let text = engine
         .values
         .project(builder, field("key_condition_expression"));
@@ -528,6 +562,28 @@ fn key_condition(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(Option<String
         }
     }
     key
+}
+
+/// The attribute that the key condition of a query asks to start with a constant, and that constant.
+pub(super) fn key_start(engine: &mut Engine<'_>, builder: TreeId) -> Option<(String, String)> {
+    let text = engine
+        .values
+        .project(builder, field("key_condition_expression"));
+    let text = engine.values.constant_text(text)?;
+    let (_, call) = text.as_str().split_once("begins_with")?;
+    let (arguments, _) = call.trim_start().strip_prefix('(')?.split_once(')')?;
+    let (name, value) = arguments.split_once(',')?;
+    let values = engine
+        .values
+        .project(builder, field("expression_attribute_values"));
+    let names = engine
+        .values
+        .project(builder, field("expression_attribute_names"));
+    let name = resolve_name(engine, names, name.trim());
+    let step = Step::Key(crate::flow::value::Key::Lit(value.trim().into()));
+    let start = engine.values.project(values, step);
+    let start = engine.values.constant_text(start)?;
+    Some((name, start.as_str().to_owned()))
 }
 
 /// What the condition of a write requires, on every way that leads to it.

@@ -150,8 +150,10 @@ impl Maker<'_, '_> {
             if op.entry != entry || !trace.contains(&TraceItem::Event(op.event)) {
                 continue;
             }
-            let is_key = op.kind == OpKind::Read && !op.by_index && self.may_be_session(op);
-            if is_key && trace.contains(&TraceItem::Is(CondItem::Found(op.event), false)) {
+            let is_key = op.kind == OpKind::Read && self.may_be_session(op);
+            // Whether an index has it is not known where nothing says so.
+            let is = |found| trace.contains(&TraceItem::Is(CondItem::Found(op.event), found));
+            if is_key && (is(false) || (op.by_index && !is(true))) {
                 continue;
             }
             let keys = op.key.iter().filter(|_| is_key).map(|(_, tree)| *tree);

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
-use crate::flow::path::{self, HopKind};
-use crate::flow::value::{EventId, Origin, Part, Tag, TreeId};
-use crate::ir::Loc;
+use crate::flow::value::{Origin, Part, Tag, TreeId, Xform};
 
-use super::store::{OpKind, StoreOp};
+use super::outgoing::{HandedOut, handed_out};
+use super::store::{OpKind, StoreOp, field, key_condition, key_start};
+use super::tells::{Places, reads_in, tells};
 
 /// What speaks for a table (or a kind of item in a shared table) to hold sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +43,8 @@ pub struct Tables {
     excluded: BTreeSet<Group>,
     /// Names of key attributes, by table.
     keys: BTreeMap<String, BTreeSet<String>>,
+    /// The items that have an attribute.
+    having: BTreeMap<String, BTreeSet<Group>>,
 }
 
 const SESSION_WORDS: &[&str] = &["session", "sess", "login", "refresh", "authtoken", "signin"];
@@ -317,6 +319,10 @@ impl Tables {
             for (name, tree) in tables.key_of(op, key_attributes) {
                 let group = (op.table.clone(), prefix(engine, tree));
                 tables.observe(engine, op, &group, name.as_deref(), tree, &handed_out);
+                for attribute in op.names() {
+                    let having = tables.having.entry(attribute.to_owned());
+                    having.or_default().insert(group.clone());
+                }
                 if serves_library(engine, op, &entries[op.entry]) {
                     let signals = tables.signals.entry(group.clone()).or_default();
                     signals.insert(Signal::Library);
@@ -433,6 +439,30 @@ impl Tables {
         self.score(&group) >= 2
     }
 
+    /// Do some of the items under this key hold sessions?
+    pub fn may_be_session(&self, engine: &mut Engine<'_>, op: &StoreOp, key: TreeId) -> bool {
+        let starts = prefixes(engine, key).into_iter();
+        let mut groups = starts.map(|start| (op.table.clone(), start));
+        let listed = self.listed(engine, &op.table, key);
+        let only_sessions = listed.iter().all(|group| self.score(group) >= 2);
+        groups.any(|group| self.score(&group) >= 2) || (!listed.is_empty() && only_sessions)
+    }
+
+    /// The items of a table that a query gave which found them by another attribute than their key.
+    fn listed(&self, engine: &mut Engine<'_>, table: &str, key: TreeId) -> Vec<Group> {
+        let mut found = Vec::new();
+        for event in reads_in(engine, key) {
+            let payload = engine.values.event(event).payload;
+            let builder = engine.values.project(payload, field("self"));
+            for (name, _) in key_condition(engine, builder) {
+                let groups = name.and_then(|name| self.having.get(&name));
+                found.extend(groups.into_iter().flatten().cloned());
+            }
+        }
+        found.retain(|(of, _)| of == table);
+        found
+    }
+
     /// Is it a key attribute of the table itself, not of an index?
     pub fn is_key(&self, table: &str, attribute: Option<&str>) -> bool {
         let keys = self.keys.get(table);
@@ -480,95 +510,6 @@ fn is_told(signals: &BTreeSet<Signal>) -> bool {
     more || signals.is_superset(&BTreeSet::from([Signal::FromCookie, Signal::Tells]))
 }
 
-/// From which tables things are read, and what becomes the key of something else.
-struct Places {
-    tables: BTreeMap<EventId, String>,
-    keys: BTreeSet<EventId>,
-    /// What the client sent, and in which tables it is a key.
-    named: BTreeSet<(Origin, String)>,
-}
-
-impl Places {
-    fn of(engine: &mut Engine<'_>, ops: &[StoreOp]) -> Self {
-        let reads = ops.iter().filter(|op| op.kind == OpKind::Read);
-        let tables = reads.map(|op| (op.event, op.table.clone())).collect();
-        let mut keys = BTreeSet::new();
-        let mut named = BTreeSet::new();
-        for (op, tree) in ops
-            .iter()
-            .flat_map(|op| op.key.iter().map(move |key| (op, key.1)))
-        {
-            named.extend(
-                sent_in(engine, tree)
-                    .into_iter()
-                    .map(|origin| (origin, op.table.clone())),
-            );
-            let read = reads_in(engine, tree).into_iter();
-            keys.extend(read.filter(|event| *event != op.event));
-        }
-        Self {
-            tables,
-            keys,
-            named,
-        }
-    }
-}
-
-/// The reads that a value holds something of.
-fn reads_in(engine: &mut Engine<'_>, tree: TreeId) -> Vec<EventId> {
-    let prov = engine.values.collapse(tree);
-    let parts = engine.values.prov(prov).alts.iter().flatten();
-    let events = parts.filter_map(|part| match part.origin {
-        Origin::Read(event, _) => Some(event),
-        _ => None,
-    });
-    events.collect()
-}
-
-/// What the client sent that a value holds something of.
-fn sent_in(engine: &mut Engine<'_>, tree: TreeId) -> Vec<Origin> {
-    let prov = engine.values.collapse(tree);
-    let parts = engine.values.prov(prov).alts.iter().flatten();
-    let sent = parts.map(|part| part.origin);
-    sent.filter(|origin| matches!(origin, Origin::Client(..)))
-        .collect()
-}
-
-/// Does an operation show that its item tells of something else?
-fn tells(engine: &mut Engine<'_>, op: &StoreOp, key: Option<&str>, places: &Places) -> bool {
-    if op.kind == OpKind::Read {
-        return places.keys.contains(&op.event);
-    }
-    let written = op
-        .attributes
-        .iter()
-        .filter(|(name, _)| name.as_deref() != key);
-    let named = written.clone().filter_map(|(name, _)| name.as_deref());
-    if named.into_iter().any(is_identity) {
-        return true;
-    }
-    let trees = written
-        .map(|(_, tree)| *tree)
-        .chain([op.whole])
-        .collect::<Vec<_>>();
-    trees.into_iter().any(|tree| {
-        let read = reads_in(engine, tree).into_iter();
-        let mut tables = read.filter_map(|event| places.tables.get(&event));
-        let of_another = tables.any(|table| *table != op.table);
-        let is_key = |origin: &Origin| {
-            let mut named = places.named.iter();
-            named.any(|(known, table)| known == origin && *table != op.table)
-        };
-        of_another || is_left(engine, tree) || sent_in(engine, tree).iter().any(is_key)
-    })
-}
-
-/// Is it what handlers left in something that they share with middleware?
-fn is_left(engine: &mut Engine<'_>, tree: TreeId) -> bool {
-    let content = engine.values.collapse(tree);
-    engine.values.is_left(content)
-}
-
 /// The type of the item, where it is a struct or was made from one.
 fn entity(engine: &Engine<'_>, item: TreeId) -> String {
     let tag = engine.values.own(item).tags.iter().find_map(|t| match t {
@@ -582,72 +523,40 @@ fn entity(engine: &Engine<'_>, item: TreeId) -> String {
 
 /// The constant text that all values of a key start with.
 pub fn prefix(engine: &mut Engine<'_>, key: TreeId) -> String {
+    let mut starts = prefixes(engine, key);
+    match starts.len() {
+        1 => starts.pop_first().unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+/// The constant texts that the values of a key start with.
+fn prefixes(engine: &mut Engine<'_>, key: TreeId) -> BTreeSet<String> {
     let prov = engine.values.collapse(key);
-    let mut starts = engine
-        .values
-        .prov(prov)
-        .alts
-        .iter()
-        .map(|alt| match alt[..] {
-            [
-                Part {
-                    origin: Origin::Const(text),
-                    ..
-                },
-                _,
-                ..,
-            ] => text.as_str(),
-            _ => "",
-        });
-    let first = starts.next().unwrap_or_default();
-    if starts.all(|s| s == first) {
-        first.to_owned()
-    } else {
-        String::new()
-    }
+    let alts = engine.values.prov(prov).alts.clone();
+    let starts = alts.iter().map(|alt| match alt[..] {
+        [
+            Part {
+                origin: Origin::Const(text),
+                ..
+            },
+            _,
+            ..,
+        ] => text.as_str().to_owned(),
+        [part] => listed_under(engine, &part).unwrap_or_default(),
+        _ => String::new(),
+    });
+    starts.collect()
 }
 
-/// Values that were put in cookies or returned from entries: where they were drawn, and through which calls the
-/// draw came back. A function that makes tokens makes another one at each of its calls.
-#[derive(Default)]
-struct HandedOut(BTreeMap<Origin, BTreeSet<Vec<Loc>>>);
-
-impl HandedOut {
-    fn holds(&self, engine: &Engine<'_>, part: &Part) -> bool {
-        let own = returns(engine, part);
-        let same = |other: &Vec<Loc>| own.starts_with(other) || other.starts_with(&own);
-        let all = self.0.get(&part.origin);
-        all.is_some_and(|all| all.iter().any(same))
-    }
-}
-
-/// The calls that a value was returned from, the innermost first.
-fn returns(engine: &Engine<'_>, part: &Part) -> Vec<Loc> {
-    let hops = path::hops(&engine.values, part).into_iter();
-    let returned = hops.filter(|hop| matches!(hop.kind, HopKind::Returned(_)));
-    returned.map(|hop| hop.at).collect()
-}
-
-fn handed_out(engine: &mut Engine<'_>, entries: &[Entry]) -> HandedOut {
-    let mut found = HandedOut::default();
-    let mut trees = Vec::new();
-    for entry in entries {
-        for hit in &entry.hits {
-            let event = engine.values.event(hit.event);
-            if event.kind == "cookie.set" {
-                trees.push(event.payload);
-            }
-        }
-        if entry.kind == crate::flow::entry::EntryKind::Handler {
-            trees.extend(entry.exits.iter().map(|e| e.2));
-        }
-    }
-    for tree in trees {
-        let prov = engine.values.collapse(tree);
-        for part in engine.values.prov(prov).alts.iter().flatten() {
-            let calls = returns(engine, part);
-            found.0.entry(part.origin).or_default().insert(calls);
-        }
-    }
-    found
+/// What the attribute of an item starts with that a query for `begins_with(attribute, :p)` gave.
+fn listed_under(engine: &mut Engine<'_>, part: &Part) -> Option<String> {
+    let Origin::Read(event, names) = part.origin else {
+        return None;
+    };
+    let name = engine.values.names(names).last()?.as_str();
+    let payload = engine.values.event(event).payload;
+    let builder = engine.values.project(payload, field("self"));
+    let started = key_start(engine, builder)?;
+    (part.xform <= Xform::Cut && started.0 == name).then_some(started.1)
 }

@@ -8,7 +8,7 @@ use crate::flow::value::{CondItem, EventId, Part, TraceItem, TreeId};
 use crate::ir::Symbol;
 use crate::resolve::ty::{DefId, Ty};
 
-use super::key::{ENOUGH_BITS, made};
+use super::key::made;
 use super::store::{OpKind, StoreOp};
 use super::{Maker, PathStep};
 
@@ -135,6 +135,13 @@ impl Maker<'_, '_> {
         })
     }
 
+    /// The same operation as it is reached on all the ways that are told apart.
+    pub(super) fn siblings(&self, op: &StoreOp) -> impl Iterator<Item = &StoreOp> {
+        let (event, entry) = (op.event, op.entry);
+        let ops = self.ops.iter();
+        ops.filter(move |other| other.event == event && other.entry == entry)
+    }
+
     /// The keys of an operation that are keys of sessions.
     pub(super) fn session_keys(&mut self, op: &StoreOp) -> Vec<TreeId> {
         let keys = self.tables.key_of(op, &self.config.session_key_attributes);
@@ -143,12 +150,16 @@ impl Maker<'_, '_> {
             .collect()
     }
 
-    /// Is a key unpredictable on all ways?
+    /// Is a key made anew on all ways? One that can be guessed is a defect of its own.
     pub(super) fn is_fresh(&mut self, key: TreeId) -> bool {
         let prov = self.engine.values.collapse(key);
         let alts = &self.engine.values.prov(prov).alts;
         let fresh = |alt: &Vec<Part>| {
-            made(alt).bits >= ENOUGH_BITS || alt.iter().any(|part| self.is_constructed(part))
+            let made = made(alt);
+            made.bits > 0.0
+                || made.weak.is_some()
+                || made.predictable.is_some()
+                || alt.iter().any(|part| self.is_constructed(part))
         };
         !alts.is_empty() && alts.iter().all(fresh)
     }

@@ -60,7 +60,19 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// How many bits an element of a sequence holds; `None` for a text.
+    /// Is a call's receiver a sequence of whole values, not of bytes, characters or numbers?
+    pub(in crate::flow) fn holds_items(&self, call: &Applying<'_>) -> bool {
+        let Some(sequence) = call.arg(Root::SelfArg) else {
+            return false;
+        };
+        let element = match &sequence.ty {
+            Ty::Array(element, _) | Ty::Slice(element) => Some(&**element),
+            Ty::Adt(_, args) => args.first(),
+            _ => None,
+        };
+        element.is_some_and(|element| matches!(element, Ty::Adt(..)))
+    }
+
     /// How many bits an element of a call's receiver holds; `None` for a text.
     pub(in crate::flow) fn bits_of_self(&self, call: &Applying<'_>) -> Option<f64> {
         self.bits_of_each(&call.arg(Root::SelfArg)?.ty)

@@ -265,6 +265,10 @@ impl<'p> Engine<'p> {
             Count::Fixed(n) => Some(n),
             Count::Param(root) => self.how_many(frame, way, call, root),
         };
+        // Fewer items are the same items.
+        if self.holds_items(call) {
+            return inner;
+        }
         let each = self.bits_of_self(call);
         self.cut_counted(inner, len, each)
     }

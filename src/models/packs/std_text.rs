@@ -47,9 +47,9 @@ pub mod string {
         #[flow("self = string + self")] pub fn insert_str(&mut self, idx: usize, string: &str);
         #[flow("")] pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        #[flow("ret = part(self); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> String;
+        #[flow("ret = skip(self, at); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> String;
         #[flow("self = none()")] pub fn clear(&mut self);
-        #[flow("ret[*] = part(self); self = without(self, range)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<char>;
+        #[flow("ret = cut(self, range); self = without(self, range)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<char>;
         #[flow("self = without(self, range); self = self + replace_with")] pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str);
         #[flow("ret = self")] pub fn into_boxed_str(self) -> Box<str>;
         #[flow("ret = self")] pub fn leak<'a>(self) -> &'a mut str;
