@@ -265,8 +265,9 @@ impl<'p> Engine<'p> {
             Count::Fixed(n) => Some(n),
             Count::Param(root) => self.how_many(frame, way, call, root),
         };
-        // Fewer items are the same items.
-        if self.holds_items(call) {
+        // Fewer items, of which nothing else is known, are the same items.
+        let is_open = self.values.node(inner).kids.is_empty();
+        if is_open && len != Some(0) && self.holds_items(call) {
             return inner;
         }
         let each = self.bits_of_self(call);
