@@ -266,7 +266,9 @@ impl<'p> Engine<'p> {
             Count::Param(root) => self.how_many(frame, way, call, root),
         };
         // Fewer items, of which nothing else is known, are the same items.
-        let is_open = self.values.node(inner).kids.is_empty();
+        let mut kids = self.values.node(inner).kids.iter();
+        let is_open =
+            !kids.any(|(step, _)| matches!(step, Step::Elem | Step::Idx(_) | Step::Site(_)));
         if is_open && len != Some(0) && self.holds_items(call) {
             return inner;
         }
