@@ -68,9 +68,13 @@ impl<'p> Engine<'p> {
         let candidates = self.impls_of(trait_);
         let candidates = candidates
             .filter(|&imp| !defs.is_stub(imp) && self.fits_bounds(imp, &self_ty))
-            .filter(|&imp| takes(defs, imp, &trait_args));
-        let candidates = self.without_wrappers(frame, trait_, candidates.collect());
-        if candidates.is_empty() || candidates.len() > MAX_FANOUT {
+            .filter(|&imp| takes(defs, imp, &trait_args))
+            .collect::<Vec<_>>();
+        if candidates.len() > MAX_FANOUT {
+            return vec![chosen.clone()];
+        }
+        let candidates = self.without_wrappers(frame, trait_, candidates);
+        if candidates.is_empty() {
             return vec![chosen.clone()];
         }
         // A library's trait is implemented by the library's own types too.
