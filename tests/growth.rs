@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use session_audit::flow::engine::Engine;
+use session_audit::flow::engine::{Engine, MAX_VALUES};
 use session_audit::on_large_stack;
 use session_audit::resolve::components::Component;
 use session_audit::resolve::load::load_needed;
@@ -48,6 +48,11 @@ impl Cost {
 
 /// Audits a program with a handler of this body.
 fn audit(items: &str, handler: &str) -> Cost {
+    audit_within(MAX_VALUES, items, handler)
+}
+
+/// The same, when a function may make so many values.
+fn audit_within(max_values: usize, items: &str, handler: &str) -> Cost {
     let folder = tempfile::tempdir().expect("a folder");
     let write =
         |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
@@ -72,6 +77,7 @@ fn audit(items: &str, handler: &str) -> Cost {
     on_large_stack(|| {
         let whole = Component::whole(&loaded.program);
         let mut engine = Engine::new(&loaded.program, &whole);
+        engine.max_values = max_values;
         let entries = engine.entries();
         let facts = session::facts(&mut engine, &entries, &config, &[], &loaded.sources);
         Cost {
@@ -142,6 +148,29 @@ fn a_chain_beyond_the_bound_is_a_limit() {
             .any(|limit| limit.contains("nested too deeply")),
         "{cost:?}"
     );
+}
+
+#[test]
+fn too_much_to_follow_is_a_limit() {
+    let step = |at| {
+        format!(
+            "async fn f{at}(db: &Client, sid: &str) -> Result<(), String> {{ f{}(db, sid).await }}\n",
+            at + 1
+        )
+    };
+    let last =
+        "async fn f50(db: &Client, sid: &str) -> Result<(), String> { put(db, sid).await }\n";
+    let items = each(50, step) + last;
+    let handler = "f0(&app.db, &form.sid).await";
+    let is_said = |cost: &Cost| {
+        cost.limits
+            .iter()
+            .any(|limit| limit.contains("too much to follow"))
+    };
+    let all = audit(&items, handler);
+    assert!(all.stores() == 1 && !is_said(&all), "{all:?}");
+    let cut = audit_within(100, &items, handler);
+    assert!(cut.work < all.work && is_said(&cut), "{cut:?}");
 }
 
 #[test]

@@ -41,6 +41,9 @@ pub const MAX_PATHS: usize = 128;
 pub const MAX_SHOWN: usize = 64;
 /// Ways kept per event.
 pub const MAX_HIT_WAYS: usize = 4;
+/// Values made for one function that is entered and all that it calls; beyond it they are followed no further.
+/// Large handlers of large services make some ten thousand, the largest that was seen a quarter of a million.
+pub const MAX_VALUES: usize = 600_000;
 /// Nesting of calls.
 pub const MAX_CALL_DEPTH: usize = 400;
 /// Implementations a call on an unknown type may go to; beyond it the call is unknown.
@@ -175,12 +178,16 @@ pub struct Engine<'p> {
     /// Addresses that are being followed, one on the way to what the one before it holds.
     pub(super) following: Vec<Address>,
     depth: usize,
+    /// How many values there were when the outermost of the running functions was begun.
+    begun_at: usize,
     /// Shallowest running entry whose unfinished result was used.
     open: usize,
     provisional: Vec<Version>,
     /// Limits reached.
     pub limits: BTreeSet<Limit>,
     pub(super) times: Times,
+    /// Values that may be made for one function that is entered: [`MAX_VALUES`], but for tests.
+    pub max_values: usize,
     /// Operations run, each way by itself: how much there was to do, on whatever machine.
     pub work: usize,
 }
@@ -213,10 +220,12 @@ impl<'p> Engine<'p> {
             printed: Vec::new(),
             following: Vec::new(),
             depth: 0,
+            begun_at: 0,
             open: usize::MAX,
             provisional: Vec::new(),
             limits: BTreeSet::new(),
             times: Times::default(),
+            max_values: MAX_VALUES,
             work: 0,
         }
     }
@@ -425,6 +434,9 @@ impl<'p> Engine<'p> {
     }
 
     fn compute(&mut self, version: &Version) -> Rc<Summary> {
+        if self.depth == 0 {
+            self.begun_at = self.values.count();
+        }
         self.depth += 1;
         let depth = self.depth;
         let outer = std::mem::replace(&mut self.open, usize::MAX);
@@ -488,6 +500,11 @@ impl<'p> Engine<'p> {
         self.reads_globals |= reads_globals;
         self.entries.insert(version.clone(), Entry::Done(done));
         so_far
+    }
+
+    /// Has it become too much to follow?
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.values.count() - self.begun_at > self.max_values
     }
 
     /// The place of the function that holds a body.

@@ -211,6 +211,12 @@ impl<'p> Engine<'p> {
     pub(super) fn iterate(&mut self, frame: &mut Frame<'p>) {
         let mut visits = vec![0usize; frame.body.blocks.len()];
         while let Some(next) = frame.next() {
+            if self.is_exhausted() {
+                let at = frame.loc(frame.body.span);
+                let detail = "a function and what it calls are too much to follow to the end";
+                self.limit(LimitKind::Bound, Some(at), detail);
+                break;
+            }
             visits[next as usize] += 1;
             if visits[next as usize] > MAX_VISITS {
                 let at = frame.loc(frame.body.blocks[next as usize].term_span);

@@ -425,6 +425,12 @@ impl Values {
         values + self.vias.0.len() + self.traces.0.len() + self.events.len()
     }
 
+    /// How many values, ways, traces and events there are.
+    pub fn count(&self) -> usize {
+        let values = self.nodes.0.len() + self.provs.0.len();
+        values + self.vias.0.len() + self.traces.0.len() + self.events.len()
+    }
+
     /// The node.
     pub fn node(&self, id: TreeId) -> &Node {
         self.nodes.get(id.0)
