@@ -78,7 +78,9 @@ impl Maker<'_, '_> {
                 let serves = |name: &str| !is_ttl(&time.attribute) || is_ttl(name);
                 let others = writes.iter().filter(|(.., other, _)| other == table);
                 let others = others.flat_map(|(.., stored)| stored);
-                let others = others.filter(|other| other.attribute != time.attribute);
+                let others = others.filter(|other| {
+                    other.attribute != time.attribute && is_expiry(&other.attribute)
+                });
                 let mut seconds = stored.iter().chain(others);
                 let usable = seconds.any(|s| s.form == Form::Seconds && serves(&s.attribute))
                     || op.names().any(|name| is_unknown(name) && serves(name));
