@@ -10,32 +10,8 @@ use crate::models::spec::{self, Expr};
 use crate::resolve::ty::Ty;
 
 impl<'p> Engine<'p> {
-    pub(super) fn call_closure_arg(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: &mut Way,
-        call: &mut Applying<'_>,
-        place: &spec::Place,
-        args: &[Expr],
-    ) -> TreeId {
-        let list = self.closure_args(frame, way, call, args);
-        self.call_closure_with(frame, way, call, place, list)
-    }
-
-    /// Calls a closure of which all is written that it writes: it runs, or there is nothing to write to.
-    pub(super) fn run_closure_arg(
-        &mut self,
-        frame: &mut Frame<'p>,
-        way: &mut Way,
-        call: &mut Applying<'_>,
-        place: &spec::Place,
-        args: &[Expr],
-    ) -> TreeId {
-        let list = self.closure_args(frame, way, call, args);
-        self.run_closure_with(frame, way, call, place, list)
-    }
-
-    /// Calls the closure at a place, which certainly runs.
+    /// Calls the closure at a place, which certainly runs: all is written that it writes, or there is nothing to
+    /// write to.
     pub(super) fn run_closure_with(
         &mut self,
         frame: &mut Frame<'p>,
@@ -58,7 +34,8 @@ impl<'p> Engine<'p> {
         value
     }
 
-    fn closure_args(
+    /// What a library function hands to a closure.
+    pub(super) fn closure_args(
         &mut self,
         frame: &mut Frame<'p>,
         way: &mut Way,

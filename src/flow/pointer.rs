@@ -49,7 +49,10 @@ impl Engine<'_> {
                 let count = others
                     .first()
                     .and_then(|count| self.whole_number(way, count));
-                let count = count.map(|n| if name == "sub" { -n } else { n });
+                let count = match name {
+                    "sub" => count.and_then(i64::checked_neg),
+                    _ => count,
+                };
                 let to = to.into_iter().map(|at| self.moved(way, at, count));
                 let to = to.collect::<Vec<_>>();
                 Some(self.address_of(&to))
@@ -87,7 +90,8 @@ impl Engine<'_> {
                 return (root, steps);
             }
         }
-        let at = count.and_then(|count| u32::try_from(here.unwrap_or(0) + count).ok());
+        let at = count.and_then(|count| here.unwrap_or(0).checked_add(count));
+        let at = at.and_then(|at| u32::try_from(at).ok());
         steps.push(at.map_or(Step::Elem, Step::Idx));
         (root, steps)
     }

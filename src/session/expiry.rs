@@ -15,7 +15,7 @@ use crate::flow::value::{
 };
 use crate::ir::Loc;
 
-use super::store::{OpKind, StoreOp, field, resolve_name};
+use super::store::{OpKind, StoreOp, field, placeholders, resolve_name};
 use super::table::{is_expiry, is_identity};
 
 /// What the comparison of a session with the time amounts to.
@@ -334,12 +334,7 @@ pub(super) fn filtered(engine: &mut Engine<'_>, op: &StoreOp) -> Option<bool> {
     }
     let payload = engine.values.event(op.event).payload;
     let builder = engine.values.project(payload, field("self"));
-    let values = engine
-        .values
-        .project(builder, field("expression_attribute_values"));
-    let names = engine
-        .values
-        .project(builder, field("expression_attribute_names"));
+    let (values, names) = placeholders(engine, builder);
     for part in ["filter_expression", "key_condition_expression"] {
         let tree = engine.values.project(builder, field(part));
         let prov = engine.values.collapse(tree);

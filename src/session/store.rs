@@ -462,6 +462,15 @@ fn describe(engine: &Engine<'_>, from: &Entry, prov: &Prov) -> String {
     format!("<{}>", words.join("|"))
 }
 
+/// What the placeholders of an operation's expressions stand for: values, and names of attributes.
+pub(super) fn placeholders(engine: &mut Engine<'_>, builder: TreeId) -> (TreeId, TreeId) {
+    let mut at = |name| engine.values.project(builder, field(name));
+    (
+        at("expression_attribute_values"),
+        at("expression_attribute_names"),
+    )
+}
+
 fn join_names(engine: &Engine<'_>, names: crate::flow::value::NamesId) -> String {
     let names = engine.values.names(names);
     names
@@ -474,12 +483,7 @@ fn join_names(engine: &Engine<'_>, names: crate::flow::value::NamesId) -> String
 /// What an update expression sets: attribute names with their values.
 fn update(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(String, TreeId)> {
     let text = engine.values.project(builder, field("update_expression"));
-    let values = engine
-        .values
-        .project(builder, field("expression_attribute_values"));
-    let names = engine
-        .values
-        .project(builder, field("expression_attribute_names"));
+    let (values, names) = placeholders(engine, builder);
     let mut written = Vec::new();
     for text in engine.values.constants(text) {
         let text = text.as_str();
@@ -544,12 +548,7 @@ pub(super) fn key_condition(
     let text = engine
         .values
         .project(builder, field("key_condition_expression"));
-    let values = engine
-        .values
-        .project(builder, field("expression_attribute_values"));
-    let names = engine
-        .values
-        .project(builder, field("expression_attribute_names"));
+    let (values, names) = placeholders(engine, builder);
     let mut key = Vec::new();
     for text in engine.values.constants(text) {
         let words = text.as_str().split_whitespace().collect::<Vec<_>>();
@@ -573,12 +572,7 @@ pub(super) fn key_start(engine: &mut Engine<'_>, builder: TreeId) -> Option<(Str
     let (_, call) = text.as_str().split_once("begins_with")?;
     let (arguments, _) = call.trim_start().strip_prefix('(')?.split_once(')')?;
     let (name, value) = arguments.split_once(',')?;
-    let values = engine
-        .values
-        .project(builder, field("expression_attribute_values"));
-    let names = engine
-        .values
-        .project(builder, field("expression_attribute_names"));
+    let (values, names) = placeholders(engine, builder);
     let name = resolve_name(engine, names, name.trim());
     let step = Step::Key(crate::flow::value::Key::Lit(value.trim().into()));
     let start = engine.values.project(values, step);

@@ -94,8 +94,14 @@ impl<'p> Engine<'p> {
                 self.draw(frame, way, call, (rng, ty), bits)
             }
             Expr::Heap(inner) => self.new_cell(frame, way, call, inner),
-            Expr::Call(place, args) => self.call_closure_arg(frame, way, call, place, args),
-            Expr::Run(place, args) => self.run_closure_arg(frame, way, call, place, args),
+            Expr::Call(place, args) => {
+                let args = self.closure_args(frame, way, call, args);
+                self.call_closure_with(frame, way, call, place, args)
+            }
+            Expr::Run(place, args) => {
+                let args = self.closure_args(frame, way, call, args);
+                self.run_closure_with(frame, way, call, place, args)
+            }
             Expr::Via {
                 generic,
                 method,
