@@ -160,12 +160,14 @@ impl Engine<'_> {
         self.as_built(below, &field.ty, loc, depth)
     }
 
-    /// Is everything in a value known, without parameters and unknown calls?
+    /// Is everything in a value known, without parameters and unknown calls? A function may hold nothing.
     fn is_closed(&mut self, tree: TreeId) -> bool {
         let prov = self.values.collapse(tree);
         let alts = &self.values.prov(prov).alts;
         let open = |part: &Part| matches!(part.origin, Origin::In(..) | Origin::Unknown(..));
-        !alts.is_empty() && !alts.iter().flatten().any(open)
+        let mut tags = self.values.own(tree).tags.iter();
+        let is_function = tags.any(|tag| matches!(tag, Tag::Fn(..) | Tag::Closure(..)));
+        (is_function || !alts.is_empty()) && !alts.iter().flatten().any(open)
     }
 }
 
