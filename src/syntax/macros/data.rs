@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
 use syn::{Expr, Token};
 
 use crate::ir::{AggKind, BlockId, Callee, Lit, OpKind, Operand, Place, Span, Symbol};
@@ -21,6 +22,24 @@ impl Lower<'_> {
         }
         let (value, len) = repeat.parse2(mac.tokens.clone()).ok()?;
         Some(self.repeat(&value, &len, true, span, dst))
+    }
+
+    /// `hashmap! { key => value, .. }` of maplit, as the call it stands for.
+    pub(super) fn map_macro(&mut self, map: &str, mac: &syn::Macro, dst: Option<Place>) -> Known {
+        let pairs = Punctuated::<Pair, Token![,]>::parse_terminated;
+        let pairs = pairs.parse2(mac.tokens.clone()).ok()?;
+        let span = self.mac_span(mac);
+        let mut entries = Vec::with_capacity(pairs.len());
+        for (at, Pair(key, value)) in pairs.iter().enumerate() {
+            let parts = self.indexed([key, value].into_iter());
+            let entry = self.aggregate(AggKind::Tuple, parts, span, None);
+            entries.push((Symbol::new(&at.to_string()), entry));
+        }
+        let entries = self.aggregate(AggKind::Array, entries, span, None);
+        let map = quote::format_ident!("{map}");
+        let from = path(&syn::parse_quote!(::std::collections::#map::from));
+        let from = self.body.path(from);
+        Some(self.call(Callee::Path(from), vec![entries], span, dst))
     }
 
     /// `nanoid!(size, &alphabet, random)`, all of which may be left out from the end, as the calls it stands for.
@@ -164,6 +183,17 @@ impl Lower<'_> {
                 self.aggregate(AggKind::Json, fields, span, dst)
             }
         }
+    }
+}
+
+/// `key => value`.
+struct Pair(Expr, Expr);
+
+impl Parse for Pair {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let key = input.parse()?;
+        input.parse::<Token![=>]>()?;
+        Ok(Self(key, input.parse()?))
     }
 }
 

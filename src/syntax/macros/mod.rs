@@ -156,6 +156,8 @@ impl Lower<'_> {
             "nanoid" => self.nanoid_macro(mac, dst),
             "vec" => self.vec_macro(mac, dst),
             "json" => self.json_macro(mac, dst),
+            "hashmap" => self.map_macro("HashMap", mac, dst),
+            "btreemap" => self.map_macro("BTreeMap", mac, dst),
             "matches" => self.matches_macro(mac, dst),
             "dbg" => self.dbg_macro(mac, dst),
             "concat" | "stringify" | "line" | "column" => self.text_macro(mac, dst),
