@@ -59,8 +59,12 @@ fn json(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
         "id": lint.id,
         "summary": lint.summary,
         "level": lint.level,
-        "warn_when": lint.warn_when,
         "security_severity": lint.severity,
+        "milder": lint.milder.as_ref().map(|case| serde_json::json!({
+            "when": case.when,
+            "level": case.level,
+            "security_severity": case.severity,
+        })),
         "precision": lint.precision,
         "cwe": lint.cwe,
         "asvs": lint.asvs,
@@ -74,15 +78,15 @@ fn json(lint: &Lint, out: &mut dyn Write) -> io::Result<()> {
 
 fn classes(lint: &Lint) -> String {
     let cwe: Vec<_> = lint.cwe.iter().map(|n| format!("CWE-{n}")).collect();
-    let mild = lint
-        .warn_when
-        .iter()
-        .map(|case| format!(" (warn when `{case}`)"));
+    let mild = lint.milder.iter().map(|case| {
+        let (when, level) = (&case.when, case.level.name());
+        format!(" ({level}, {:.1} when `{when}`)", case.severity)
+    });
     format!(
-        "level {}{}, severity {:.1}, precision {}; {}; ASVS 5.0 {}",
+        "level {}, severity {:.1}{}, precision {}; {}; ASVS 5.0 {}",
         lint.level.name(),
-        mild.collect::<String>(),
         lint.severity,
+        mild.collect::<String>(),
         lint.precision,
         cwe.join(", "),
         lint.asvs.join(", ")

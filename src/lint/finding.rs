@@ -100,12 +100,14 @@ pub struct Fix {
 }
 
 /// One finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// Lint id, kebab-case.
     pub lint: String,
     /// Effective level; never [`Level::Allow`].
     pub level: Level,
+    /// Its lint's severity, or that of the page's milder case; 0.1 to 10.0.
+    pub severity: f64,
     /// One sentence, lower case, no full stop.
     pub message: String,
     /// The place it is reported at.

@@ -15,7 +15,6 @@ const KEYS: &[&str] = &[
     "id",
     "summary",
     "level",
-    "warn-when",
     "security-severity",
     "precision",
     "cwe",
@@ -28,6 +27,7 @@ const KEYS: &[&str] = &[
     "missing",
     "labels",
     "fix",
+    "milder",
 ];
 
 const PRECISIONS: &[&str] = &["very-high", "high", "medium", "low"];
@@ -50,8 +50,6 @@ pub struct Front {
     pub summary: String,
     /// `level`.
     pub level: Level,
-    /// `warn-when`, if given.
-    pub warn_when: Option<Text>,
     /// `security-severity`, 0.1 to 10.
     pub severity: f64,
     /// `precision`.
@@ -76,6 +74,19 @@ pub struct Front {
     pub fix: Option<Text>,
     /// `labels`: the named place, and its text.
     pub labels: Vec<(String, Text)>,
+    /// `[milder]`, if given.
+    pub milder: Option<Milder>,
+}
+
+/// The case in which a finding weighs less than the page says.
+#[derive(Debug)]
+pub struct Milder {
+    /// `when`: what makes the case.
+    pub when: Text,
+    /// `level`: not above the page's.
+    pub level: Level,
+    /// `security-severity`: below the page's.
+    pub severity: f64,
 }
 
 /// Reads the front matter `toml`, which begins at line 2 of `file`.
@@ -91,7 +102,6 @@ pub fn read(file: &str, toml: &str) -> Result<Front, PageError> {
         id: reader.text(table, "id")?,
         summary: reader.text(table, "summary")?.value,
         level: reader.level(table)?,
-        warn_when: reader.warn_when(table)?,
         severity: reader.severity(table)?,
         precision: reader.precision(table)?,
         cwe: reader.cwe(table)?,
@@ -104,6 +114,7 @@ pub fn read(file: &str, toml: &str) -> Result<Front, PageError> {
         missing: reader.optional_text(table, "missing")?,
         fix: reader.optional_text(table, "fix")?,
         labels: reader.labels(table)?,
+        milder: reader.milder(table)?,
     })
 }
 
@@ -192,17 +203,26 @@ impl Reader<'_> {
         })
     }
 
-    fn warn_when(&self, table: &DeTable<'_>) -> Result<Option<Text>, PageError> {
-        let key = "warn-when";
-        match table.get(key) {
-            Some(value) if self.level(table)? != Level::Deny => {
-                let message = format!(
-                    "`{key}` says when a page at \"deny\" only warns: set that level, or leave it out"
-                );
-                Err(self.error(&value.span(), message))
-            }
-            _ => self.optional_text(table, key),
+    /// The table `[milder]`, which nothing in it may make graver than the page.
+    fn milder(&self, table: &DeTable<'_>) -> Result<Option<Milder>, PageError> {
+        let Some(value) = table.get("milder") else {
+            return Ok(None);
+        };
+        let Some(case) = value.get_ref().as_table() else {
+            let message = "`milder` is a table: end with `[milder]`, and `when`, `level`, `security-severity` below it";
+            return Err(self.error(&value.span(), message));
+        };
+        self.refuse_unknown_keys(case, &["when", "level", "security-severity"])?;
+        let milder = Milder {
+            when: self.text(case, "when")?,
+            level: self.level(case)?,
+            severity: self.severity(case)?,
+        };
+        if milder.level > self.level(table)? || milder.severity >= self.severity(table)? {
+            let message = "`milder` is graver than the page: give it no higher level, and a lower `security-severity`";
+            return Err(self.error(&value.span(), message));
         }
+        Ok(Some(milder))
     }
 
     fn severity(&self, table: &DeTable<'_>) -> Result<f64, PageError> {

@@ -118,8 +118,11 @@ fn finding(
     if !holds(&lint.when)? {
         return Ok(None);
     }
-    let mild = lint.warn_when.as_deref().map(holds).transpose()?;
-    let level = level(mild.unwrap_or(false));
+    let milder = match &lint.milder {
+        Some(case) if holds(&case.when)? => Some(case),
+        _ => None,
+    };
+    let level = level(milder.is_some());
     if level == Level::Allow {
         return Ok(None);
     }
@@ -134,6 +137,7 @@ fn finding(
     Ok(Some(Finding {
         lint: lint.id.clone(),
         level,
+        severity: milder.map_or(lint.severity, |case| case.severity),
         message: render(&lint.message)?,
         primary: Label {
             at: fact.at,

@@ -27,8 +27,8 @@ pub struct PathLevels {
 /// The effective level of every lint.
 #[derive(Clone, Debug)]
 pub struct Levels {
-    /// Of the pages, sorted by id.
-    pages: Entries,
+    /// Of the pages, sorted by id: the usual level, and that of the milder case.
+    pages: Vec<(String, [Level; 2])>,
     config: Entries,
     paths: Vec<PathLevels>,
     flags: Entries,
@@ -45,7 +45,10 @@ impl Levels {
         paths: &[PathLevels],
         flags: &[(String, Level)],
     ) -> Result<Self, String> {
-        let pages = registry.iter().map(|lint| (lint.id.clone(), lint.level));
+        let pages = registry.iter().map(|lint| {
+            let mild = lint.milder.as_ref().map_or(lint.level, |case| case.level);
+            (lint.id.clone(), [lint.level, mild])
+        });
         let levels = Self {
             pages: pages.collect(),
             config: config.to_vec(),
@@ -60,14 +63,13 @@ impl Levels {
         }
     }
 
-    /// The level of a lint in a file, of which the page says `deny` or, in a `mild` case, that it only warns; a lint
-    /// that does not exist is not reported.
+    /// The level of a lint in a file, in the `mild` case of its page or else; a lint that does not exist is not
+    /// reported.
     pub fn at(&self, id: &str, file: &str, mild: bool) -> Level {
-        let page = match self.page(id) {
-            Some(Level::Deny) if mild => Level::Warn,
-            Some(page) => page,
-            None => return Level::Allow,
+        let Some(page) = self.page(id) else {
+            return Level::Allow;
         };
+        let page = page[usize::from(mild)];
         let matches = |it: &&PathLevels| it.paths.iter().any(|p| glob_matches(p, file));
         let of_paths = self.paths.iter().filter(matches).flat_map(|p| &p.levels);
         let entries = self.config.iter().chain(of_paths).chain(&self.flags);
@@ -79,7 +81,7 @@ impl Levels {
         })
     }
 
-    fn page(&self, id: &str) -> Option<Level> {
+    fn page(&self, id: &str) -> Option<[Level; 2]> {
         let found = self
             .pages
             .binary_search_by(|(name, _)| name.as_str().cmp(id));

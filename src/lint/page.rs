@@ -12,7 +12,7 @@ use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, filters, tests
 
 use super::facts;
 use super::front::{self, Text};
-use super::registry::Lint;
+use super::registry::{Lint, Milder};
 use crate::workspace::suggest;
 
 /// The headings of a page, in this order.
@@ -83,7 +83,6 @@ pub fn parse(file: &str, text: &str) -> Result<Lint, PageError> {
         id: front.id.value,
         summary: front.summary,
         level: front.level,
-        warn_when: front.warn_when.map(|text| text.value),
         severity: front.severity,
         precision: front.precision,
         cwe: front.cwe,
@@ -100,6 +99,11 @@ pub fn parse(file: &str, text: &str) -> Result<Lint, PageError> {
             .into_iter()
             .map(|(at, text)| (at, text.value))
             .collect(),
+        milder: front.milder.map(|case| Milder {
+            when: case.when.value,
+            level: case.level,
+            severity: case.severity,
+        }),
         body: body.to_owned(),
         body_line,
     })
@@ -257,7 +261,7 @@ fn check_templates(file: &str, front: &front::Front) -> Result<(), PageError> {
     let mut environment = environment();
     // Nothing is known of any fact yet.
     environment.set_undefined_behavior(UndefinedBehavior::Chainable);
-    let mild = front.warn_when.iter().map(|text| ("warn-when", text));
+    let mild = front.milder.iter().map(|case| ("when", &case.when));
     for (key, text) in mild.chain([("when", &front.when)]) {
         if let Some(what) = unbounded(&text.value) {
             return Err(too_much(file, text, what));

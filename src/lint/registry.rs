@@ -162,8 +162,6 @@ pub struct Lint {
     pub summary: String,
     /// Level unless configured otherwise.
     pub level: Level,
-    /// Where this holds too, a page at `deny` only warns, unless configured otherwise.
-    pub warn_when: Option<String>,
     /// 0.1 to 10.0, as GitHub's `security-severity`.
     pub severity: f64,
     /// `very-high`, `high`, `medium`, `low`.
@@ -188,17 +186,31 @@ pub struct Lint {
     pub fix: Option<String>,
     /// Labels at named places of the fact: (place, text template).
     pub labels: Vec<(String, String)>,
+    /// The case in which a finding weighs less.
+    pub milder: Option<Milder>,
     /// The prose of the page (Markdown, without the front matter).
     pub body: String,
     /// One-based line of the page at which the prose begins.
     pub body_line: usize,
 }
 
+/// The case in which a finding weighs less than its page says.
+#[derive(Clone, Debug)]
+pub struct Milder {
+    /// What makes the case, a minijinja expression over the fact.
+    pub when: String,
+    /// The level then, unless configured otherwise.
+    pub level: Level,
+    /// The severity then.
+    pub severity: f64,
+}
+
 impl Lint {
     /// The level, or the two that it may have.
     pub fn levels(&self) -> String {
-        let mild = self.warn_when.iter().map(|_| Level::Warn.name());
-        let all = [self.level.name()].into_iter().chain(mild);
+        let mild = self.milder.iter().map(|case| case.level);
+        let mild = mild.filter(|level| *level != self.level);
+        let all = [self.level].into_iter().chain(mild).map(Level::name);
         all.collect::<Vec<_>>().join(" / ")
     }
 }

@@ -14,7 +14,7 @@ use crate::ir::{Allow, Directive, FileId, FileIr, Loc, SourceMap, Span};
 use crate::session::{Fact, PathStep};
 
 /// A finding that is not reported, and what took it away.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Suppressed {
     /// The finding.
     pub finding: Finding,

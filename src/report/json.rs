@@ -210,7 +210,7 @@ impl<'a> JsonFinding<'a> {
         let classes = |lint: &'a Lint| Classes {
             cwe: &lint.cwe,
             asvs: &lint.asvs,
-            security_severity: lint.severity,
+            security_severity: finding.severity,
             precision: &lint.precision,
         };
         Self {

@@ -138,10 +138,9 @@ impl Report {
         self.findings.iter().filter(at_level).count()
     }
 
-    /// How bad a finding is: its level, then its lint's severity in tenths.
+    /// How bad a finding is: its level, then its severity in tenths.
     pub fn rank(&self, finding: &Finding) -> (Level, u32) {
-        let severity = self.lint(&finding.lint).map_or(0.0, |lint| lint.severity);
-        (finding.level, (severity * 10.0) as u32)
+        (finding.level, (finding.severity * 10.0) as u32)
     }
 
     /// The findings, those at the highest level first, of these those of the gravest lint.

@@ -11,6 +11,7 @@ use crate::flow::value::{Bits, CondItem, Origin, Part, TraceItem, TreeId, Xform}
 use crate::ir::{BodyKind, Loc, Symbol};
 
 use super::store::{OpKind, StoreOp};
+use super::table::is_identity;
 use super::{Fact, Maker, PathStep, Repair};
 
 /// Bits from which a part makes a key unpredictable.
@@ -296,6 +297,8 @@ impl Maker<'_, '_> {
         let checked = self.is_known(op, part.origin);
         let (kind, field) = self.client_names(part.origin);
         let attribute = name.unwrap_or("key");
+        let names = field.as_deref().into_iter().chain(name);
+        let is_user = names.flat_map(|name| name.split('.')).any(is_identity);
         let at = self.setter(&part).unwrap_or(op.loc);
         let fields = json!({
             "session": true,
@@ -310,6 +313,7 @@ impl Maker<'_, '_> {
                 "authenticated": made.authenticated.is_some(),
                 "fresh": made.fresh,
                 "parameter": parameter,
+                "user": is_user,
                 "field": field,
                 "checked": checked,
             },

@@ -23,6 +23,8 @@ pub(super) struct Binding {
     rotate: Rotating,
     label: String,
     table: String,
+    /// Only the server can have made the id that is kept.
+    strict: bool,
 }
 
 /// What gave the session another id, or started a new one.
@@ -76,6 +78,7 @@ impl Maker<'_, '_> {
                 "function": self.function(binding.at),
                 "discarded": discarded.is_some(),
                 "one_branch": rotated_somewhere,
+                "strict": binding.strict,
             });
             let mut path = self.steps_to(check, self.checks(check));
             if let Some(rotation) = discarded {
@@ -143,6 +146,7 @@ impl Maker<'_, '_> {
             "function": self.function(renewal.at),
             "discarded": false,
             "one_branch": false,
+            "strict": false,
         });
         let mut path = self.steps_to(check, self.checks(check));
         path.extend(self.calls(renewal.event));
@@ -317,6 +321,7 @@ impl Maker<'_, '_> {
                     rotate: self.rotating_method(event).unwrap_or_default(),
                     label: format!("the user is put in the session, under `{name}`"),
                     table: String::new(),
+                    strict: self.is_strict(event),
                 });
             }
         }
@@ -364,15 +369,57 @@ impl Maker<'_, '_> {
         if !matches!(op.kind, OpKind::Put | OpKind::Update) || !op.names().any(is_identity) {
             return None;
         }
-        let at = self.kept_key(op, trace)?;
+        let kept = self.kept_key(op, trace)?;
         Some(Binding {
             event: op.event,
-            at,
+            at: self.setter(&kept).unwrap_or(op.loc),
             handle: "store",
             rotate: Rotating::fresh_token(),
             label: "the user is written to the session that the client brought".to_owned(),
             table: op.table.clone(),
+            strict: self.is_of_server(&kept),
         })
+    }
+
+    /// Does the handle of an event belong to sessions whose ids only the server can have made?
+    fn is_strict(&mut self, event: EventId) -> bool {
+        let Some(callee) = self.engine.values.event(event).callee else {
+            return self.are_presented_signed(|_| true);
+        };
+        let defs = &self.engine.program.defs;
+        let adopts = |fact: &Fact| fact.kind == "layer-config" && fact.fields["key"] == "missing";
+        defs.crates[defs.get(callee).krate.0 as usize].is_stub
+            && !self.facts.list.iter().any(adopts)
+    }
+
+    /// Did the client send it signed, or was it found by what the client sent signed?
+    fn is_of_server(&mut self, kept: &Part) -> bool {
+        match kept.origin {
+            Origin::Authenticated(..) => true,
+            Origin::Read(event, _) => self.are_presented_signed(|op| op.event == event),
+            _ => false,
+        }
+    }
+
+    /// Are the keys by which sessions are looked up signed or encrypted, wherever the request carries them?
+    fn are_presented_signed(&mut self, wanted: impl Fn(&StoreOp) -> bool) -> bool {
+        let ops = self.ops;
+        let reads = ops
+            .iter()
+            .filter(|op| op.kind == OpKind::Read && wanted(op));
+        let mut presented = Vec::new();
+        for read in reads {
+            let keys = self.session_keys(read);
+            presented.extend(keys.into_iter().map(|key| self.engine.values.collapse(key)));
+        }
+        let parts = presented
+            .iter()
+            .flat_map(|key| self.engine.values.prov(*key).alts.iter());
+        let origins = parts.flatten().map(|part| part.origin);
+        let sent =
+            origins.filter(|it| matches!(it, Origin::Client(..) | Origin::Authenticated(..)));
+        let mut sent = sent.peekable();
+        sent.peek().is_some() && sent.all(|it| matches!(it, Origin::Authenticated(..)))
     }
 
     /// Is it the key of a session that was looked up by a cookie or bearer token, as the item has it, and is
@@ -400,7 +447,7 @@ impl Maker<'_, '_> {
     }
 
     /// The place where the id of a session that existed before becomes the key of a write.
-    pub(super) fn kept_key(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Loc> {
+    pub(super) fn kept_key(&mut self, op: &StoreOp, trace: &[TraceItem]) -> Option<Part> {
         for key in self.session_keys(op) {
             let prov = self.engine.values.collapse(key);
             let alts = self.engine.values.prov(prov).alts.clone();
@@ -421,13 +468,13 @@ impl Maker<'_, '_> {
                 let read = alt
                     .first()
                     .filter(|part| alt.len() == 1 && self.is_found_key(part, op));
-                if let Some(part) = old.or(made.authenticated).or(read.copied()) {
-                    return Some(self.setter(&part).unwrap_or(op.loc));
+                let kept = old.or(made.authenticated).or(read.copied());
+                if kept.is_some() {
+                    return kept;
                 }
             }
         }
-        let part = self.looked_up(op, trace)?;
-        Some(self.setter(&part).unwrap_or(op.loc))
+        self.looked_up(op, trace)
     }
 
     /// What shows that a write goes to the session which this request presented and which was found.

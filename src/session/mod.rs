@@ -178,9 +178,9 @@ pub fn facts(
     maker.rule("keys", Maker::keys);
     maker.rule("makers of tokens", Maker::constructed);
     maker.rule("users", Maker::identities);
+    maker.rule("layers", Maker::layers);
     maker.rule("logins", Maker::logins);
     maker.rule("cookies", Maker::cookies);
-    maker.rule("layers", Maker::layers);
     maker.rule("disclosures", Maker::disclosures);
     maker.rule("comparisons", Maker::comparisons);
     let sessions = maker.rule("sessions", Maker::sessions);

@@ -186,6 +186,7 @@ impl Maker<'_, '_> {
         })?;
         let at = self
             .kept_key(op, trace)
+            .map(|kept| self.setter(&kept).unwrap_or(op.loc))
             .or_else(|| self.key_parameter(op))?;
         Some(Grant {
             event: op.event,

@@ -109,12 +109,14 @@ fn a_page_can_warn_in_a_case_of_its_own() {
     let project = Project::vulnerable();
     project.write("session-audit.toml", "pages = [\"audit\"]\n");
     let with_case = |level: &str, case: &str| {
-        let front = format!("level = \"{level}\"\nwarn-when = '{case}'\n");
-        let page = page.replace("level = \"deny\"\n", &front);
+        let milder = format!(
+            "\n[milder]\nwhen = '{case}'\nlevel = \"{level}\"\nsecurity-severity = 2.5\n+++\n# What"
+        );
+        let page = page.replacen("+++\n# What", &milder, 1);
         project.write("audit/house-rule.md", &page.replace(DENIED, "house-rule"));
     };
     let only = ["-A", "warnings", "-A", DENIED];
-    with_case("deny", "op == \"put\"");
+    with_case("warn", "op == \"put\"");
     let warning = "src/store.rs warning[house-rule".to_owned();
     assert_eq!(
         reported(&project, &["-A", WARNED, "-A", DENIED]),
@@ -132,23 +134,31 @@ fn a_page_can_warn_in_a_case_of_its_own() {
         (Some(1), vec![error.clone()]),
         "the user's word counts"
     );
-    with_case("deny", "op == \"update\"");
+    with_case("warn", "op == \"update\"");
     assert_eq!(reported(&project, &only), (Some(1), vec![error]));
     let explained = project.run(&["explain", "house-rule"]);
     assert!(
         explained
             .out
-            .contains("level deny (warn when `op == \"update\"`)"),
+            .contains("(warn, 2.5 when `op == \"update\"`)"),
         "{}",
         explained.out
     );
-    with_case("warn", "op == \"put\"");
-    project.run(&[]).failed(&[
-        "house-rule.md:5",
-        "`warn-when` says when a page at \"deny\" only warns",
-    ]);
-    with_case("deny", "opp == \"put\"");
-    project.run(&[]).failed(&["house-rule.md:5", "opp"]);
+    with_case("wran", "op == \"put\"");
+    project
+        .run(&[])
+        .failed(&["`level` must be", "did you mean `warn`"]);
+    with_case("warn", "opp == \"put\"");
+    project.run(&[]).failed(&["opp"]);
+    let graver = |line: &str| {
+        with_case("warn", "true");
+        let page = project.read("audit/house-rule.md");
+        let page = page.replace("security-severity = 2.5", line);
+        project.write("audit/house-rule.md", &page);
+        let complaint = "`milder` is graver than the page";
+        project.run(&[]).failed(&["house-rule.md", complaint]);
+    };
+    graver("security-severity = 9.9");
 }
 
 #[test]

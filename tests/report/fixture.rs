@@ -61,6 +61,7 @@ fn chosen_key() -> Finding {
     Finding {
         lint: "client-controlled-session-key".to_owned(),
         level: Level::Deny,
+        severity: 8.8,
         message:
             "the key `session_token` of a session item comes from the request (form `session`)"
                 .to_owned(),
@@ -114,6 +115,7 @@ fn weak_token() -> Finding {
     Finding {
         lint: "weak-rng-session-token".to_owned(),
         level: Level::Warn,
+        severity: 8.1,
         message: "this session token is drawn from fast\u{1b}[2Jrand".to_owned(),
         primary: Label {
             at: place,

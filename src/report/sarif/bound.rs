@@ -62,6 +62,7 @@ mod tests {
         Finding {
             lint: String::new(),
             level,
+            severity: 5.0,
             message: String::new(),
             primary: Label {
                 at,
