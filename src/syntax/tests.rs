@@ -646,3 +646,16 @@ fn stub_packs_declare_functions_without_bodies() {
     assert_eq!(source.slice(method.params[0].span), "n: u8");
     assert_eq!(kinds(&lower(text).0), [LimitKind::UnknownSyntax; 3]);
 }
+
+#[test]
+fn queries_checked_at_build_time_are_calls() {
+    let (file, _) = lower(
+        "fn f(id: i64) { sqlx::query!(\"a\", id); sqlx::query_as!(Row, \"b\", id); query_file_scalar!(\"c\"); }",
+    );
+    let text = dump(&file);
+    for call in ["query(", "query_as(", "query_scalar("] {
+        let call = format!("= sqlx::checked::{call}");
+        assert!(text.contains(&call), "no {call} in\n{text}");
+    }
+    assert_eq!(file.limits, []);
+}

@@ -68,6 +68,18 @@ fn every_pack_is_registered() {
     }
 }
 
+/// What does not parse as a whole would be read piece by piece, and what is in the broken one not at all.
+#[test]
+fn every_pack_parses() {
+    for (name, text) in PACKS {
+        if let Err(error) = syn::parse_file(text) {
+            let at = error.span().start();
+            let (line, column) = (at.line, at.column + 1);
+            panic!("src/models/packs/{name}.rs:{line}:{column}: {error}");
+        }
+    }
+}
+
 #[test]
 fn the_readme_lists_every_lint_with_its_level_and_summary() {
     let file = repository("README.md");

@@ -202,7 +202,7 @@ pub mod accept {
 pub mod service {
     use http::Response;
     use http_body::Body;
-    use std::{future::Future, task::Context;
+    use std::{future::Future, task::Context};
     use tower_service::Service;
     pub trait SendService<Request>: send_service::Sealed<Request> {
         type Service: Service<
@@ -316,7 +316,7 @@ pub mod tls_rustls {
         };
         use std::io::{Error, ErrorKind};
         use std::time::Duration;
-        use std::{fmt, future::Future, io, pin::Pin, task::Context;
+        use std::{fmt, future::Future, io, pin::Pin, task::Context};
         use tokio::io::{AsyncRead, AsyncWrite};
         use tokio::time::timeout;
         use tokio_rustls::{server::TlsStream, Accept};
@@ -387,7 +387,7 @@ pub mod tls_openssl {
         use crate::tls::{TlsInfo, TlsService};
         use std::io::{Error, ErrorKind};
         use std::time::Duration;
-        use std::{fmt, future::Future, io, pin::Pin, task::Context;
+        use std::{fmt, future::Future, io, pin::Pin, task::Context};
         use tokio::io::{AsyncRead, AsyncWrite};
         use tokio::time::timeout;
         use tokio_openssl::SslStream;

@@ -51,7 +51,7 @@ pub mod futures {
     }
     pub mod try_stream {
         use crate::{Error, ErrorCompat, IntoError};
-        use std::{marker::PhantomData, pin::Pin, task::Context as TaskContext;
+        use std::{marker::PhantomData, pin::Pin, task::Context as TaskContext};
         use futures_core::stream::{Stream, TryStream};
         pub trait TryStreamExt: TryStream + Sized {
             fn context<C, E>(self, context: C) -> Context<Self, C, E>
@@ -129,29 +129,41 @@ pub use report::{__InternalExtractErrorType, Report};
 pub use snafu_derive::Snafu;
 pub use snafu_derive::report;
 pub trait ResultExt<T, E>: Sized {
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Ok.0; ret.Err.0 = via(C::into_error, context, self.Err.0)")]
     fn context<C, E2>(self, context: C) -> Result<T, E2>
     where
         C: IntoError<E2, Source = E>,
         E2: Error + ErrorCompat;
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Ok.0; ret.Err.0 = via(C::into_error, call(context, self.Err.0), self.Err.0)")]
     fn with_context<F, C, E2>(self, context: F) -> Result<T, E2>
     where
         F: FnOnce(&mut E) -> C,
         C: IntoError<E2, Source = E>,
         E2: Error + ErrorCompat;
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Ok.0; ret.Err.0 = derive(self.Err.0, context)")]
     fn whatever_context<S, E2>(self, context: S) -> Result<T, E2>
     where
         S: Into<String>,
         E2: FromString,
         E: Into<E2::Source>;
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Ok.0; ret.Err.0 = derive(self.Err.0, call(context, self.Err.0))")]
     fn with_whatever_context<F, S, E2>(self, context: F) -> Result<T, E2>
     where
         F: FnOnce(&mut E) -> S,
         S: Into<String>,
         E2: FromString,
         E: Into<E2::Source>;
+    #[outcome(self)]
+    #[flow("ret = self")]
     fn boxed<'a>(self) -> Result<T, Box<dyn Error + Send + Sync + 'a>>
     where
         E: Error + Send + Sync + 'a;
+    #[outcome(self)]
+    #[flow("ret = self")]
     fn boxed_local<'a>(self) -> Result<T, Box<dyn Error + 'a>>
     where
         E: Error + 'a;
@@ -159,19 +171,27 @@ pub trait ResultExt<T, E>: Sized {
 impl<T, E> ResultExt<T, E> for Result<T, E> {}
 pub struct NoneError;
 pub trait OptionExt<T>: Sized {
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Some.0; ret.Err.0 = via(C::into_error, context, none())")]
     fn context<C, E>(self, context: C) -> Result<T, E>
     where
         C: IntoError<E, Source = NoneError>,
         E: Error + ErrorCompat;
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Some.0; ret.Err.0 = via(C::into_error, call(context), none())")]
     fn with_context<F, C, E>(self, context: F) -> Result<T, E>
     where
         F: FnOnce() -> C,
         C: IntoError<E, Source = NoneError>,
         E: Error + ErrorCompat;
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Some.0; ret.Err.0 = derive(context)")]
     fn whatever_context<S, E>(self, context: S) -> Result<T, E>
     where
         S: Into<String>,
         E: FromString;
+    #[outcome(self)]
+    #[flow("ret.Ok.0 = self.Some.0; ret.Err.0 = derive(call(context))")]
     fn with_whatever_context<F, S, E>(self, context: F) -> Result<T, E>
     where
         F: FnOnce() -> S,

@@ -18,11 +18,11 @@ pub use self::{acquire::Acquire, connection::{ConnectOptions, Connection}, datab
 
 mod acquire { pub trait Acquire<'c> {} }
 mod connection {
-    pub trait Connection: Send {}
+    pub trait Connection: Send { type Options; }
     pub trait ConnectOptions: 'static + Send + Sync {}
 }
 mod executor { pub trait Executor<'c>: Send {} }
-mod database { pub trait Database: 'static + Sized + Send { type Row: super::Row; type QueryResult; } }
+mod database { pub trait Database: 'static + Sized + Send { type Connection: super::Connection; type Row: super::Row; type QueryResult; } }
 pub mod error {
     pub type Result<T, E = Error> = ::std::result::Result<T, E>;
     #[derive(Debug)]
@@ -71,6 +71,7 @@ pub mod pool {
     impl<DB: Database> Pool<DB> {
         pub async fn connect(url: &str) -> Result<Self, Error>;
         pub fn connect_lazy(url: &str) -> Result<Self, Error>;
+        pub async fn connect_with(options: <DB::Connection as super::Connection>::Options) -> Result<Self, Error>;
         pub async fn acquire(&self) -> Result<PoolConnection<DB>, Error>;
         pub async fn begin(&self) -> Result<Transaction<'static, DB>, Error>;
         pub async fn close(&self);
@@ -119,8 +120,13 @@ pub mod sqlite {
         #[flow("ret = self")] pub fn filename(self, filename: impl AsRef<::std::path::Path>) -> Self;
         #[flow("ret = self")] pub fn create_if_missing(self, create: bool) -> Self;
         #[flow("ret = self")] pub fn foreign_keys(self, on: bool) -> Self;
+        #[flow("ret = self")] pub fn journal_mode(self, mode: SqliteJournalMode) -> Self;
+        #[flow("ret = self")] pub fn synchronous(self, synchronous: SqliteSynchronous) -> Self;
+        #[flow("ret = self")] pub fn read_only(self, read_only: bool) -> Self;
         #[flow("ret = self")] pub fn busy_timeout(self, timeout: ::std::time::Duration) -> Self;
     }
+    pub enum SqliteJournalMode { Delete, Truncate, Persist, Memory, Wal, Off }
+    pub enum SqliteSynchronous { Off, Normal, Full, Extra }
     impl ::std::str::FromStr for SqliteConnectOptions { type Err = super::Error; }
 }
 pub mod postgres {
@@ -205,6 +211,24 @@ mod query_scalar {
         #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<O, Error>;
         #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error>;
     }
+}
+// What the macros `query!`, `query_as!`, `query_scalar!` and those with files come to, checked when they are compiled.
+mod checked {
+    use super::{Error, Executor};
+    struct Checked<O, A>;
+    fn query<O, A>(sql: &str, arguments: A) -> Checked<O, A>;
+    fn query_as<O, A>(sql: &str, arguments: A) -> Checked<O, A>;
+    fn query_scalar<O, A>(sql: &str, arguments: A) -> Checked<O, A>;
+    impl<O, A> Checked<O, A> {
+        #[flow("ret = self")] fn persistent(self, value: bool) -> Self;
+        #[flow("ret.Ok.0 = unknown()")] async fn execute<'c, E: Executor<'c>>(self, executor: E) -> Result<Done, Error>;
+        #[flow("ret.Ok.0 = unknown()")] async fn fetch_all<'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error>;
+        #[flow("ret.Ok.0 = unknown()")] async fn fetch_one<'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error>;
+        #[flow("ret.Ok.0.Some.0 = unknown()")] async fn fetch_optional<'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error>;
+        fn map<F: FnMut(O) -> T, T>(self, f: F) -> Checked<T, A>;
+    }
+    struct Done;
+    impl Done { fn rows_affected(&self) -> u64; fn last_insert_rowid(&self) -> i64; fn last_insert_id(&self) -> u64; }
 }
 mod query_builder {
     use super::{query::Query, Database};

@@ -5,6 +5,7 @@
 
 mod access;
 mod convert;
+mod selectors;
 mod shown;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -14,6 +15,7 @@ use syn::{Attribute, Field, Fields, Generics, Ident, Item, Member, Meta};
 /// A struct, or a variant of an enum: how it is written, and its fields.
 struct Shape<'a> {
     path: TokenStream,
+    name: &'a Ident,
     attrs: &'a [Attribute],
     fields: &'a Fields,
 }
@@ -36,6 +38,7 @@ pub(super) fn impls(item: &Item) -> Vec<Item> {
             attrs: &i.attrs,
             shapes: vec![Shape {
                 path: i.ident.to_token_stream(),
+                name: &i.ident,
                 attrs: &i.attrs,
                 fields: &i.fields,
             }],
@@ -48,6 +51,7 @@ pub(super) fn impls(item: &Item) -> Vec<Item> {
             };
             let shapes = i.variants.iter().map(|v| Shape {
                 path: shape(v),
+                name: &v.ident,
                 attrs: &v.attrs,
                 fields: &v.fields,
             });
@@ -106,6 +110,7 @@ impl Derived<'_> {
             "Constructor" | "new" => self.constructor(),
             "Getters" | "CopyGetters" | "MutGetters" | "Setters" => self.accessors(derive),
             "Display" => self.display("display"),
+            "Snafu" => self.selectors(),
             "Error" => [self.display("error"), self.sources()]
                 .into_iter()
                 .collect(),

@@ -62,6 +62,32 @@ impl Lower<'_> {
         Some(self.call(Callee::Path(function), given, span, dst))
     }
 
+    /// `sqlx::query!(sql, args..)` and its kin, as the one call that the stub pack has for each: `query_as!` names
+    /// the type of the rows first, `query_file!` a file instead of the text.
+    pub(super) fn query_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {
+        let called = mac_name(mac);
+        let (row, rest) = match called.as_str().contains("_as") {
+            true => {
+                let (row, rest) = row_type.parse2(mac.tokens.clone()).ok()?;
+                (quote::quote!(::<#row, _>), rest)
+            }
+            false => (TokenStream::new(), mac.tokens.clone()),
+        };
+        let args = exprs(&rest)?;
+        let (sql, given) = args.split_first()?;
+        let function = match called.as_str() {
+            name if name.contains("_as") => "query_as",
+            name if name.contains("_scalar") => "query_scalar",
+            _ => "query",
+        };
+        let at = mac.path.segments.last()?.ident.span();
+        let function = quote::format_ident!("{function}", span = at);
+        let call = quote::quote_spanned!(at=>
+            ::sqlx::checked::#function #row (#sql, (#(#given,)*)));
+        let call = syn::parse2::<Expr>(call).ok()?;
+        Some(self.lower(&call, dst))
+    }
+
     pub(super) fn matches_macro(&mut self, mac: &syn::Macro, dst: Option<Place>) -> Known {
         let (value, pat) = matches.parse2(mac.tokens.clone()).ok()?;
         let span = self.mac_span(mac);
@@ -307,4 +333,11 @@ fn pairs(input: ParseStream<'_>) -> syn::Result<Vec<(Option<Expr>, Json)>> {
         }
     }
     Ok(out)
+}
+
+/// The type before the first comma, and what follows.
+fn row_type(input: ParseStream<'_>) -> syn::Result<(syn::Type, TokenStream)> {
+    let row = input.parse()?;
+    input.parse::<Token![,]>()?;
+    Ok((row, input.parse()?))
 }

@@ -153,6 +153,18 @@ impl Lower<'_> {
             }
             "bail" => self.bail_macro(mac),
             "ensure" => self.ensure_macro(mac),
+            "query"
+            | "query_unchecked"
+            | "query_file"
+            | "query_file_unchecked"
+            | "query_as"
+            | "query_as_unchecked"
+            | "query_file_as"
+            | "query_file_as_unchecked"
+            | "query_scalar"
+            | "query_scalar_unchecked"
+            | "query_file_scalar"
+            | "query_file_scalar_unchecked" => self.query_macro(mac, dst),
             "nanoid" => self.nanoid_macro(mac, dst),
             "vec" => self.vec_macro(mac, dst),
             "json" => self.json_macro(mac, dst),
