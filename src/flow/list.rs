@@ -16,6 +16,9 @@ use crate::resolve::ty::{DefId, Ty};
 /// Elements for each of which a closure is run; beyond it the closure is run once for any of them.
 const MAX_EACH: usize = 8;
 
+/// Elements up to which a list that is made longer keeps its order.
+const MAX_RESIZED: usize = 64;
+
 impl<'p> Engine<'p> {
     /// A list of exactly these elements.
     pub(super) fn list_of(&mut self, items: Vec<TreeId>) -> TreeId {
@@ -154,11 +157,14 @@ impl<'p> Engine<'p> {
                 Some(items) => self.list_of(vec![second; items.len()]),
                 None => self.values.add_node(NOTHING, vec![(Step::Elem, second)]),
             },
-            ListOp::Chunked | ListOp::Windowed => {
+            ListOp::Chunked | ListOp::Rchunked | ListOp::Windowed => {
                 let size = self.position(way, second).filter(|size| *size > 0);
                 match (known, size) {
                     (Some(items), Some(size)) if op == ListOp::Chunked => {
                         self.lists_of(items.chunks(size))
+                    }
+                    (Some(items), Some(size)) if op == ListOp::Rchunked => {
+                        self.lists_of(items.rchunks(size))
                     }
                     (Some(items), Some(size)) => self.lists_of(items.windows(size)),
                     _ => {
@@ -167,6 +173,27 @@ impl<'p> Engine<'p> {
                         self.values.add_node(NOTHING, vec![(Step::Elem, piece)])
                     }
                 }
+            }
+            ListOp::Resized => match (known, self.position(way, second)) {
+                (Some(mut items), Some(len)) if len <= MAX_RESIZED => {
+                    items.resize(len, third);
+                    self.list_of(items)
+                }
+                _ => {
+                    let list = self.loosened(list);
+                    self.values.write(list, &[Step::Elem], third, true)
+                }
+            },
+            ListOp::Within | ListOp::Before | ListOp::Since => {
+                let at = self.load(way, second);
+                let bounds = match op {
+                    ListOp::Within => self.exact_range(at),
+                    _ => self.position(way, at).map(|at| match op {
+                        ListOp::Before => (None, Some(at as u64)),
+                        _ => (Some(at as u64), None),
+                    }),
+                };
+                self.keyed_within(list, known, bounds)
             }
             ListOp::Spliced => {
                 let more = self.list(frame, way, third);
@@ -257,6 +284,30 @@ impl<'p> Engine<'p> {
         }
         keyed.sort_by(|a, b| (a.0, a.1.as_str()).cmp(&(b.0, b.1.as_str())));
         self.list_of(keyed.into_iter().map(|(_, _, pair)| pair).collect())
+    }
+
+    /// The pairs whose keys, all of them numbers, lie within these bounds.
+    fn keyed_within(
+        &mut self,
+        list: TreeId,
+        known: Option<Vec<TreeId>>,
+        bounds: Option<(Option<u64>, Option<u64>)>,
+    ) -> TreeId {
+        let (Some(pairs), Some((start, end))) = (known, bounds) else {
+            return self.loosened(list);
+        };
+        let mut kept = Vec::with_capacity(pairs.len());
+        for pair in pairs {
+            let key = self.values.project(pair, Step::Field("0".into()));
+            let key = self.values.constant_text(key);
+            let Some(key) = key.and_then(|key| key.as_str().parse::<u64>().ok()) else {
+                return self.loosened(list);
+            };
+            if start.is_none_or(|start| start <= key) && end.is_none_or(|end| key < end) {
+                kept.push(pair);
+            }
+        }
+        self.list_of(kept)
     }
 
     /// As many elements, of which nobody knows which one is where.

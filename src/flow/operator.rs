@@ -50,11 +50,14 @@ impl<'p> Engine<'p> {
             ));
         };
         let chosen = match rhs {
-            Operand::Lit(lit) => literal_types(lit)
-                .iter()
-                .find_map(|name| self.exact_impl(&ty, trait_, method, &Ty::prim(name))),
+            Operand::Lit(lit) => literal_types(lit).iter().find_map(|name| {
+                let right = Ty::prim(name);
+                self.impl_for_reference(frame, (lhs, &ty), (trait_, method), &right)
+                    .or_else(|| self.exact_impl(&ty, trait_, method, &right))
+            }),
             _ => self
-                .exact_impl(&ty, trait_, method, &args.get(1)?.ty)
+                .impl_for_reference(frame, (lhs, &ty), (trait_, method), &args.get(1)?.ty)
+                .or_else(|| self.exact_impl(&ty, trait_, method, &args.get(1)?.ty))
                 .or_else(|| self.user_impl(&ty, trait_, method.into(), None)),
         }?;
         let mut results =
@@ -98,6 +101,24 @@ impl<'p> Engine<'p> {
             let wanted = data.trait_.as_ref().and_then(|t| t.args.first());
             unifies(&data.self_ty, ty) && unifies(wanted.unwrap_or(&data.self_ty), arg)
         })?;
+        Some(self.in_impl(&any, imp, method.into(), ty))
+    }
+
+    /// Where an operator is implemented for `&T` too: the impl for what is on the left.
+    fn impl_for_reference(
+        &self,
+        frame: &Frame<'p>,
+        (lhs, ty): (&Operand, &Ty),
+        (trait_, method): (&str, &str),
+        arg: &Ty,
+    ) -> Option<Chosen> {
+        let any = self.user_impl(ty, trait_, method.into(), None)?;
+        let defs = &self.program.defs;
+        let trait_ = defs.impl_(defs.owner(any.def)?)?.trait_.as_ref()?.def?;
+        let args = std::slice::from_ref(arg);
+        let is_reference = || frame.body.is_reference(lhs);
+        let impls = &self.program.impls;
+        let imp = impls.by_reference(defs, ty, (trait_, args), is_reference)?;
         Some(self.in_impl(&any, imp, method.into(), ty))
     }
 

@@ -12,6 +12,9 @@ use crate::resolve::ty::{DefId, Ty};
 /// How many addresses are followed, each on the way to what the one before it holds.
 const MAX_FOLLOWED: usize = 32;
 
+/// How deep structs that consist of structs are made of nothing.
+const MAX_BLANK: usize = 3;
+
 impl<'p> Engine<'p> {
     /// The steps of a projection; `None` for what is no step.
     pub(super) fn step(
@@ -26,7 +29,11 @@ impl<'p> Engine<'p> {
             Proj::Field(name) => Some(Step::Field(*name)),
             Proj::Variant(path) => self.variant_step(frame, *path),
             Proj::ConstIndex(at, false) => Some(Step::Idx(*at)),
-            Proj::ConstIndex(back, true) => Some(self.step_back(tree, *back)),
+            Proj::ConstIndex(back, true) => {
+                // How long a parameter is may be known at the caller.
+                self.want(frame.at, tree);
+                Some(self.step_back(tree, *back))
+            }
             Proj::Index(index) => self.index_step(frame, way, index),
         }
     }
@@ -359,7 +366,7 @@ impl<'p> Engine<'p> {
                     self.constant_def(own.unwrap_or(def), at)
                 }
             },
-            _ => BOTTOM,
+            _ => self.const_argument(frame, path, at).unwrap_or(BOTTOM),
         }
     }
 
@@ -389,6 +396,47 @@ impl<'p> Engine<'p> {
             Tag::Adt(def)
         };
         self.values.tagged(tag)
+    }
+
+    /// A struct of the workspace, and those that it consists of, in which nothing is.
+    pub(super) fn blank_struct(&mut self, ty: &Ty, depth: usize) -> TreeId {
+        let Some((def, _)) = ty.adt().filter(|(def, _)| !self.program.defs.is_stub(*def)) else {
+            return BOTTOM;
+        };
+        let Some(data) = self.program.defs.struct_(def).filter(|_| depth < MAX_BLANK) else {
+            return BOTTOM;
+        };
+        let mut tree = self.values.tagged(Tag::Adt(def));
+        for field in &data.fields {
+            let inner = self.blank_struct(&field.ty, depth + 1);
+            if inner != BOTTOM {
+                tree = self
+                    .values
+                    .write(tree, &[Step::Field(field.name)], inner, true);
+            }
+        }
+        tree
+    }
+
+    /// `N`, where it stands for a const argument.
+    fn const_argument(&mut self, frame: &Frame<'p>, path: PathId, at: Loc) -> Option<TreeId> {
+        let [segment] = &frame.body.paths[path.0 as usize].segments[..] else {
+            return None;
+        };
+        let defs = &self.program.defs;
+        let function = self.owner(frame.at)?;
+        let is_of = |def| defs.generics(def).contains(&segment.name);
+        if !is_of(function) && !defs.owner(function).is_some_and(is_of) {
+            return None;
+        }
+        self.wants.entry(frame.at).or_default().types = true;
+        match frame.ty(&Ty::Param(segment.name)) {
+            Ty::Const(number) => {
+                let text = Symbol::new(&number.to_string());
+                Some(self.values.constant(text, at))
+            }
+            _ => None,
+        }
     }
 
     /// What a const or static holds.

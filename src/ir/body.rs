@@ -485,6 +485,23 @@ impl Term {
 }
 
 impl Body {
+    /// Is it written as `&x`, or a variable that is declared as a reference?
+    pub fn is_reference(&self, operand: &Operand) -> bool {
+        let Operand::Place(place) = operand else {
+            return false;
+        };
+        let declared = self.locals[place.local.0 as usize].ty;
+        let declared = declared.map(|ty| &self.types[ty.0 as usize]);
+        if place.proj.is_empty() && matches!(declared, Some(TypeRef::Ref(false, _))) {
+            return true;
+        }
+        let mut ops = self.blocks.iter().flat_map(|block| &block.ops);
+        place.proj.is_empty()
+            && ops.any(
+                |op| matches!(&op.kind, OpKind::Ref { dst, mutable: false, .. } if dst == place),
+            )
+    }
+
     /// All blocks, every one after those that lead to it (but for loops); those that nothing leads to last.
     pub fn in_order(&self) -> Vec<BlockId> {
         let mut seen = vec![false; self.blocks.len()];

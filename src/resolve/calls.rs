@@ -8,7 +8,7 @@ use super::infer::{Infer, Target, ValueRes};
 use super::names::{Head, Namespace, TypeScope};
 use super::ty::{BodyRef, DefId, Subst, TraitRef, Ty};
 use crate::ir::{
-    BodyId, Bound, Callee, GenericArgs, Lit, Operand, Path, PathId, Place, Proj, Symbol,
+    BodyId, Bound, Callee, GenericArgs, Lit, Operand, Path, PathId, Place, Proj, Receiver, Symbol,
 };
 
 impl Infer<'_> {
@@ -22,12 +22,14 @@ impl Infer<'_> {
     ) -> (Target, Ty) {
         match callee {
             Callee::Path(path) => {
+                let operands = args;
                 let args = self.operands(id, args);
                 let (res, ty) = self.path_value(id, *path);
                 self.record(id, *path, res.clone());
                 match res {
                     ValueRes::Fn(def, subst) => {
                         let (def, subst) = self.reselected(def, subst, &args);
+                        let (def, subst) = self.by_reference(id, def, subst, operands);
                         let expected = self.place(id, dst);
                         let ret = self.apply(id, def, &subst, &args, &expected);
                         (Target::Fn(def, subst), ret)
@@ -109,6 +111,42 @@ impl Infer<'_> {
                 (other, self.method_subst(&method, &[]))
             }
             _ => (def, subst),
+        }
+    }
+
+    /// Where a trait is implemented for `T` and for `&T`, and takes `self`: the impl for what is at hand.
+    fn by_reference(
+        &mut self,
+        id: BodyId,
+        def: DefId,
+        subst: Subst,
+        args: &[Operand],
+    ) -> (DefId, Subst) {
+        let defs = self.index.defs;
+        let name = defs.get(def).name;
+        let takes_self = defs
+            .func(def)
+            .is_some_and(|f| f.receiver == Some(Receiver::Value));
+        let (Some(trait_), Some(first)) = (defs.in_trait(def).filter(|_| takes_self), args.first())
+        else {
+            return (def, subst);
+        };
+        let ty = self.operand(id, first);
+        let ty = self.solved(&ty, 0);
+        let is_reference = || self.bodies[id.0 as usize].is_reference(first);
+        let impls = self.index.impls;
+        let imp = impls.by_reference(defs, &ty, (trait_, &[]), is_reference);
+        match imp.and_then(|imp| Some((imp, *defs.impl_(imp)?.items.get(&name)?))) {
+            Some((imp, own)) => {
+                let method = Method {
+                    def: own,
+                    imp: Some(imp),
+                    self_ty: ty,
+                    bound: None,
+                };
+                (own, self.method_subst(&method, &[]))
+            }
+            None => (def, subst),
         }
     }
 

@@ -479,6 +479,25 @@ impl Impls {
         other.unwrap_or(imp)
     }
 
+    /// Where the workspace implements a trait for `&T` too: the impl for that, or the one for `T`.
+    pub fn by_reference(
+        &self,
+        defs: &Defs,
+        ty: &Ty,
+        (trait_, args): (DefId, &[Ty]),
+        is_reference: impl FnOnce() -> bool,
+    ) -> Option<DefId> {
+        let own = self.for_type(defs, ty, trait_);
+        let own = own.filter(|&imp| !defs.is_stub(imp) && takes(defs, imp, args));
+        let own = own.collect::<Vec<_>>();
+        let mode = |imp: &DefId| defs.impl_(*imp).and_then(|data| data.by_mut);
+        let for_reference = own.iter().find(|imp| mode(imp) == Some(false))?;
+        if is_reference() {
+            return Some(*for_reference);
+        }
+        own.iter().find(|imp| mode(imp).is_none()).copied()
+    }
+
     /// What `*x` is.
     pub fn deref(&self, defs: &Defs, ty: &Ty) -> Option<Ty> {
         if let Ty::Array(elem, _) = ty {

@@ -64,7 +64,7 @@ pub struct BodyTypes {
 pub struct Infer<'a> {
     pub(super) index: &'a Index<'a>,
     pub(super) file: FileId,
-    bodies: &'a [Body],
+    pub(super) bodies: &'a [Body],
     pub(super) env: &'a [ParamBound],
     pub(super) scope: TypeScope,
     vars: Vec<Option<Ty>>,

@@ -261,7 +261,7 @@ pub fn assoc() {
     sink(build::<A1>()); //~ flow: 1
     sink(build::<B1>()); //~ flow:
     sink(nth::<0>([number(2), 1, 1])); //~ flow: 2
-    sink(nth::<1>([number(2), 1, 1])); //~ flow: //~ spurious: 2
+    sink(nth::<1>([number(2), 1, 1])); //~ flow:
     sink(Reg::<A1>::new().v); //~ flow: 1
     sink(Reg::<B1>::new().v); //~ flow:
 }

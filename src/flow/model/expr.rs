@@ -36,6 +36,10 @@ impl<'p> Engine<'p> {
                 self.derive(&parts, Xform::Derived, loc, self.label(call).as_str())
             }
             Expr::None => self.values.tagged(Tag::Ctor("None".into())),
+            Expr::Blank => {
+                let ty = self.generic(frame, call, "Self".into());
+                self.blank_struct(&ty, 0)
+            }
             Expr::Truth => self.values.tagged(Tag::Ctor("true".into())),
             Expr::Unset => self.values.tagged(Tag::Ctor(UNSET.into())),
             Expr::Clock => self.values.source(Origin::Clock(loc), Bits(0), loc),

@@ -177,7 +177,7 @@ pub mod slice {
         #[flow("ret = chunked(self, chunk_size)")] pub fn chunks(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret = chunked(refs(self), chunk_size)")] pub fn chunks_mut(&mut self, chunk_size: usize) -> It<&mut [T]>;
         #[flow("ret = chunked(self, chunk_size)")] pub fn chunks_exact(&self, chunk_size: usize) -> It<&[T]>;
-        #[flow("ret[*] = cut(self, chunk_size)")] pub fn rchunks(&self, chunk_size: usize) -> It<&[T]>;
+        #[flow("ret = rchunked(self, chunk_size)")] pub fn rchunks(&self, chunk_size: usize) -> It<&[T]>;
         #[flow("ret.0 = part(self); ret.1 = part(self)")] pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]);
         #[flow("ret.0 = cut(self, mid); ret.1 = skip(self, mid)")] pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
         #[flow("ret.0 = cut(refs(self), mid); ret.1 = skip(refs(self), mid)")] pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
@@ -310,7 +310,7 @@ pub mod vec {
         #[outcome(!self)] pub fn is_empty(&self) -> bool;
         #[flow("ret = skip(self, at); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> Vec<T>;
         #[flow("self = some(self); self[*] += call(f)")] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);
-        #[flow("self = some(self); self[*] += value")] pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
+        #[flow("self = resized(self, new_len, value)")] pub fn resize(&mut self, new_len: usize, value: T) where T: Clone;
         #[flow("self = append(self, other)")] pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone;
         #[flow("self = self + part(self)")] pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) where T: Clone;
         #[flow("ret = at(self, range); self = spliced(self, range, replace_with)")] pub fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> Iter<T>;
@@ -446,15 +446,16 @@ pub mod collections {
             #[flow("")] pub fn new() -> BTreeMap<K, V>;
         }
         impl<K, V> BTreeMap<K, V> {
-            #[flow("ret.Some.0 = self[*]; ret.Some.0.key = keys(self)[*]")] pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
-            #[flow("ret.Some.0 = self[*]; ret.Some.0.key = keys(self)[*]")] pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
+            #[flow("ret.Some.0 = head(sorted(entries(self))).1; ret.Some.0.key = head(sorted(entries(self))).0")] pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
+            #[flow("ret.Some.0 = last(sorted(entries(self))).1; ret.Some.0.key = last(sorted(entries(self))).0")] pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>;
             #[flow("ret.Some.0 = head(sorted(entries(self)))")] pub fn first_key_value(&self) -> Option<(&K, &V)>;
             #[flow("ret.Some.0 = last(sorted(entries(self)))")] pub fn last_key_value(&self) -> Option<(&K, &V)>;
             #[flow("ret.Some.0 = head(sorted(entries(held(self)))); self = map(skip(sorted(entries(held(self))), 1))")] pub fn pop_first(&mut self) -> Option<(K, V)>;
             #[flow("ret.Some.0 = last(sorted(entries(held(self)))); self = map(init(sorted(entries(held(self)))))")] pub fn pop_last(&mut self) -> Option<(K, V)>;
-            #[flow("ret[*].0 = keys(self)[*]; ret[*].1 = self[*]")] pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> It<(&K, &V)>;
+            #[flow("ret = within(sorted(entries(self)), range)")] pub fn range_mut<T: ?Sized, R: RangeBounds<T>>(&mut self, range: R) -> It<(&K, &mut V)>;
+            #[flow("ret = within(sorted(entries(self)), range)")] pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> It<(&K, &V)>;
             #[flow("self += other; other = none()")] pub fn append(&mut self, other: &mut Self);
-            #[flow("ret = part(self)")] pub fn split_off<Q: ?Sized>(&mut self, key: &Q) -> Self;
+            #[flow("ret = map(since(sorted(entries(held(self))), key)); self = map(before(sorted(entries(held(self))), key))")] pub fn split_off<Q: ?Sized>(&mut self, key: &Q) -> Self;
             #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
             #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
             #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;

@@ -195,7 +195,7 @@ pub mod clone {
 }
 
 pub mod default {
-    pub trait Default: Sized { #[flow("")] fn default() -> Self; }
+    pub trait Default: Sized { #[flow("ret = blank()")] fn default() -> Self; }
 }
 
 pub mod borrow {

@@ -235,6 +235,7 @@ pub mod sync {
             #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut T;
         }
         impl<T> Default for Atomic<T> { #[flow("ret = heap(none())")] fn default() -> Self; }
+        pub type AtomicPtr<T> = Atomic<*mut T>;
         pub type AtomicBool = Atomic<bool>;
         pub type AtomicU8 = Atomic<u8>;
         pub type AtomicU16 = Atomic<u16>;

@@ -152,6 +152,8 @@ pub enum Expr {
     Unknown,
     /// `none()`: no value at all, an empty set of alternatives.
     None,
+    /// `blank()`: a value of the type `Self` in which nothing is.
+    Blank,
     /// `truth()`: `true`.
     Truth,
     /// `unset()`: a setting that nobody has made, where that can be told from one of which nothing is known.
@@ -267,6 +269,16 @@ pub enum ListOp {
     Shuffled,
     /// `chunked(x, n)`: pieces of `n` elements, the last one of what is left.
     Chunked,
+    /// `rchunked(x, n)`: the same from the end.
+    Rchunked,
+    /// `resized(x, n, v)`: `n` elements, those that are new all `v`.
+    Resized,
+    /// `within(x, range)`: the pairs of `x` with a key in this range; `x` is sorted.
+    Within,
+    /// `before(x, key)`: the pairs of `x` with a smaller key; `x` is sorted.
+    Before,
+    /// `since(x, key)`: the others.
+    Since,
     /// `windowed(x, n)`: all runs of `n` elements.
     Windowed,
     /// `filled(x, v)`: as many elements, all of them `v`.
@@ -309,6 +321,11 @@ impl ListOp {
             "sorted" => Self::Sorted,
             "shuffled" => Self::Shuffled,
             "chunked" => Self::Chunked,
+            "rchunked" => Self::Rchunked,
+            "resized" => Self::Resized,
+            "within" => Self::Within,
+            "before" => Self::Before,
+            "since" => Self::Since,
             "windowed" => Self::Windowed,
             "filled" => Self::Filled,
             "spliced" => Self::Spliced,
