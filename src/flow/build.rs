@@ -6,7 +6,7 @@ use super::place::{INCLUSIVE, holds_bytes};
 use super::shown::prints;
 use super::state::polarity;
 use super::value::{
-    BOTTOM, Bits, CondItem, Key, Origin, Part, Prov, Root, Step, Tag, TreeId, Xform,
+    BOTTOM, Bits, CondItem, Key, Origin, Part, Prov, ProvId, Root, Step, Tag, TreeId, Xform,
 };
 use crate::ir::{
     AggKind, BinOp, CaptureMode, Lit, Loc, Operand, PathId, Piece, Place, Symbol, TypeRef,
@@ -410,7 +410,12 @@ impl<'p> Engine<'p> {
             if self.is_known(other) && !self.is_known(value) {
                 let value = self.values.canon(value);
                 let prov = self.values.collapse(value);
-                let cond = self.values.add_cond(vec![(CondItem::Checked(prov), equal)]);
+                let other = self.values.collapse(other);
+                let item = match self.is_label(other, prov) {
+                    true => CondItem::Same(prov, other),
+                    false => CondItem::Checked(prov),
+                };
+                let cond = self.values.add_cond(vec![(item, equal)]);
                 return self.values.tagged(Tag::Outcome(cond));
             }
         }
@@ -517,7 +522,7 @@ impl<'p> Engine<'p> {
     }
 
     /// See [`Self::is_known`].
-    pub(super) fn is_known_content(&self, prov: super::value::ProvId) -> bool {
+    pub(super) fn is_known_content(&self, prov: ProvId) -> bool {
         let alts = &self.values.prov(prov).alts;
         !alts.is_empty()
             && alts.iter().flatten().all(|p| {
@@ -526,6 +531,19 @@ impl<'p> Engine<'p> {
                     Origin::Const(_) | Origin::Config(_) | Origin::Read(..)
                 )
             })
+    }
+
+    /// Does a constant only say which piece of something sent it is, as the name does in `sid=..`? The piece is known
+    /// then, and nothing else of what was sent. Whether a parameter is such a piece is known at the caller.
+    pub(super) fn is_label(&self, constant: ProvId, piece: ProvId) -> bool {
+        let parts = |prov| self.values.prov(prov).alts.iter().flatten();
+        let is_piece = |part: &Part| match part.origin {
+            Origin::Client(..) => part.xform == Xform::Cut,
+            Origin::In(..) => true,
+            _ => false,
+        };
+        parts(constant).all(|part| matches!(part.origin, Origin::Const(_)))
+            && parts(piece).all(is_piece)
     }
 
     /// `!x`.

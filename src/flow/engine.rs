@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::exec::Address;
 use super::extension::Shared;
+use super::state::polarity;
 use super::time::Times;
 use super::value::{
     BOTTOM, CondItem, EventId, HERE, HeapId, Key, Origin, Part, Prov, Root, Step, StepsId, SubstId,
@@ -339,9 +340,11 @@ impl<'p> Engine<'p> {
     /// What of a value a version is made for: its tags, captured values by position, constants.
     fn shape(&mut self, tree: TreeId, param: u32, steps: StepsId, depth: usize) -> Option<TreeId> {
         let own = self.values.own(tree).clone();
+        // The variant that is named beside a condition is only what it is where the condition does not hold.
+        let depends = own.tags.iter().any(|t| matches!(t, Tag::Outcome(_)));
         let tags = own.tags.iter().filter(|t| match t {
-            Tag::Ctor(_)
-            | Tag::Adt(_)
+            Tag::Ctor(name) => !depends || polarity(*name).is_none(),
+            Tag::Adt(_)
             | Tag::Fn(..)
             | Tag::Closure(..)
             | Tag::Thunk(..)

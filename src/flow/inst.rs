@@ -378,8 +378,8 @@ impl<'p> Engine<'p> {
                 let left = self.inst_content(inst, left);
                 let right = self.inst_content(inst, right);
                 match (self.is_known_content(left), self.is_known_content(right)) {
-                    (true, false) => CondItem::Checked(right),
-                    (false, true) => CondItem::Checked(left),
+                    (true, false) if !self.is_label(left, right) => CondItem::Checked(right),
+                    (false, true) if !self.is_label(right, left) => CondItem::Checked(left),
                     _ => CondItem::Same(left, right),
                 }
             }

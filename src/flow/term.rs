@@ -4,7 +4,7 @@ use super::engine::{Class, Engine};
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
 use super::value::{
-    BOTTOM, CondItem, Origin, ProvId, Root, Step, Tag, TraceId, TraceItem, TreeId, Xform,
+    BOTTOM, CondItem, NOTHING, Origin, ProvId, Root, Step, Tag, TraceId, TraceItem, TreeId, Xform,
 };
 use crate::ir::{Lit, Loc, Operand, PatTest, Place, Span, Symbol, Term};
 use crate::resolve::infer::ValueRes;
@@ -236,9 +236,20 @@ impl<'p> Engine<'p> {
             let value = self.values.canon(tree);
             let prov = self.values.collapse(value);
             let mut known = way.clone();
-            if matches!(test, PatTest::Lit(_) | PatTest::Path(_)) {
-                let item = TraceItem::Is(CondItem::Checked(prov), true);
-                known.trace = self.values.append(known.trace, item);
+            let constant = match test {
+                PatTest::Lit(lit) => {
+                    let lit = self.literal(loc, lit);
+                    Some(self.values.collapse(lit))
+                }
+                PatTest::Path(_) => Some(NOTHING),
+                _ => None,
+            };
+            let met = constant.map(|constant| match self.is_label(constant, prov) {
+                true if constant != NOTHING => CondItem::Same(prov, constant),
+                _ => CondItem::Checked(prov),
+            });
+            if let Some(item) = met {
+                known.trace = self.values.append(known.trace, TraceItem::Is(item, true));
             }
             self.flow_to(frame, then, known);
             self.flow_to(frame, els, way);
