@@ -232,18 +232,21 @@ impl Impls {
         if matches!(ty, Ty::Unknown | Ty::Var(_)) {
             return None;
         }
-        if let Some((def, trait_)) = self.derived(defs, ty, name) {
+        let traits = self.traits_by_method.get(&name)?;
+        let named = |imp: &DefId| defs.impl_(*imp)?.trait_.as_ref()?.def;
+        let blankets = self.blanket.iter().copied().filter(|imp| {
+            let of_trait = named(imp).is_some_and(|t| traits.contains(&t));
+            let data = defs.impl_(*imp).filter(|_| of_trait);
+            data.is_some_and(|d| self.holds(defs, env, &d.bounds, &d.self_ty, ty, 0))
+        });
+        let blanket = blankets.clone().next();
+        if let Some((def, trait_)) = self.derived(defs, ty, name)
+            // What every type has is derived for others than this one: `FromRef` for the fields.
+            && !blankets.clone().any(|imp| named(&imp) == trait_.def)
+        {
             return Some(found(def, None, Some(trait_)));
         }
-        let traits = self.traits_by_method.get(&name)?;
-        let blanket = self.blanket.iter().copied().find(|&imp| {
-            let Some(data) = defs.impl_(imp) else {
-                return false;
-            };
-            let named = data.trait_.as_ref().and_then(|t| t.def);
-            named.is_some_and(|t| traits.contains(&t))
-                && self.holds(defs, env, &data.bounds, &data.self_ty, ty, 0)
-        })?;
+        let blanket = blanket?;
         let def = trait_member(defs, defs.impl_(blanket)?, name)?;
         Some(found(def, Some(blanket), None))
     }

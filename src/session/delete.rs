@@ -194,13 +194,18 @@ impl Maker<'_, '_> {
         self.entries[entry].kind == EntryKind::Handler
     }
 
-    /// The successful ways through an entry on which an event took place, with what is answered.
+    /// The successful ways through an entry on which an event took place, with what is answered. What takes place in
+    /// a task of its own is on none of them, and may be on all.
     fn successes_with(&self, entry: usize, event: EventId) -> Vec<(Vec<TraceItem>, TreeId)> {
-        let exits = self.entries[entry].exits.iter();
+        let took_place = |trace: &[TraceItem]| trace.contains(&TraceItem::Event(event));
+        let exits = &self.entries[entry].exits;
+        let mut traces = exits.iter().map(|(_, trace, _)| *trace);
+        let in_task = !traces.any(|trace| took_place(self.engine.values.trace(trace)));
         exits
+            .iter()
             .filter(|(class, ..)| *class == Class::Success)
             .map(|(_, trace, ret)| (self.engine.values.trace(*trace).to_vec(), *ret))
-            .filter(|(trace, _)| trace.contains(&TraceItem::Event(event)))
+            .filter(|(trace, _)| in_task || took_place(trace))
             .collect()
     }
 

@@ -334,12 +334,22 @@ impl Maker<'_, '_> {
         }
     }
 
-    /// Does the same request present another session, by cookie or bearer token?
+    /// Does the same request present another session, by cookie or bearer token? One that is looked up there instead,
+    /// on another way, is none.
     fn other_session(&mut self, op: &StoreOp, sessions: &Sessions) -> bool {
         let ops = self.ops;
+        let ways = self.entries[op.entry].exits.iter();
+        let ways = ways.map(|(_, trace, _)| self.engine.values.trace(*trace).to_vec());
+        let ways = ways.collect::<Vec<_>>();
+        let on_one_way = |other: &StoreOp| {
+            let both = [op.event, other.event].map(TraceItem::Event);
+            ways.iter()
+                .any(|way| both.iter().all(|event| way.contains(event)))
+        };
         ops.iter().any(|other| {
             other.entry == op.entry
                 && other.event != op.event
+                && (other.loc != op.loc || on_one_way(other))
                 && other.kind == OpKind::Read
                 && sessions.events.contains(&other.event)
                 && other.key.iter().any(|(_, tree)| self.is_carried(*tree))
