@@ -153,6 +153,13 @@ impl<'p> Engine<'p> {
             }),
             ListOp::Sorted => self.sorted(list),
             ListOp::Shuffled => self.shuffled(list, known),
+            ListOp::Rotated => match (known, self.position(way, second)) {
+                (Some(mut items), Some(at)) if at <= items.len() => {
+                    items.rotate_left(at);
+                    self.list_of(items)
+                }
+                (known, _) => self.shuffled(list, known),
+            },
             ListOp::Filled => match known {
                 Some(items) => self.list_of(vec![second; items.len()]),
                 None => self.values.add_node(NOTHING, vec![(Step::Elem, second)]),

@@ -307,6 +307,12 @@ impl<'p> Engine<'p> {
         if let Some(piece) = self.piece(frame, way, src) {
             return piece;
         }
+        let tree = way.env[src.local.0 as usize];
+        if src.proj.is_empty()
+            && let Some(param) = self.guarded_param(frame, src, tree)
+        {
+            return self.address_of(&[param]);
+        }
         let to = self.canonical(frame, way, src);
         let to = if src.proj.is_empty() || self.holds_none(frame, src) {
             self.behind(way, to)

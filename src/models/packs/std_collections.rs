@@ -200,8 +200,8 @@ pub mod slice {
         #[flow("self = shuffled(self)")] pub fn sort_unstable(&mut self);
         #[flow("_ = call(compare, self[*], self[*]); self = shuffled(self)")] pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
         #[flow("_ = call(f, self[*]); self = shuffled(self)")] pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
-        #[flow("self = shuffled(self)")] pub fn rotate_left(&mut self, mid: usize);
-        #[flow("self = shuffled(self)")] pub fn rotate_right(&mut self, k: usize);
+        #[flow("self = rotated(self, mid)")] pub fn rotate_left(&mut self, mid: usize);
+        #[flow("self = rev(rotated(rev(self), k))")] pub fn rotate_right(&mut self, k: usize);
         #[flow("self = filled(self, value)")] pub fn fill(&mut self, value: T) where T: Clone;
         #[flow("self[*] = call(f)")] pub fn fill_with<F: FnMut() -> T>(&mut self, f: F);
         #[flow("self = src")] pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone;
@@ -601,6 +601,8 @@ pub mod collections {
         use ::std::iter::Iter as It;
         pub struct VecDeque<T>;
         impl<T> VecDeque<T> {
+            #[flow("self = rotated(self, n)")] pub fn rotate_left(&mut self, n: usize);
+            #[flow("self = rev(rotated(rev(self), n))")] pub fn rotate_right(&mut self, n: usize);
             #[flow("ret = list()")] pub fn new() -> VecDeque<T>;
             #[flow("ret = list()")] pub fn with_capacity(capacity: usize) -> VecDeque<T>;
             #[flow("ret = items(self)")] pub fn iter(&self) -> It<&T>;

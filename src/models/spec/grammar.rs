@@ -66,6 +66,7 @@ const FUNCTIONS: &[&str] = &[
     "rev",
     "sorted",
     "shuffled",
+    "rotated",
     "chunked",
     "rchunked",
     "resized",

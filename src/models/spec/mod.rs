@@ -267,6 +267,8 @@ pub enum ListOp {
     Sorted,
     /// `shuffled(x)`: all of them, in any order.
     Shuffled,
+    /// `rotated(x, n)`: the first `n` behind the others.
+    Rotated,
     /// `chunked(x, n)`: pieces of `n` elements, the last one of what is left.
     Chunked,
     /// `rchunked(x, n)`: the same from the end.
@@ -320,6 +322,7 @@ impl ListOp {
             "rev" => Self::Rev,
             "sorted" => Self::Sorted,
             "shuffled" => Self::Shuffled,
+            "rotated" => Self::Rotated,
             "chunked" => Self::Chunked,
             "rchunked" => Self::Rchunked,
             "resized" => Self::Resized,
