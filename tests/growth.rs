@@ -53,6 +53,14 @@ fn audit(items: &str, handler: &str) -> Cost {
 
 /// The same, when a function may make so many values.
 fn audit_within(max_values: usize, items: &str, handler: &str) -> Cost {
+    let text = format!(
+        "{HEAD}\n{items}\npub async fn login(State(app): State<App>, Form(form): Form<Login>) -> Result<(), String> {{\n{handler}\n}}\n\
+         pub fn router() -> Router<App> {{ Router::new().route(\"/login\", post(login)) }}\n"
+    );
+    audit_text(max_values, &text)
+}
+
+fn audit_text(max_values: usize, text: &str) -> Cost {
     let folder = tempfile::tempdir().expect("a folder");
     let write =
         |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
@@ -60,13 +68,9 @@ fn audit_within(max_values: usize, items: &str, handler: &str) -> Cost {
     write(
         "Cargo.toml",
         "[package]\nname = \"shape\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-         [dependencies]\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = \"1\"\ntower-service = \"0.3\"\n",
+         [dependencies]\naws-sdk-dynamodb = \"1\"\naxum = \"0.8\"\nserde = \"1\"\ntower-service = \"0.3\"\ntracing = \"0.1\"\n",
     );
-    let text = format!(
-        "{HEAD}\n{items}\npub async fn login(State(app): State<App>, Form(form): Form<Login>) -> Result<(), String> {{\n{handler}\n}}\n\
-         pub fn router() -> Router<App> {{ Router::new().route(\"/login\", post(login)) }}\n"
-    );
-    write("src/lib.rs", &text);
+    write("src/lib.rs", text);
     let options = Options {
         manifest_path: Some(folder.path().join("Cargo.toml")),
         ..Options::default()
@@ -343,4 +347,37 @@ fn tables_of_constants() {
         )
     });
     assert!(cost.stores() >= 1, "{cost:?}");
+}
+
+/// A hundred functions of a library, each of which prints what it is given and asks its successor.
+fn printing_library() -> String {
+    each(100, |at| {
+        format!(
+            "pub fn step{at}(session_id: &str) -> usize {{ tracing::info!(\"session {{session_id}}\"); step{}(session_id) + 1 }}\n",
+            at + 1
+        )
+    }) + "pub fn step100(session_id: &str) -> usize { session_id.len() }\n"
+}
+
+#[test]
+fn what_only_prints_where_no_session_is_kept() {
+    let keeping = format!("{HEAD}{}", printing_library());
+    let keeping = audit_text(MAX_VALUES, &keeping);
+    assert!(keeping.work > 1_000, "{keeping:?}");
+    let printing = audit_text(MAX_VALUES, &printing_library());
+    assert!(printing.work * 20 < keeping.work, "{printing:?}");
+}
+
+#[test]
+fn headers_that_are_not_looked_at() {
+    let program = |name: &str| {
+        let first = format!(
+            "use axum::http::{{HeaderMap, HeaderValue, header::{name}}};\n\
+             pub fn send(headers: &mut HeaderMap, text: &str) -> usize {{ headers.insert({name}, HeaderValue::from_str(text).unwrap()); step0(text) }}\n"
+        );
+        audit_text(MAX_VALUES, &(first + &printing_library()))
+    };
+    let (answering, asking) = (program("SET_COOKIE"), program("AUTHORIZATION"));
+    assert!(answering.work > 1_000, "{answering:?}");
+    assert!(asking.work * 20 < answering.work, "{asking:?}");
 }

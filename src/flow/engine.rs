@@ -154,7 +154,7 @@ pub struct Engine<'p> {
     pub(super) channel_types: FxHashMap<Symbol, Ty>,
     /// What the fields of the workspace's structs are given where they are built.
     pub(super) built: FxHashMap<(DefId, Symbol), TreeId>,
-    /// Functions from which an event may be reached; all, as long as it was not asked.
+    /// Functions from which an event may be reached, printing apart; all, as long as it was not asked.
     pub(super) eventful: Option<FxHashSet<DefId>>,
     /// Types of which handlers take a value from the application's state, by name.
     pub(super) states: FxHashMap<DefId, Symbol>,

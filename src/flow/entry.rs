@@ -67,9 +67,9 @@ impl<'p> Engine<'p> {
     pub fn all_entries(&mut self) -> Vec<Entry> {
         let mut plan = self.plan();
         self.find_states(&plan);
-        let eventful = self.eventful();
+        let noting = self.noting();
         plan.retain(|(_, def, kind)| {
-            *kind != EntryKind::Uncalled || eventful.contains(def) || self.constructs(*def)
+            *kind != EntryKind::Uncalled || noting.contains(def) || self.constructs(*def)
         });
         self.rounds(&plan)
     }

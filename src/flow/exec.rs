@@ -211,10 +211,7 @@ impl<'p> Engine<'p> {
     pub(super) fn iterate(&mut self, frame: &mut Frame<'p>) {
         let mut visits = vec![0usize; frame.body.blocks.len()];
         while let Some(next) = frame.next() {
-            if self.is_exhausted() {
-                let at = frame.loc(frame.body.span);
-                let detail = "a function and what it calls are too much to follow to the end";
-                self.limit(LimitKind::Bound, Some(at), detail);
+            if self.gives_up(frame) {
                 break;
             }
             visits[next as usize] += 1;
@@ -231,6 +228,17 @@ impl<'p> Engine<'p> {
             let body: &'p Body = frame.body;
             self.block(frame, next, &body.blocks[next as usize], ways);
         }
+    }
+
+    /// Is the rest of a function left out, because too many values were made already?
+    fn gives_up(&mut self, frame: &Frame<'p>) -> bool {
+        let is_exhausted = self.is_exhausted();
+        if is_exhausted {
+            let at = frame.loc(frame.body.span);
+            let detail = "a function and what it calls are too much to follow to the end";
+            self.limit(LimitKind::Bound, Some(at), detail);
+        }
+        is_exhausted
     }
 
     pub(super) fn block(
@@ -253,7 +261,7 @@ impl<'p> Engine<'p> {
                 }
             }
             ways = self.merge_ways(next, frame.bound);
-            if ways.is_empty() {
+            if ways.is_empty() || self.gives_up(frame) {
                 return;
             }
         }

@@ -459,6 +459,9 @@ impl<'p> Engine<'p> {
         if let Some(&known) = inst.trees.get(&(tree, out)) {
             return known;
         }
+        if self.is_exhausted() {
+            return BOTTOM;
+        }
         let node = self.values.node(tree).clone();
         let own = self.inst_own(inst, node.prov, out);
         let kids = node.kids.into_iter().map(|(step, kid)| {

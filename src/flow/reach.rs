@@ -7,10 +7,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::engine::Engine;
 use super::entry::{EntryKind, Planned};
+use super::event::{HEADER, is_leaking_header, is_reported, keeps_tokens};
 use super::unwritten::Unwritten;
-use crate::ir::{AggKind, OpKind, Symbol};
+use crate::ir::{AggKind, Lit, OpKind, Operand, Path, Symbol};
+use crate::models::spec::FnModel;
 use crate::resolve::infer::{Target, ValueRes};
 use crate::resolve::ty::{DefId, Ty};
+
+/// By function: those that may call it or hand it on.
+type Callers = FxHashMap<DefId, Vec<DefId>>;
 
 impl Engine<'_> {
     /// Functions that nobody calls and that have to be entered nevertheless.
@@ -18,32 +23,66 @@ impl Engine<'_> {
         let callers = self.callers();
         let builders = self.builders(&self.state_types(plan));
         let builds = closure(&callers, builders);
-        let mut needed = closure(&callers, self.event_functions());
-        self.eventful = Some(needed.clone());
+        let mut needed = self.noted(&callers);
         let uncalled = plan.iter().filter(|p| p.2 == EntryKind::Uncalled);
         let constructors = uncalled.map(|p| p.1).filter(|def| builds.contains(def));
         needed.extend(constructors.filter(|def| self.constructs(*def)));
         needed
     }
 
-    /// Functions from which an event may be reached.
-    pub(super) fn eventful(&mut self) -> FxHashSet<DefId> {
-        let eventful = closure(&self.callers(), self.event_functions());
-        self.eventful = Some(eventful.clone());
-        eventful
+    /// Functions in which something is seen that a fact may be made of: an event, or what is printed.
+    pub(super) fn noting(&mut self) -> FxHashSet<DefId> {
+        let callers = self.callers();
+        self.noted(&callers)
     }
 
-    /// Library functions that raise a reported event or make what is asked for later, and functions of the
-    /// workspace that print.
-    fn event_functions(&self) -> Vec<DefId> {
-        let defs = &self.program.defs;
-        let all = (0..defs.defs.len()).map(|at| DefId(at as u32));
-        all.filter(|&def| {
-            let model = defs.func(def).and_then(|f| f.model.as_ref());
-            model.is_some_and(|m| m.builds || m.event.is_some_and(super::event::is_reported))
+    fn noted(&mut self, callers: &Callers) -> FxHashSet<DefId> {
+        let events = self.event_functions(callers);
+        // A token may be printed where there are such: they are kept somewhere, or given to a client.
+        let has_tokens = events.iter().any(|&def| {
+            let model = self.model(def);
+            model.is_some_and(|m| m.builds || m.event.is_some_and(keeps_tokens))
+        });
+        let mut noted = closure(callers, events);
+        self.eventful = Some(noted.clone());
+        if has_tokens {
+            noted.extend(closure(callers, self.printing()));
+        }
+        noted
+    }
+
+    /// Library functions that are called, and raise a reported event or make what is asked for later.
+    fn event_functions(&self, callers: &Callers) -> Vec<DefId> {
+        let sets_headers = self.names_header();
+        let reports = |def: DefId| {
+            let model = self.model(def);
+            model.is_some_and(|m| {
+                let reported = |kind| is_reported(kind) && (sets_headers || kind != HEADER);
+                m.builds || m.event.is_some_and(reported)
+            })
+        };
+        callers
+            .keys()
+            .copied()
+            .filter(|&def| reports(def))
+            .collect()
+    }
+
+    fn model(&self, def: DefId) -> Option<&FnModel> {
+        self.program.defs.func(def)?.model.as_ref()
+    }
+
+    /// Is there a name of a header that is looked at? Libraries that send requests set many others.
+    fn names_header(&self) -> bool {
+        let mut bodies = self.component.bodies.iter();
+        bodies.any(|body| {
+            let body = self.program.body(*body);
+            let last = |path: &Path| path.segments.last().map(|last| last.name);
+            let mut names = body.paths.iter().filter_map(last);
+            let mut ops = body.blocks.iter().flat_map(|block| &block.ops);
+            names.any(|name| is_leaking_header(&name.as_str().replace('_', "-")))
+                || ops.any(|op| reads_header(&op.kind))
         })
-        .chain(self.printing())
-        .collect()
     }
 
     /// Does a function return a struct of the workspace?
@@ -58,10 +97,9 @@ impl Engine<'_> {
         found
     }
 
-    /// By function: those that may call it or hand it on.
-    fn callers(&self) -> FxHashMap<DefId, Vec<DefId>> {
+    fn callers(&self) -> Callers {
         let defs = &self.program.defs;
-        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+        let mut callers = Callers::default();
         let by_name = self.own_methods();
         let mut unwritten = Unwritten::new(defs, &by_name);
         for (body, types) in self.bodies() {
@@ -172,7 +210,7 @@ impl Engine<'_> {
 }
 
 /// The functions from which any of `targets` may be reached, these included.
-fn closure(callers: &FxHashMap<DefId, Vec<DefId>>, targets: Vec<DefId>) -> FxHashSet<DefId> {
+fn closure(callers: &Callers, targets: Vec<DefId>) -> FxHashSet<DefId> {
     let mut reached = FxHashSet::default();
     let mut next = targets;
     while let Some(def) = next.pop() {
@@ -181,4 +219,18 @@ fn closure(callers: &FxHashMap<DefId, Vec<DefId>>, targets: Vec<DefId>) -> FxHas
         }
     }
     reached
+}
+
+/// Is the name of a header that is looked at written out in an operation?
+fn reads_header(op: &OpKind) -> bool {
+    let is_header = |operand: &Operand| match operand {
+        Operand::Lit(Lit::Str(text)) => is_leaking_header(text.as_str()),
+        _ => false,
+    };
+    match op {
+        OpKind::Use { src, .. } => is_header(src),
+        OpKind::Call { args, .. } => args.iter().any(is_header),
+        OpKind::Agg { fields, .. } => fields.iter().any(|(_, field)| is_header(field)),
+        _ => false,
+    }
 }
