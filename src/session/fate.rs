@@ -344,7 +344,17 @@ impl Code<'_> {
         if flow.clone().any(hands_on) {
             return Fate::Returned;
         }
-        let stores = flow.any(|assign| !matches!(assign.place.root, Root::Ret | Root::Discard));
+        let stores = |assign: &Assign| !matches!(assign.place.root, Root::Ret | Root::Discard);
+        // What nobody takes comes back: it is sent to somebody, who looks at it.
+        let comes_back = |assign: &Assign| {
+            let part = assign.place.root == Root::Ret && !assign.place.steps.is_empty();
+            part && matches!(&assign.expr, Expr::Place(place) if same(place.root))
+        };
+        let stored = flow.clone().any(stores);
+        if stored && flow.any(comes_back) {
+            return Fate::Used;
+        }
+        let stores = stored;
         if stores {
             // `push` and `insert`: the collection has it now.
             let Some(Operand::Place(own)) = args.first().filter(|_| receiver == 1) else {
