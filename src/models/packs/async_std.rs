@@ -19,10 +19,12 @@ pub mod task {
 }
 pub mod io {
     pub use std::io::{Error, ErrorKind, Result};
-    pub trait Read { #[flow("buf += self; ret.Ok.0 = self")] async fn read_to_string(&mut self, buf: &mut String) -> Result<usize>; #[flow("buf += self; ret.Ok.0 = self")] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>; #[flow("buf += self; ret.Ok.0 = self")] async fn read(&mut self, buf: &mut [u8]) -> Result<usize>; }
-    pub trait Write { async fn write(&mut self, buf: &[u8]) -> Result<usize>; async fn write_all(&mut self, buf: &[u8]) -> Result<()>; async fn flush(&mut self) -> Result<()>; }
-    pub use self::Read as ReadExt;
-    pub use self::Write as WriteExt;
+    pub trait Read {}
+    pub trait ReadExt: Read { #[flow("buf += self; ret.Ok.0 = self")] async fn read_to_string(&mut self, buf: &mut String) -> Result<usize>; #[flow("buf += self; ret.Ok.0 = self")] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>; #[flow("buf += self; ret.Ok.0 = self")] async fn read(&mut self, buf: &mut [u8]) -> Result<usize>; }
+    impl<T: Read> ReadExt for T {}
+    pub trait Write {}
+    pub trait WriteExt: Write { async fn write(&mut self, buf: &[u8]) -> Result<usize>; async fn write_all(&mut self, buf: &[u8]) -> Result<()>; async fn flush(&mut self) -> Result<()>; }
+    impl<T: Write> WriteExt for T {}
     pub struct BufReader<R>(R);
     impl<R: Read> BufReader<R> { #[flow("ret = inner")] pub fn new(inner: R) -> BufReader<R>; #[flow("ret = self")] pub fn into_inner(self) -> R; }
     impl<R: Read> Read for BufReader<R> {}
@@ -85,7 +87,7 @@ pub mod path {
     impl From<::std::path::PathBuf> for PathBuf { #[flow("ret = path")] fn from(path: ::std::path::PathBuf) -> PathBuf; }
 }
 pub mod prelude {
-    pub use crate::io::{Read as _, Write as _};
+    pub use crate::io::{ReadExt as _, WriteExt as _};
     pub use std::future::Future;
     pub use crate::stream::StreamExt;
 }

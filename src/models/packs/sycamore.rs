@@ -1,4 +1,4 @@
-#![model(crate = "sycamore", version = ">=0.8, <0.9")]
+#![model(crate = "sycamore", version = ">=0.8, <0.9", features = "suspense")]
 //! Signals hold what was put in last; what is derived from them runs again with it.
 
 pub mod prelude { pub use crate::reactive::*; }
