@@ -45,6 +45,9 @@ pub const MAX_HIT_WAYS: usize = 4;
 /// Values made for one function that is entered and all that it calls; beyond it they are followed no further.
 /// Large handlers of large services make some ten thousand, the largest that was seen a quarter of a million.
 pub const MAX_VALUES: usize = 600_000;
+/// How much of them is for a function from which no event is reached, and which is followed for what it prints or
+/// puts into the application's state.
+pub const QUIET_SHARE: usize = 10;
 /// Nesting of calls.
 pub const MAX_CALL_DEPTH: usize = 400;
 /// Implementations a call on an unknown type may go to; beyond it the call is unknown.
@@ -179,8 +182,8 @@ pub struct Engine<'p> {
     /// Addresses that are being followed, one on the way to what the one before it holds.
     pub(super) following: Vec<Address>,
     depth: usize,
-    /// How many values there were when the outermost of the running functions was begun.
-    begun_at: usize,
+    /// How many values there may be when the outermost of the running functions is done.
+    most: usize,
     /// Shallowest running entry whose unfinished result was used.
     open: usize,
     provisional: Vec<Version>,
@@ -221,7 +224,7 @@ impl<'p> Engine<'p> {
             printed: Vec::new(),
             following: Vec::new(),
             depth: 0,
-            begun_at: 0,
+            most: 0,
             open: usize::MAX,
             provisional: Vec::new(),
             limits: BTreeSet::new(),
@@ -438,7 +441,7 @@ impl<'p> Engine<'p> {
 
     fn compute(&mut self, version: &Version) -> Rc<Summary> {
         if self.depth == 0 {
-            self.begun_at = self.values.count();
+            self.most = self.values.count() + self.max_values;
         }
         self.depth += 1;
         let depth = self.depth;
@@ -505,9 +508,28 @@ impl<'p> Engine<'p> {
         so_far
     }
 
+    /// A function is entered: what it calls is no function of its own any more.
+    pub(super) fn begin(&mut self, def: DefId) {
+        let is_quiet = self
+            .eventful
+            .as_ref()
+            .is_some_and(|all| !all.contains(&def));
+        let may_make = match is_quiet {
+            true => self.max_values / QUIET_SHARE,
+            false => self.max_values,
+        };
+        self.most = self.values.count() + may_make;
+        self.depth = 1;
+    }
+
+    /// The function that was entered is done.
+    pub(super) fn end(&mut self) {
+        self.depth = 0;
+    }
+
     /// Has it become too much to follow?
     pub(super) fn is_exhausted(&self) -> bool {
-        self.values.count() - self.begun_at > self.max_values
+        self.values.count() > self.most
     }
 
     /// The place of the function that holds a body.

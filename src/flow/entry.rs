@@ -306,7 +306,9 @@ impl<'p> Engine<'p> {
 
     fn enter(&mut self, body: BodyRef, def: DefId, kind: EntryKind) -> Entry {
         let at = self.program.defs.get(def).loc;
+        self.begin(def);
         let entered = contained(Some(at), "a function", || self.entered(body, def, kind));
+        self.end();
         entered.unwrap_or_else(|limit| {
             self.limits.insert(limit);
             Entry {
