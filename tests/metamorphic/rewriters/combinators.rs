@@ -312,7 +312,8 @@ fn for_each(package: &mut Package) -> usize {
             return None;
         }
         let (pat, source, body) = (&it.pat, &it.expr, &it.body);
-        Some(parse_quote!((#source).into_iter().for_each(|#pat| #body)))
+        // A loop needs no semicolon where it is a statement: the block that is put in its place has its own.
+        Some(parse_quote!({ (#source).into_iter().for_each(|#pat| #body); }))
     })
 }
 
