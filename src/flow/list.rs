@@ -646,7 +646,13 @@ impl<'p> Engine<'p> {
         }
         let count = self.count(list);
         let element = self.values.project(list, Step::Elem);
+        let before = (way.env.clone(), way.heap.clone());
         let result = self.call_with(frame, way, call, function, &[element]);
+        // Of what grows with every element it is seen in the second turn that it does.
+        if !call.model.lazy && (&before.0, &before.1) != (&way.env, &way.heap) {
+            self.note_turns(way, frame.at, list, call.loc);
+            self.call_with(frame, way, call, function, &[element]);
+        }
         let mut kids = vec![(Step::Elem, result)];
         kids.extend(count.map(|count| (Step::Field(COUNT.into()), count)));
         self.values.add_node(NOTHING, kids)

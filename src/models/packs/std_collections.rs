@@ -64,7 +64,7 @@ pub mod iter {
         #[flow("_ = call(f, self[*]); ret.0 = via(B::from_iter, some(self)); ret.1 = ret.0")] fn partition<B: FromIterator<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
         #[flow("ret = folded(f, init, self)")] fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
         #[flow("ret = call(f, init, self[*])")] fn try_fold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R;
-        #[flow("ret = call(f, self[*])")] fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
+        #[flow("ret = each(f, self)[*]")] fn try_for_each<F: FnMut(Self::Item) -> R, R>(&mut self, f: F) -> R;
         #[flow("ret.Some.0 = self[*] | call(f, self[*], self[*])")] fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>;
         #[flow("ret = call(f, self[*])")] fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
         #[flow("ret = call(f, self[*])")] fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
