@@ -111,8 +111,11 @@ fn pages() -> Vec<Package> {
     // A comment speaks of the place where it stands, so the programs about comments are not rewritten.
     let about_code = |lint: &&Lint| !lint.id.ends_with("-suppression");
     for lint in registry.iter().filter(about_code) {
+        let mut titles = BTreeMap::<String, usize>::new();
         for example in examples(lint) {
-            let name = format!("{}-{}", lint.id, example.line);
+            let nth = titles.entry(example.title.clone()).or_default();
+            *nth += 1;
+            let name = name_of(&lint.id, &example.title, *nth);
             let manifest = format!(
                 "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
                  [dependencies]\n{inherited}{}\n",
@@ -208,4 +211,17 @@ fn save(path: &Path, text: &str) {
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(path, text))
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// The name of a program of a page: where it stands on the page does not matter.
+fn name_of(lint: &str, title: &str, nth: usize) -> String {
+    let words = title.split(|c: char| !c.is_ascii_alphanumeric());
+    let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
+    let mut name = std::iter::once(lint.to_owned())
+        .chain(words)
+        .collect::<Vec<_>>();
+    if nth > 1 {
+        name.push(nth.to_string());
+    }
+    name.join("-")
 }

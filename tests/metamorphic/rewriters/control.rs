@@ -123,11 +123,11 @@ fn try_match(package: &mut Package) -> usize {
         let Expr::Try(it) = expr else { return None };
         let inner = &it.expr;
         match around.gives {
-            Gives::Result => Some(parse_quote!(match #inner {
+            Gives::Result => Some(parse_quote!(match (#inner) {
                 Ok(value) => value,
                 Err(error) => return Err(From::from(error)),
             })),
-            Gives::Option => Some(parse_quote!(match #inner {
+            Gives::Option => Some(parse_quote!(match (#inner) {
                 Some(value) => value,
                 None => return None,
             })),
@@ -148,12 +148,12 @@ fn try_else(package: &mut Package) -> usize {
         let (receiver, arg) = (&call.receiver, &call.args[0]);
         match (call.method.to_string().as_str(), arg) {
             ("ok_or", arg) => Some(parse_quote!({
-                let Some(value) = #receiver else { return Err(From::from(#arg)) };
+                let Some(value) = (#receiver) else { return Err(From::from(#arg)) };
                 value
             })),
             ("ok_or_else", Expr::Closure(closure)) => {
                 let body = &closure.body;
-                Some(parse_quote!(match #receiver {
+                Some(parse_quote!(match (#receiver) {
                     Some(value) => value,
                     None => return Err(From::from(#body)),
                 }))
@@ -162,12 +162,12 @@ fn try_else(package: &mut Package) -> usize {
                 if matches!(closure.inputs[0], Pat::Wild(_) | Pat::Ident(_)) =>
             {
                 let (pat, body) = (&closure.inputs[0], &closure.body);
-                Some(parse_quote!(match #receiver {
+                Some(parse_quote!(match (#receiver) {
                     Ok(value) => value,
                     Err(#pat) => return Err(From::from(#body)),
                 }))
             }
-            ("map_err", Expr::Path(path)) => Some(parse_quote!(match #receiver {
+            ("map_err", Expr::Path(path)) => Some(parse_quote!(match (#receiver) {
                 Err(error) => return Err(From::from(#path(error))),
                 Ok(value) => value,
             })),
@@ -200,7 +200,7 @@ fn try_nested(package: &mut Package) -> usize {
                 let (inner, name) = (it.expr.clone(), name.clone());
                 let rest: Vec<Stmt> = block.stmts.drain(at + 1..).collect();
                 block.stmts.pop();
-                let whole: Expr = parse_quote!(match #inner {
+                let whole: Expr = parse_quote!(match (#inner) {
                     Err(error) => Err(From::from(error)),
                     Ok(#name) => { #(#rest)* }
                 });
