@@ -1,5 +1,5 @@
 //! The manifests: the library in the newest version that its pack is for, and the crates that the pack names
-//! in the versions that the library itself uses.
+//! in the versions that the library itself uses, with the features that the pack asks for.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -34,7 +34,8 @@ pub fn tried(pack: &Pack) -> Vec<Tried<'_>> {
     tried.collect()
 }
 
-/// Writes the manifests twice: what the libraries depend on is known once they are resolved.
+/// Writes the manifests three times: which features the libraries have is known once they are resolved, and what
+/// they depend on once these features are on.
 pub fn write(dir: &Path, packs: &[Pack], tried: &[Tried<'_>]) -> Result<(), String> {
     let text = |path: PathBuf, text: String| {
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
@@ -53,22 +54,27 @@ pub fn write(dir: &Path, packs: &[Pack], tried: &[Tried<'_>]) -> Result<(), Stri
     let profile = "[profile.dev]\ndebug = 0\nincremental = false\n";
     let root = format!("[workspace]\nresolver = \"2\"\nmembers = [{members}]\n\n{profile}");
     text(dir.join("Cargo.toml"), root)?;
-    let resolved = MetadataCommand::new()
-        .manifest_path(dir.join("Cargo.toml"))
-        .exec()
-        .map_err(|error| error.to_string())?;
-    for tried in tried {
-        let root = tried.name();
-        let root = resolved.packages.iter().find(|p| p.name.as_str() == root);
-        let closure = root.map_or_else(Vec::new, |root| closure(&resolved, root));
-        let library = closure
-            .iter()
-            .find(|p| p.name.as_str() == package(tried.pack));
-        // Versions differ in their features.
-        let has = |feature: &str| library.is_some_and(|p| p.features.contains_key(feature));
-        let used = used(&closure, packs, tried.pack);
-        let full = manifest(tried, &has, &used);
-        text(dir.join(tried.name()).join("Cargo.toml"), full)?;
+    for names_used in [false, true] {
+        let resolved = MetadataCommand::new()
+            .manifest_path(dir.join("Cargo.toml"))
+            .exec()
+            .map_err(|error| error.to_string())?;
+        for tried in tried {
+            let root = tried.name();
+            let root = resolved.packages.iter().find(|p| p.name.as_str() == root);
+            let closure = root.map_or_else(Vec::new, |root| closure(&resolved, root));
+            let library = closure
+                .iter()
+                .find(|p| p.name.as_str() == package(tried.pack));
+            // Versions differ in their features.
+            let has = |feature: &str| library.is_some_and(|p| p.features.contains_key(feature));
+            let used = match names_used {
+                true => used(&closure, packs, tried.pack),
+                false => BTreeMap::new(),
+            };
+            let full = manifest(tried, &has, &used);
+            text(dir.join(tried.name()).join("Cargo.toml"), full)?;
+        }
     }
     Ok(())
 }

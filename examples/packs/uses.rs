@@ -64,6 +64,23 @@ pub fn of(pack: &Pack, left_out: BTreeSet<String>) -> Result<Written, String> {
     })
 }
 
+/// Gives a struct of the pack that has no fields one that mentions its parameters.
+fn with_parameters_used(item: &mut syn::ItemStruct) {
+    if item.generics.params.is_empty() || !matches!(item.fields, Fields::Unit) {
+        return;
+    }
+    let mentioned = item.generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(param.ident.to_token_stream()),
+        GenericParam::Lifetime(param) => {
+            let lifetime = &param.lifetime;
+            Some(quote!(&#lifetime ()))
+        }
+        GenericParam::Const(_) => None,
+    });
+    let unnamed = syn::parse_quote!((::std::marker::PhantomData<(#(#mentioned,)*)>));
+    item.fields = Fields::Unnamed(unnamed);
+}
+
 /// Gives every function a body, so that the pack is Rust.
 fn with_bodies(tokens: TokenStream) -> TokenStream {
     let mut written = Vec::new();
@@ -142,6 +159,7 @@ impl Writer {
                     for field in &mut item.fields {
                         field.attrs.clear();
                     }
+                    with_parameters_used(&mut item);
                     item.into_token_stream()
                 });
                 let checks = is_real.then(|| {

@@ -1,7 +1,6 @@
-#![model(crate = "axum-server", version = ">=0.3, <0.10", uses = "tower-service, hyper, http")]
+#![model(crate = "axum-server", version = ">=0.3, <0.10", uses = "tower-service, hyper, hyper-util, http, http-body, bytes, tokio, rustls, tokio-rustls, openssl, tokio-openssl", features = "tls-rustls-no-provider, tls-rustls-encrypted-keys, tls-openssl")]
 
 mod connection {
-    use tokio::sync::watch;
     #[derive(Clone, Debug)]
     pub struct ConnectionShutdown;
     impl ConnectionShutdown {
@@ -11,13 +10,7 @@ mod connection {
 }
 mod handle {
     use crate::server::Address;
-    use std::{
-        sync::{
-            atomic::{AtomicUsize, Ordering},
-            Arc, Mutex,
-        },
-        time::Duration,
-    };
+    use std::time::Duration;
     #[derive(Clone, Debug, Default)]
     pub struct Control;
     impl Control {
@@ -28,7 +21,6 @@ mod handle {
     }
     #[derive(Clone, Debug)]
     pub struct Handle<A: Address>;
-    impl<A: Address> Default for AddrSlot<A> {}
     impl<A: Address> Default for Handle<A> {}
     impl<A: Address> Handle<A> {
         pub fn new() -> Self;
@@ -43,27 +35,16 @@ mod handle {
 mod server {
     use crate::{
         accept::{Accept, DefaultAcceptor},
-        connection::{ConnectionShutdown, ShutdownKind},
         handle::Handle, service::{MakeService, SendService},
     };
     use http::Request;
     use hyper::body::Incoming;
-    use hyper_util::{
-        rt::{TokioExecutor, TokioIo, TokioTimer},
-        server::conn::auto::Builder, service::TowerToHyperService,
-    };
-    use std::{
-        fmt, future::poll_fn, io::{self, ErrorKind},
-        net::SocketAddr as IpSocketAddr, sync::{Arc, Mutex},
-        task::{Context, Poll},
-        time::Duration,
-    };
+    use hyper_util::{rt::TokioExecutor, server::conn::auto::Builder};
+    use std::{io, net::SocketAddr as IpSocketAddr, time::Duration};
     use tokio::{
         io::{AsyncRead, AsyncWrite},
         net::{TcpListener, TcpStream},
-        sync::{oneshot, watch},
     };
-    use tower_service::Service;
     use {
         std::os::unix::net::SocketAddr as UnixSocketAddr,
         tokio::net::{UnixListener, UnixStream},
@@ -108,22 +89,12 @@ mod server {
         pub fn accept_error_handler<F>(self, handler: F) -> Self where F: Fn(Option<&A>, &io::Error) + Send + Sync + 'static;
         pub async fn serve<M>(self, make_service: M) -> io::Result<()> where M: MakeService<A, Request<Incoming>>, A: Send + 'static, A::Stream: Send, Acc: Accept<A::Stream, M::Service> + Clone + Send + Sync + 'static, Acc::Stream: AsyncRead + AsyncWrite + Unpin + Send, Acc::Service: SendService<Request<Incoming>> + Send, Acc::Future: Send;
     }
-    impl<S> Service<Request<Incoming>> for FirstRequestService<S> where S: Service<Request<Incoming>> {
-        type Response = S::Response;
-        type Error = S::Error;
-        type Future = S::Future;
-    }
-    impl<S> Service<Request<Incoming>> for ConnectionService<S> where S: Service<Request<Incoming>> {
-        type Response = S::Response;
-        type Error = S::Error;
-        type Future = S::Future;
-    }
 }
 pub mod accept {
     use http::Request;
     use hyper::body::Incoming;
     use std::{
-        fmt, future::{Future, Ready},
+        future::{Future, Ready},
         io, net::SocketAddr, time::Duration,
     };
     use tokio::net::TcpStream;
@@ -142,7 +113,7 @@ pub mod accept {
     impl<I, S> Accept<I, S> for DefaultAcceptor {
         type Stream = I;
         type Service = S;
-        type Future = Ready<io::Result<(Self::Stream, Self::Service)>>;
+        type Future = Ready<io::Result<(I, S)>>;
     }
     #[derive(Clone, Copy, Debug, Default)]
     pub struct NoDelayAcceptor;
@@ -152,7 +123,7 @@ pub mod accept {
     impl<S> Accept<TcpStream, S> for NoDelayAcceptor {
         type Stream = TcpStream;
         type Service = S;
-        type Future = Ready<io::Result<(Self::Stream, Self::Service)>>;
+        type Future = Ready<io::Result<(TcpStream, S)>>;
     }
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     pub struct LocalAddr(pub SocketAddr);
@@ -164,7 +135,7 @@ pub mod accept {
     impl<S> Accept<TcpStream, S> for LocalAddrAcceptor {
         type Stream = TcpStream;
         type Service = LocalAddrService<S>;
-        type Future = Ready<io::Result<(Self::Stream, Self::Service)>>;
+        type Future = Ready<io::Result<(TcpStream, LocalAddrService<S>)>>;
     }
     #[derive(Clone)]
     pub struct LocalAddrService<S>;
@@ -196,13 +167,13 @@ pub mod accept {
     impl<S> Accept<TcpStream, S> for TcpConfigAcceptor {
         type Stream = TcpStream;
         type Service = S;
-        type Future = Ready<io::Result<(Self::Stream, Self::Service)>>;
+        type Future = Ready<io::Result<(TcpStream, S)>>;
     }
 }
 pub mod service {
     use http::Response;
     use http_body::Body;
-    use std::{future::Future, task::Context};
+    use std::{future::Future, task::{Context, Poll}};
     use tower_service::Service;
     pub trait SendService<Request>: send_service::Sealed<Request> {
         type Service: Service<
@@ -278,7 +249,6 @@ pub use self::server::from_unix;
 pub mod tls {
     use http::Request;
     use hyper::body::Incoming;
-    use std::{fmt, sync::Arc};
     use tower_service::Service;
     #[derive(Clone, Debug, Default)]
     pub struct TlsInfo {
@@ -298,28 +268,20 @@ pub mod tls_rustls {
     use self::future::RustlsAcceptorFuture;
     use crate::{
         accept::{Accept, DefaultAcceptor},
-        server::{io_other, Server},
+        server::Server,
         tls::TlsService, Address,
     };
     use rustls::ServerConfig;
     use std::time::Duration;
-    use std::{fmt, io, net::SocketAddr, path::Path, sync::Arc};
-    use tokio::{
-        io::{AsyncRead, AsyncWrite},
-        task::spawn_blocking,
-    };
+    use std::{io, net::SocketAddr, path::Path, sync::Arc};
+    use tokio::io::{AsyncRead, AsyncWrite};
     use tokio_rustls::server::TlsStream;
     pub mod future {
-        use crate::{
-            tls::{TlsInfo, TlsService},
-            tls_rustls::RustlsConfig,
-        };
-        use std::io::{Error, ErrorKind};
-        use std::time::Duration;
-        use std::{fmt, future::Future, io, pin::Pin, task::Context};
+        use crate::tls::TlsService;
+        use std::{future::Future, io};
         use tokio::io::{AsyncRead, AsyncWrite};
-        use tokio::time::timeout;
-        use tokio_rustls::{server::TlsStream, Accept};
+        use tokio_rustls::server::TlsStream;
+        pub struct RustlsAcceptorFuture<F, I, S>;
         impl<F, I, S> Future for RustlsAcceptorFuture<F, I, S> where F: Future<Output = io::Result<(I, S)>>, I: AsyncRead + AsyncWrite + Unpin {
             type Output = io::Result<(TlsStream<I>, TlsService<S>)>;
         }
@@ -371,29 +333,16 @@ pub mod tls_openssl {
         accept::{Accept, DefaultAcceptor},
         server::Server, tls::TlsService, Address,
     };
-    use openssl::{
-        pkey::PKey,
-        ssl::{
-            self, AlpnError, Error as OpenSSLError, SslAcceptor, SslAcceptorBuilder,
-            SslFiletype, SslMethod, SslRef,
-        },
-        x509::X509,
-    };
-    use std::{convert::TryFrom, fmt, path::Path, sync::Arc, time::Duration};
+    use openssl::ssl::{Error as OpenSSLError, SslAcceptor, SslAcceptorBuilder};
+    use std::{convert::TryFrom, path::Path, sync::Arc, time::Duration};
     use tokio::io::{AsyncRead, AsyncWrite};
     use tokio_openssl::SslStream;
     pub mod future {
-        use super::OpenSSLConfig;
-        use crate::tls::{TlsInfo, TlsService};
-        use std::io::{Error, ErrorKind};
-        use std::time::Duration;
-        use std::{fmt, future::Future, io, pin::Pin, task::Context};
+        use crate::tls::TlsService;
+        use std::{future::Future, io};
         use tokio::io::{AsyncRead, AsyncWrite};
-        use tokio::time::timeout;
         use tokio_openssl::SslStream;
-        impl<I> Future for TlsAccept<I> where I: AsyncRead + AsyncWrite + Unpin {
-            type Output = io::Result<SslStream<I>>;
-        }
+        pub struct OpenSSLAcceptorFuture<F, I, S>;
         impl<F, I, S> Future for OpenSSLAcceptorFuture<F, I, S> where F: Future<Output = io::Result<(I, S)>>, I: AsyncRead + AsyncWrite + Unpin {
             type Output = io::Result<(SslStream<I>, TlsService<S>)>;
         }

@@ -1,22 +1,33 @@
-#![model(crate = "snafu", version = ">=0.7, <0.10")]
+#![model(crate = "snafu", version = ">=0.7, <0.10", uses = "futures-core", features = "futures")]
 
 use std::{boxed::Box, string::String};
 pub mod prelude {
-    pub use crate::{ensure, OptionExt as _, ResultExt as _};
-    pub use snafu_derive::Snafu;
+    pub use crate::{OptionExt as _, ResultExt as _};
     pub use crate::futures::{TryFutureExt as _, TryStreamExt as _};
 }
 pub use backtrace_impl::*;
+mod backtrace_impl {
+    #[derive(Debug)]
+    pub struct Backtrace;
+    impl crate::GenerateImplicitData for Backtrace {}
+    impl crate::AsBacktrace for Backtrace {}
+}
+pub use std::error::Error;
+mod whatever {
+    #[derive(Debug)]
+    pub struct Whatever;
+    impl crate::Error for Whatever {}
+    impl std::fmt::Display for Whatever {}
+    impl crate::FromString for Whatever {
+        type Source = Box<dyn crate::Error + Send + Sync>;
+    }
+}
+pub use whatever::*;
 pub mod futures {
     pub mod try_future {
-        use crate::{Error, ErrorCompat, IntoError};
-        use std::{
-            future::Future, marker::PhantomData, pin::Pin,
-            task::{Context as TaskContext, Poll},
-        };
+        use crate::{Error, ErrorCompat, FromString, IntoError};
+        use std::future::Future;
         use futures_core::future::TryFuture;
-        use std::string::String;
-        use crate::FromString;
         pub trait TryFutureExt: TryFuture + Sized {
             fn context<C, E>(self, context: C) -> Context<Self, C, E>
             where
@@ -30,17 +41,29 @@ pub mod futures {
             fn whatever_context<S, E>(self, context: S) -> WhateverContext<Self, S, E>
             where
                 S: Into<String>,
-                E: FromString;
+                E: FromString,
+                Self::Error: Into<E::Source>;
             fn with_whatever_context<F, S, E>(self, context: F) -> WithWhateverContext<Self, F, E>
             where
                 F: FnOnce(&mut Self::Error) -> S,
                 S: Into<String>,
-                E: FromString;
+                E: FromString,
+                Self::Error: Into<E::Source>;
         }
         impl<Fut> TryFutureExt for Fut where Fut: TryFuture {}
         #[derive(Debug)]
         pub struct Context<Fut, C, E>;
         impl<Fut, C, E> Future for Context<Fut, C, E> where Fut: TryFuture, C: IntoError<E, Source = Fut::Error>, E: Error + ErrorCompat {
+            type Output = Result<Fut::Ok, E>;
+        }
+        #[derive(Debug)]
+        pub struct WhateverContext<Fut, S, E>;
+        impl<Fut, S, E> Future for WhateverContext<Fut, S, E> where Fut: TryFuture, S: Into<String>, E: FromString, Fut::Error: Into<E::Source> {
+            type Output = Result<Fut::Ok, E>;
+        }
+        #[derive(Debug)]
+        pub struct WithWhateverContext<Fut, F, E>;
+        impl<Fut, F, S, E> Future for WithWhateverContext<Fut, F, E> where Fut: TryFuture, F: FnOnce(&mut Fut::Error) -> S, S: Into<String>, E: FromString, Fut::Error: Into<E::Source> {
             type Output = Result<Fut::Ok, E>;
         }
         #[derive(Debug)]
@@ -50,8 +73,7 @@ pub mod futures {
         }
     }
     pub mod try_stream {
-        use crate::{Error, ErrorCompat, IntoError};
-        use std::{marker::PhantomData, pin::Pin, task::Context as TaskContext};
+        use crate::{Error, ErrorCompat, FromString, IntoError};
         use futures_core::stream::{Stream, TryStream};
         pub trait TryStreamExt: TryStream + Sized {
             fn context<C, E>(self, context: C) -> Context<Self, C, E>
@@ -66,17 +88,29 @@ pub mod futures {
             fn whatever_context<S, E>(self, context: S) -> WhateverContext<Self, S, E>
             where
                 S: Into<String>,
-                E: FromString;
+                E: FromString,
+                Self::Error: Into<E::Source>;
             fn with_whatever_context<F, S, E>(self, context: F) -> WithWhateverContext<Self, F, E>
             where
                 F: FnMut(&mut Self::Error) -> S,
                 S: Into<String>,
-                E: FromString;
+                E: FromString,
+                Self::Error: Into<E::Source>;
         }
         impl<St> TryStreamExt for St where St: TryStream {}
         #[derive(Debug)]
         pub struct Context<St, C, E>;
         impl<St, C, E> Stream for Context<St, C, E> where St: TryStream, C: IntoError<E, Source = St::Error> + Clone, E: Error + ErrorCompat {
+            type Item = Result<St::Ok, E>;
+        }
+        #[derive(Debug)]
+        pub struct WhateverContext<St, S, E>;
+        impl<St, S, E> Stream for WhateverContext<St, S, E> where St: TryStream, S: Into<String> + Clone, E: FromString, St::Error: Into<E::Source> {
+            type Item = Result<St::Ok, E>;
+        }
+        #[derive(Debug)]
+        pub struct WithWhateverContext<St, F, E>;
+        impl<St, F, S, E> Stream for WithWhateverContext<St, F, E> where St: TryStream, F: FnMut(&mut St::Error) -> S, S: Into<String>, E: FromString, St::Error: Into<E::Source> {
             type Item = Result<St::Ok, E>;
         }
         #[derive(Debug)]
@@ -94,14 +128,13 @@ mod error_chain {
     impl<'a, 'b> ChainCompat<'a, 'b> {
         pub fn new(error: &'a (dyn crate::Error + 'b)) -> Self;
     }
-    impl<'a, 'b> Iterator for ChainCompat<'a, 'b> {
+    impl<'a, 'b: 'a> Iterator for ChainCompat<'a, 'b> {
         type Item = &'a (dyn crate::Error + 'b);
     }
 }
 pub use crate::error_chain::*;
 mod report {
     use crate::ChainCompat;
-    use std::panic::Location;
     use std::process::Termination;
     use std::string::String;
     pub struct Report<E>;
@@ -112,7 +145,6 @@ mod report {
     }
     impl<E> From<Result<(), E>> for Report<E> {}
     impl<E> Termination for Report<E> where E: crate::Error {}
-    impl<T, E> std::ops::FromResidual<Result<T, E>> for Report<E> {}
     pub struct CleanedErrorText<'a>;
     impl<'a> CleanedErrorText<'a> {
         pub fn new(error: &'a dyn crate::Error) -> Self;
@@ -120,14 +152,9 @@ mod report {
     impl<'a> Iterator for CleanedErrorText<'a> {
         type Item = (&'a dyn crate::Error, String, bool);
     }
-    impl<T, E> __InternalExtractErrorType for std::result::Result<T, E> {
-        type Err = E;
-    }
 }
 pub use report::CleanedErrorText;
-pub use report::{__InternalExtractErrorType, Report};
-pub use snafu_derive::Snafu;
-pub use snafu_derive::report;
+pub use report::Report;
 pub trait ResultExt<T, E>: Sized {
     #[outcome(self)]
     #[flow("ret.Ok.0 = self.Ok.0; ret.Err.0 = via(C::into_error, context, self.Err.0)")]
@@ -217,6 +244,13 @@ impl<T> AsErrorSource for T where T: Error + 'static {}
 pub trait IntoError<E> where E: Error + ErrorCompat {
     type Source;
     fn into_error(self, source: Self::Source) -> E;
+}
+pub trait FromString {
+    type Source;
+    #[flow("ret = derive(message)")]
+    fn without_source(message: String) -> Self;
+    #[flow("ret = derive(source, message)")]
+    fn with_source(source: Self::Source, message: String) -> Self;
 }
 pub trait GenerateImplicitData {
     fn generate() -> Self;

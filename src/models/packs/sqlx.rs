@@ -1,17 +1,19 @@
-#![model(crate = "sqlx", version = ">=0.6, <0.10", uses = "futures-core")]
+#![model(crate = "sqlx", version = ">=0.6, <0.10", uses = "futures-core", features = "any, mysql, postgres, sqlite")]
 //! What a query yields is stored; which rows, the text of the query says.
 
-pub use self::any::{Any, AnyPool};
+pub use self::any::Any;
+pub type AnyPool = Pool<Any>;
 pub use self::error::{Error, Result};
 pub use self::from_row::FromRow;
 pub use self::mysql::{MySql, MySqlConnection, MySqlPool};
 pub use self::pool::Pool;
 pub use self::postgres::{PgConnection, PgPool, Postgres};
-pub use self::query::{query, query_with};
 pub use self::query_as::{query_as, query_as_with};
 pub use self::query_builder::QueryBuilder;
 pub use self::query_scalar::query_scalar;
-pub use self::row::Row;
+pub use self::row::{ColumnIndex, Row};
+pub use self::types::Type;
+pub use self::{arguments::IntoArguments, decode::Decode, encode::Encode};
 pub use self::sqlite::{Sqlite, SqliteConnection, SqlitePool};
 pub use self::transaction::Transaction;
 pub use self::{acquire::Acquire, connection::{ConnectOptions, Connection}, database::Database, executor::Executor};
@@ -21,8 +23,15 @@ mod connection {
     pub trait Connection: Send { type Options; }
     pub trait ConnectOptions: 'static + Send + Sync {}
 }
-mod executor { pub trait Executor<'c>: Send {} }
-mod database { pub trait Database: 'static + Sized + Send { type Connection: super::Connection; type Row: super::Row; type QueryResult; } }
+mod arguments { pub trait IntoArguments<DB: super::Database>: Sized + Send {} }
+pub mod encode { pub trait Encode<'q, DB: super::Database> {} }
+pub mod decode { pub trait Decode<'r, DB: super::Database>: Sized {} }
+pub mod types { pub trait Type<DB: super::Database> {} }
+mod executor { pub trait Executor<'c>: Send { type Database: super::Database; } }
+pub mod database {
+    pub trait Database: 'static + Sized + Send { type Connection: super::Connection; type Row: super::Row<Database = Self>; type QueryResult; type Arguments; }
+    pub trait HasStatementCache {}
+}
 pub mod error {
     pub type Result<T, E = Error> = ::std::result::Result<T, E>;
     #[derive(Debug)]
@@ -57,11 +66,14 @@ mod from_row {
     pub trait FromRow<'r, R: super::Row>: Sized { fn from_row(row: &'r R) -> Result<Self, super::Error>; }
 }
 mod row {
+    use super::{Decode, Type};
+    pub trait ColumnIndex<T: ?Sized> {}
     pub trait Row: Send + Sync + 'static {
+        type Database: super::Database<Row = Self>;
         fn is_empty(&self) -> bool;
         fn len(&self) -> usize;
-        #[flow("ret = self")] fn get<'r, T, I>(&'r self, index: I) -> T;
-        #[flow("ret.Ok.0 = self")] fn try_get<'r, T, I>(&'r self, index: I) -> Result<T, super::Error>;
+        #[flow("ret = self")] fn get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
+        #[flow("ret.Ok.0 = self")] fn try_get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> Result<T, super::Error>;
     }
 }
 pub mod pool {
@@ -108,7 +120,7 @@ pub mod sqlite {
     pub struct Sqlite;
     impl super::Database for Sqlite { type Row = SqliteRow; type QueryResult = SqliteQueryResult; }
     pub struct SqliteRow;
-    impl super::Row for SqliteRow {}
+    impl super::Row for SqliteRow { type Database = Sqlite; }
     #[derive(Debug, Default)]
     pub struct SqliteQueryResult;
     impl SqliteQueryResult { pub fn rows_affected(&self) -> u64; pub fn last_insert_rowid(&self) -> i64; }
@@ -136,7 +148,7 @@ pub mod postgres {
     pub struct Postgres;
     impl super::Database for Postgres { type Row = PgRow; type QueryResult = PgQueryResult; }
     pub struct PgRow;
-    impl super::Row for PgRow {}
+    impl super::Row for PgRow { type Database = Postgres; }
     #[derive(Debug, Default)]
     pub struct PgQueryResult;
     impl PgQueryResult { pub fn rows_affected(&self) -> u64; }
@@ -160,56 +172,64 @@ pub mod mysql {
     pub struct MySql;
     impl super::Database for MySql { type Row = MySqlRow; type QueryResult = MySqlQueryResult; }
     pub struct MySqlRow;
-    impl super::Row for MySqlRow {}
+    impl super::Row for MySqlRow { type Database = MySql; }
     #[derive(Debug, Default)]
     pub struct MySqlQueryResult;
     impl MySqlQueryResult { pub fn rows_affected(&self) -> u64; pub fn last_insert_id(&self) -> u64; }
     pub struct MySqlConnection;
 }
 pub mod any {
-    pub type AnyPool = super::Pool<Any>;
     pub struct Any;
     impl super::Database for Any { type Row = AnyRow; type QueryResult = AnyQueryResult; }
     pub struct AnyRow;
-    impl super::Row for AnyRow {}
+    impl super::Row for AnyRow { type Database = Any; }
     pub struct AnyQueryResult;
     impl AnyQueryResult { pub fn rows_affected(&self) -> u64; }
 }
+pub fn query<DB: Database>(sql: &str) -> query::Query<'_, DB, <DB as Database>::Arguments>;
+pub fn query_with<'q, DB: Database, A: IntoArguments<DB>>(sql: &'q str, arguments: A) -> query::Query<'q, DB, A>;
 pub mod query {
-    use super::{Database, Error, Executor};
+    pub use super::{query_as::QueryAs, query_scalar::QueryScalar};
+    use super::{database::HasStatementCache, Database, Encode, Error, Executor, IntoArguments, Type};
     pub struct Query<'q, DB: Database, A>;
-    pub fn query<DB: Database, A>(sql: &str) -> Query<'_, DB, A>;
-    pub fn query_with<'q, DB: Database, A>(sql: &'q str, arguments: A) -> Query<'q, DB, A>;
-    impl<'q, DB: Database, A> Query<'q, DB, A> {
-        #[flow("ret = self")] pub fn bind<T>(self, value: T) -> Self;
+    impl<'q, DB: Database> Query<'q, DB, <DB as Database>::Arguments> {
+        #[flow("ret = self")] pub fn bind<T: 'q + Encode<'q, DB> + Type<DB>>(self, value: T) -> Self;
+    }
+    impl<'q, DB: Database + HasStatementCache, A> Query<'q, DB, A> {
         #[flow("ret = self")] pub fn persistent(self, value: bool) -> Self;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn execute<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<DB::QueryResult, Error>;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Vec<DB::Row>, Error>;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<DB::Row, Error>;
-        #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Option<DB::Row>, Error>;
+    }
+    impl<'q, DB: Database, A: 'q + Send + IntoArguments<DB>> Query<'q, DB, A> {
+        #[flow("ret.Ok.0 = unknown()")] pub async fn execute<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error>;
+        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<DB::Row>, Error>;
+        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::Row, Error>;
+        #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Option<DB::Row>, Error>;
     }
 }
 mod query_as {
-    use super::{Database, Error, Executor};
+    use super::{Database, Encode, Error, Executor, FromRow, IntoArguments, Type};
     pub struct QueryAs<'q, DB: Database, O, A>;
-    pub fn query_as<'q, DB: Database, O>(sql: &'q str) -> QueryAs<'q, DB, O, ()>;
-    pub fn query_as_with<'q, DB: Database, O, A>(sql: &'q str, arguments: A) -> QueryAs<'q, DB, O, A>;
-    impl<'q, DB: Database, O, A> QueryAs<'q, DB, O, A> {
-        #[flow("ret = self")] pub fn bind<T>(self, value: T) -> Self;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error>;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<O, Error>;
-        #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error>;
+    pub fn query_as<'q, DB: Database, O: for<'r> FromRow<'r, DB::Row>>(sql: &'q str) -> QueryAs<'q, DB, O, <DB as Database>::Arguments>;
+    pub fn query_as_with<'q, DB: Database, O: for<'r> FromRow<'r, DB::Row>, A: IntoArguments<DB>>(sql: &'q str, arguments: A) -> QueryAs<'q, DB, O, A>;
+    impl<'q, DB: Database, O> QueryAs<'q, DB, O, <DB as Database>::Arguments> {
+        #[flow("ret = self")] pub fn bind<T: 'q + Encode<'q, DB> + Type<DB>>(self, value: T) -> Self;
+    }
+    impl<'q, DB: Database, O, A: 'q + Send + IntoArguments<DB>> QueryAs<'q, DB, O, A> where O: Send + Unpin + for<'r> FromRow<'r, DB::Row> {
+        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, Error>;
+        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<O, Error>;
+        #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Option<O>, Error>;
     }
 }
 mod query_scalar {
-    use super::{Database, Error, Executor};
+    use super::{Database, Encode, Error, Executor, FromRow, IntoArguments, Type};
     pub struct QueryScalar<'q, DB: Database, O, A>;
-    pub fn query_scalar<'q, DB: Database, O>(sql: &'q str) -> QueryScalar<'q, DB, O, ()>;
-    impl<'q, DB: Database, O, A> QueryScalar<'q, DB, O, A> {
-        #[flow("ret = self")] pub fn bind<T>(self, value: T) -> Self;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error>;
-        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<O, Error>;
-        #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error>;
+    pub fn query_scalar<'q, DB: Database, O>(sql: &'q str) -> QueryScalar<'q, DB, O, <DB as Database>::Arguments> where (O,): for<'r> FromRow<'r, DB::Row>;
+    impl<'q, DB: Database, O> QueryScalar<'q, DB, O, <DB as Database>::Arguments> {
+        #[flow("ret = self")] pub fn bind<T: 'q + Encode<'q, DB> + Type<DB>>(self, value: T) -> Self;
+    }
+    impl<'q, DB: Database, O, A: 'q + Send + IntoArguments<DB>> QueryScalar<'q, DB, O, A> where O: Send + Unpin, (O,): Send + Unpin + for<'r> FromRow<'r, DB::Row> {
+        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, Error>;
+        #[flow("ret.Ok.0 = unknown()")] pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<O, Error>;
+        #[flow("ret.Ok.0.Some.0 = unknown()")] pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Option<O>, Error>;
     }
 }
 // What the macros `query!`, `query_as!`, `query_scalar!` and those with files come to, checked when they are compiled.
@@ -231,13 +251,12 @@ mod checked {
     impl Done { fn rows_affected(&self) -> u64; fn last_insert_rowid(&self) -> i64; fn last_insert_id(&self) -> u64; }
 }
 mod query_builder {
-    use super::{query::Query, Database};
-    pub struct QueryBuilder<'args, DB: Database>;
-    impl<'args, DB: Database> QueryBuilder<'args, DB> {
+    use super::{query::Query, Database, Encode, Type};
+    pub struct QueryBuilder<DB: Database>;
+    impl<DB: Database> QueryBuilder<DB> {
         pub fn new(init: impl Into<String>) -> Self;
         #[flow("ret = self")] pub fn push(&mut self, sql: impl ::std::fmt::Display) -> &mut Self;
-        #[flow("ret = self")] pub fn push_bind<T>(&mut self, value: T) -> &mut Self;
-        pub fn build(&mut self) -> Query<'_, DB, ()>;
-        pub fn sql(&self) -> &str;
+        #[flow("ret = self")] pub fn push_bind<'t, T: 't + Encode<'t, DB> + Type<DB>>(&mut self, value: T) -> &mut Self;
+        pub fn build(&mut self) -> Query<'_, DB, <DB as Database>::Arguments>;
     }
 }
