@@ -32,9 +32,6 @@ impl EmailAddress {
     pub fn as_str(&self) -> &str;
 }
 mod errors {
-    use crate::{
-        AT, DOMAIN_MAX_LENGTH, DOT, LOCAL_PART_MAX_LENGTH, SUB_DOMAIN_MAX_LENGTH,
-    };
     #[derive(Debug, Clone, PartialEq)]
     pub enum Error {
         InvalidCharacter,

@@ -1,4 +1,4 @@
-#![model(crate = "hyper", version = ">=0.14, <2", uses = "http, bytes", features = "full", tried = "0.14; 1")]
+#![model(crate = "hyper", version = ">=0.14, <2", uses = "http, http-body, bytes", features = "full", tried = "0.14; 1")]
 
 pub use ::http::{header, HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 

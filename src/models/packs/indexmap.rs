@@ -31,7 +31,7 @@ pub mod map {
         pub fn capacity(&self) -> usize;
         #[flow("")] pub fn reserve(&mut self, additional: usize);
         #[flow("")] pub fn shrink_to_fit(&mut self);
-        #[flow("ret = entries(self); self = none()")] pub fn drain(&mut self) -> It<(K, V)>;
+        #[flow("ret = entries(self)")] pub fn drain<R: ::std::ops::RangeBounds<usize>>(&mut self, range: R) -> It<(K, V)>;
         #[flow("ret = keys(self)")] pub fn keys(&self) -> It<&K>;
         #[flow("ret = keys(self)")] pub fn into_keys(self) -> It<K>;
         #[flow("ret[*] = self[*]")] pub fn values(&self) -> It<&V>;
@@ -102,7 +102,7 @@ pub mod set {
         #[flow("ret[*] = self[*]")] pub fn iter(&self) -> It<&T>;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        #[flow("ret[*] = self[*]; self = none()")] pub fn drain(&mut self) -> It<T>;
+        #[flow("ret[*] = self[*]")] pub fn drain<R: ::std::ops::RangeBounds<usize>>(&mut self, range: R) -> It<T>;
         #[flow("_ = call(f, self[*])")] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
         #[flow("self = none()")] pub fn clear(&mut self);
         #[flow("ret[*] = self[*]")] pub fn difference<'a>(&'a self, other: &'a IndexSet<T, S>) -> It<&'a T>;
@@ -120,8 +120,7 @@ pub mod set {
         #[flow("ret.Some.0 = self[*]")] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T>;
         #[flow("ret.Some.0 = self[*]")] pub fn first(&self) -> Option<&T>;
         #[flow("ret.Some.0 = self[*]")] pub fn last(&self) -> Option<&T>;
-        #[flow("ret.Some.0 = self[*]")] pub fn pop_first(&mut self) -> Option<T>;
-        #[flow("ret.Some.0 = self[*]")] pub fn pop_last(&mut self) -> Option<T>;
+        #[flow("ret.Some.0 = self[*]")] pub fn pop(&mut self) -> Option<T>;
     }
     impl<T, S> Default for IndexSet<T, S> { #[flow("")] fn default() -> Self; }
     impl<T, S> IntoIterator for IndexSet<T, S> { type Item = T; type IntoIter = It<T>; #[flow("ret[*] = self[*]")] fn into_iter(self) -> It<T>; }

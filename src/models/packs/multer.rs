@@ -6,29 +6,6 @@ pub use error::Error;
 pub use field::Field;
 pub use multipart::Multipart;
 pub use size_limit::SizeLimit;
-mod buffer {
-    use std::task::{Context, Poll};
-    use bytes::Bytes;
-    use futures_util::stream::Stream;
-    use crate::constants;
-    impl<'r> StreamBuffer<'r> {
-        pub fn new<S>(stream: S, whole_stream_size_limit: u64) -> Self where S: Stream<Item = Result<Bytes, crate::Error>> + Send + 'r;
-        pub fn poll_stream(&mut self, cx: &mut Context<'_>) -> Result<(), crate::Error>;
-        pub fn read_exact(&mut self, size: usize) -> Option<Bytes>;
-        pub fn peek_exact(&mut self, size: usize) -> Option<&[u8]>;
-        pub fn read_until(&mut self, pattern: &[u8]) -> Option<Bytes>;
-        pub fn read_to(&mut self, pattern: &[u8]) -> Option<Bytes>;
-        pub fn advance_past_transport_padding(&mut self) -> bool;
-        pub fn read_field_data(&mut self, boundary: &str, field_name: Option<&str>) -> crate::Result<Option<(bool, Bytes)>>;
-        pub fn read_full_buf(&mut self) -> Bytes;
-    }
-}
-mod constants {
-    use std::borrow::Cow;
-    impl ContentDispositionAttr {
-        pub fn extract_from<'h>(&self, header: &'h [u8]) -> Option<Cow<'h, str>>;
-    }
-}
 mod constraints {
     use crate::size_limit::SizeLimit;
     #[derive(Debug, Default)]
@@ -37,13 +14,6 @@ mod constraints {
         pub fn new() -> Constraints;
         pub fn size_limit(self, size_limit: SizeLimit) -> Constraints;
         pub fn allowed_fields<N: Into<String>>(self, allowed_fields: Vec<N>) -> Constraints;
-    }
-}
-mod content_disposition {
-    use http::header::HeaderMap;
-    use crate::constants::ContentDispositionAttr;
-    impl ContentDisposition {
-        pub fn parse(headers: &HeaderMap) -> ContentDisposition;
     }
 }
 mod error {
@@ -73,7 +43,6 @@ mod field {
     use futures_util::stream::Stream;
     use http::header::HeaderMap;
     use serde::de::DeserializeOwned;
-    use crate::content_disposition::ContentDisposition;
     use crate::Error;
     #[derive(Debug)]
     pub struct Field<'r>;
@@ -97,12 +66,10 @@ mod multipart {
     use std::task::{Context, Poll};
     use bytes::Bytes;
     use futures_util::stream::Stream;
-    use crate::buffer::StreamBuffer;
     use crate::constraints::Constraints;
-    use crate::content_disposition::ContentDisposition;
     use crate::error::Error;
     use crate::field::Field;
-    use crate::{constants, Result};
+    use crate::Result;
     #[derive(Debug)]
     pub struct Multipart<'r>;
     impl<'r> Multipart<'r> {
@@ -116,7 +83,6 @@ mod multipart {
     }
 }
 mod size_limit {
-    use crate::constants;
     #[derive(Debug)]
     pub struct SizeLimit;
     impl SizeLimit {
