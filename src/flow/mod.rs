@@ -10,6 +10,7 @@ mod call;
 pub mod channel;
 mod closure;
 pub mod compared;
+mod debugged;
 mod dispatch;
 mod drops;
 pub mod engine;

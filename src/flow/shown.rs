@@ -79,7 +79,8 @@ impl<'p> Engine<'p> {
             let tree = if *debug {
                 let tree = self.value(frame, way, value, at);
                 let tree = self.deep(way, tree);
-                self.of_type(frame, value, tree)
+                let tree = self.of_type(frame, value, tree);
+                self.debugged(frame, way, tree, at)
             } else {
                 part
             };

@@ -31,10 +31,10 @@ impl Maker<'_, '_> {
             self.printed(event, None);
         }
         for index in 0..self.entries.len() {
-            if self.entries[index].kind == EntryKind::Uncalled {
-                for event in self.entries[index].shown.clone() {
-                    self.printed(event, Some(index));
-                }
+            // What a handler's parameters hold may be open beside a token that is not.
+            let unfilled = (self.entries[index].kind == EntryKind::Uncalled).then_some(index);
+            for event in self.entries[index].shown.clone() {
+                self.printed(event, unfilled);
             }
             self.urls(index);
         }
