@@ -224,7 +224,7 @@ impl<'p> Engine<'p> {
             printed: Vec::new(),
             following: Vec::new(),
             depth: 0,
-            most: 0,
+            most: usize::MAX,
             open: usize::MAX,
             provisional: Vec::new(),
             limits: BTreeSet::new(),
@@ -487,6 +487,9 @@ impl<'p> Engine<'p> {
             }
         }
         self.depth -= 1;
+        if self.depth == 0 {
+            self.end();
+        }
         if self.open < depth {
             self.provisional.push(version.clone());
         }
@@ -522,9 +525,10 @@ impl<'p> Engine<'p> {
         self.depth = 1;
     }
 
-    /// The function that was entered is done.
+    /// The function that was entered is done. What is asked about values afterwards has no bound of this kind.
     pub(super) fn end(&mut self) {
         self.depth = 0;
+        self.most = usize::MAX;
     }
 
     /// Has it become too much to follow?

@@ -139,17 +139,23 @@ pub(super) fn is_reported(kind: Symbol) -> bool {
     in_trace(kind) || OTHERS.contains(&kind.as_str())
 }
 
+/// `store` of `store.put`.
+fn family(kind: Symbol) -> &'static str {
+    kind.as_str().split('.').next().unwrap_or_default()
+}
+
 /// Events of keeping sessions, or of handing their tokens out.
 pub(super) fn keeps_tokens(kind: Symbol) -> bool {
-    let family = kind.as_str().split('.').next().unwrap_or_default();
-    matches!(family, "store" | "session" | "cookie" | "header" | "sink")
+    matches!(
+        family(kind),
+        "store" | "session" | "cookie" | "header" | "sink"
+    )
 }
 
 /// Events that later conclusions look for on a way.
 pub(super) fn in_trace(kind: Symbol) -> bool {
-    let family = kind.as_str().split('.').next().unwrap_or_default();
     matches!(
-        family,
+        family(kind),
         "store" | "auth" | "hash" | "session" | "extension" | "token" | "sink"
     )
 }

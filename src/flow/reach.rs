@@ -130,7 +130,7 @@ impl Engine<'_> {
                 };
                 let name = defs.get(callee).name;
                 // Whoever converts something may make a cookie of it; it is none before it is used as one.
-                let is_general = defs.crates[defs.get(trait_).krate.0 as usize].name == "std";
+                let is_general = defs.is_std(trait_);
                 let imps = self.impls_of(trait_);
                 for imp in imps.filter(|&imp| !(is_general && defs.is_stub(imp))) {
                     if let Some(own) = defs.impl_(imp).and_then(|d| d.items.get(&name)) {

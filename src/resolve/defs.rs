@@ -287,6 +287,11 @@ impl Defs {
         self.crates[self.get(def).krate.0 as usize].is_stub
     }
 
+    /// Belongs to the standard library.
+    pub fn is_std(&self, def: DefId) -> bool {
+        self.crates[self.get(def).krate.0 as usize].name == "std"
+    }
+
     /// `Type::method`, `module::function`: without the crate's name.
     pub fn path(&self, def: DefId) -> String {
         let mut names = Vec::new();

@@ -50,8 +50,8 @@ pub struct Impls {
     by_head: FxHashMap<Head, Vec<DefId>>,
     blanket: Vec<DefId>,
     by_trait: FxHashMap<DefId, Vec<DefId>>,
-    /// Traits by the name of a method of theirs.
-    traits_by_method: FxHashMap<Symbol, Vec<DefId>>,
+    /// By the name of a method: the first trait of each name that has it.
+    traits_by_method: FxHashMap<Symbol, FxHashMap<&'static str, DefId>>,
     deref: Option<DefId>,
     iterator: Option<DefId>,
     future: Option<DefId>,
@@ -84,9 +84,10 @@ impl Impls {
                 DefKind::Impl(data) => impls.add(defs, id, data),
                 DefKind::Trait(data) => {
                     for &name in data.items.keys() {
-                        impls.traits_by_method.entry(name).or_default().push(id);
+                        let traits = impls.traits_by_method.entry(name).or_default();
+                        traits.entry(def.name.as_str()).or_insert(id);
                     }
-                    let is_std = defs.crates[def.krate.0 as usize].name == "std";
+                    let is_std = defs.is_std(id);
                     if is_std && def.name == "Deref" {
                         impls.deref = Some(id);
                     }
@@ -102,9 +103,6 @@ impl Impls {
                 }
                 _ => {}
             }
-        }
-        for traits in impls.traits_by_method.values_mut() {
-            traits.sort();
         }
         impls
     }
@@ -232,10 +230,9 @@ impl Impls {
         if matches!(ty, Ty::Unknown | Ty::Var(_)) {
             return None;
         }
-        let traits = self.traits_by_method.get(&name)?;
         let named = |imp: &DefId| defs.impl_(*imp)?.trait_.as_ref()?.def;
         let blankets = self.blanket.iter().copied().filter(|imp| {
-            let of_trait = named(imp).is_some_and(|t| traits.contains(&t));
+            let of_trait = named(imp).is_some_and(|t| has_item(defs, t, name));
             let data = defs.impl_(*imp).filter(|_| of_trait);
             data.is_some_and(|d| self.holds(defs, env, &d.bounds, &d.self_ty, ty, 0))
         });
@@ -255,7 +252,8 @@ impl Impls {
     fn derived(&self, defs: &Defs, ty: &Ty, name: Symbol) -> Option<(DefId, TraitRef)> {
         let (def, _) = ty.adt()?;
         let traits = self.traits_by_method.get(&name)?;
-        let trait_ = traits.iter().copied().find(|&t| derives(defs, def, t))?;
+        let derived = derived_names(defs, def).filter_map(|name| traits.get(name));
+        let trait_ = *derived.min()?;
         let method = *defs.trait_(trait_)?.items.get(&name)?;
         let bound = TraitRef {
             def: Some(trait_),
@@ -268,10 +266,10 @@ impl Impls {
 
     /// A method that every type has, for a receiver of which nothing is known.
     pub fn of_all(&self, defs: &Defs, name: Symbol, arity: usize) -> Option<Method> {
-        let traits = self.traits_by_method.get(&name)?;
         self.blanket.iter().find_map(|&imp| {
             let data = defs.impl_(imp)?;
-            let trait_ = data.trait_.as_ref()?.def.filter(|t| traits.contains(t))?;
+            let trait_ = data.trait_.as_ref()?.def;
+            let trait_ = trait_.filter(|&t| has_item(defs, t, name))?;
             let own = |bound: &&ParamBound| data.self_ty == Ty::Param(bound.name);
             if data.bounds.iter().filter(own).any(|b| !b.bounds.is_empty())
                 || self.borrow.contains(&trait_)
@@ -569,12 +567,21 @@ impl Impls {
 
 /// Does a type derive the trait, or something of the trait's name?
 fn derives(defs: &Defs, def: DefId, trait_: DefId) -> bool {
-    let name = defs.get(trait_).name.as_str();
+    let name = defs.get(trait_).name;
+    derived_names(defs, def).any(|derived| name == derived)
+}
+
+/// What a type derives, without the paths.
+fn derived_names(defs: &Defs, def: DefId) -> impl Iterator<Item = &str> {
     let lists = defs.get(def).attrs.iter().filter(|a| a.path == "derive");
-    lists.flat_map(|list| list.args.split(',')).any(|derived| {
-        let derived = derived.rsplit("::").next().unwrap_or(derived);
-        derived.trim() == name
-    })
+    let derived = lists.flat_map(|list| list.args.split(','));
+    derived.map(|derived| derived.rsplit("::").next().unwrap_or(derived).trim())
+}
+
+/// Has a trait an item of this name?
+fn has_item(defs: &Defs, trait_: DefId, name: Symbol) -> bool {
+    let data = defs.trait_(trait_);
+    data.is_some_and(|data| data.items.contains_key(&name))
 }
 
 /// Does the impl fit a trait with these arguments?
