@@ -20,7 +20,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use rayon::prelude::*;
-use session_audit::flow::engine::{Engine, Hit};
+use session_audit::flow::engine::Engine;
+use session_audit::flow::summary::Hit;
 use session_audit::flow::value::{CondItem, Origin, Part, ProvId, TraceItem};
 use session_audit::ir::Loc;
 use session_audit::resolve::components::Component;

@@ -1,10 +1,11 @@
 //! What one function puts somewhere for another: in the request's extensions, by type, and in messages to a task.
 //! It is known after all functions have been entered, so it grows from round to round.
 
-use super::engine::{Engine, Hit};
+use super::engine::Engine;
 use super::entry::Entry;
 use super::exec::{Frame, Way};
 use super::extension::NEXT;
+use super::summary::Hit;
 use super::value::{BOTTOM, Bits, NOTHING, Origin, Part, Step, TreeId, Via, Xform};
 use crate::ir::{Loc, Symbol};
 use crate::resolve::impls::unifies;

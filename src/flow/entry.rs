@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use super::call::Results;
-use super::engine::{Class, Engine, Hit};
+use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
 use super::model::blank;
+use super::summary::{Class, Hit};
 use super::value::{BOTTOM, Bits, EMPTY_TRACE, EventId, NO_NAMES, Origin, Step, TraceId, TreeId};
 use crate::ir::{Callee, Loc, OpKind, Operand, Symbol, contained};
 use crate::models::spec::TypeModel;

@@ -1,9 +1,10 @@
 //! Events: what happens, for facts and for later conclusions on the same way.
 
-use super::engine::{Engine, Hit};
+use super::engine::Engine;
 use super::exec::{Frame, Way};
 use super::extension::NEXT;
 use super::model::Applying;
+use super::summary::Hit;
 use super::value::{Event, EventId, NOTHING, Origin, Step, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol};
 use crate::resolve::ty::DefId;

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::engine::{Engine, Exit, Hit, MAX_QUIET_WAYS, MAX_VISITS, MAX_WAYS, Summary, Version};
+use super::engine::{Engine, MAX_QUIET_WAYS, MAX_VISITS, MAX_WAYS, Version};
 use super::inst::{Inst, Use};
+use super::summary::{Exit, Hit, Summary};
 use super::value::{BOTTOM, EMPTY_TRACE, EventId, HeapId, Root, Step, TraceId, TreeId};
 use crate::ir::{Block, BlockId, Body, FileId, LimitKind, Loc, Local, Proj, Span};
 use crate::resolve::infer::BodyTypes;

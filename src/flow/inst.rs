@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 
 use super::call::Results;
 use super::dispatch::has_param;
-use super::engine::{Engine, Hit, Summary};
+use super::engine::Engine;
 use super::exec::{Address, Arg, Frame, Way};
 use super::state::polarity;
+use super::summary::{Hit, Summary};
 use super::value::{
     BOTTOM, CondItem, EventId, Open, Origin, Part, Prov, ProvId, Root, Step, StepsId, Tag, TraceId,
     TraceItem, TreeId, Via, ViaId, Xform, append, continued,

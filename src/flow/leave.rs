@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::engine::{Class, Engine, Exit};
+use super::engine::Engine;
 use super::exec::{Frame, Way};
+use super::summary::{Class, Exit};
 use super::value::{BOTTOM, HERE, HeapId, Root, Step, Tag, TreeId};
 use crate::ir::LimitKind;
 

@@ -1,8 +1,9 @@
 //! Terminators: branches, tests, `?`, and what their edges imply.
 
-use super::engine::{Class, Engine};
+use super::engine::Engine;
 use super::exec::{Arg, Frame, Way};
 use super::state::polarity;
+use super::summary::Class;
 use super::value::{
     BOTTOM, CondItem, NOTHING, Origin, ProvId, Root, Step, Tag, TraceId, TraceItem, TreeId, Xform,
 };

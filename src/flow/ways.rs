@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use super::engine::{Engine, Exit};
+use super::engine::Engine;
 use super::exec::{Frame, Room, Way};
+use super::summary::Exit;
 use super::value::{BOTTOM, CondItem, TraceId, TraceItem, Values};
 
 /// How often ways are merged at one place before none that comes late is kept apart.

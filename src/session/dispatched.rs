@@ -8,8 +8,8 @@ use serde_json::json;
 use super::code::Code;
 use super::logout::{Removal, SessionCookies, ends_elsewhere, says_logout};
 use super::{Fact, Maker};
-use crate::flow::engine::Class;
 use crate::flow::entry::EntryKind;
+use crate::flow::summary::Class;
 use crate::resolve::ty::DefId;
 
 impl Maker<'_, '_> {

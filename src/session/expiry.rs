@@ -7,8 +7,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::flow::engine::{Class, Engine};
+use crate::flow::engine::Engine;
 use crate::flow::entry::{Entry, EntryKind};
+use crate::flow::summary::Class;
 use crate::flow::value::{
     BOTTOM, CondItem, EventId, Key, NamesId, Origin, ProvId, Step, TraceId, TraceItem, TreeId,
     Values,

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::flow::engine::{Class, Engine};
+use crate::flow::engine::Engine;
 use crate::flow::entry::{Entry, EntryKind};
 use crate::flow::path::{self, HopKind};
+use crate::flow::summary::Class;
 use crate::flow::value::{Origin, Part};
 use crate::ir::Loc;
 

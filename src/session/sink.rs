@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::flow::engine::Hit;
+use crate::flow::summary::Hit;
 use crate::flow::value::{Origin, Part, Step, Xform};
 use crate::ir::Loc;
 

@@ -2,8 +2,8 @@
 //!
 //! A rotation that failed, was not awaited, or whose result was dropped is none.
 
-use crate::flow::engine::Class;
 use crate::flow::path::{self, HopKind};
+use crate::flow::summary::Class;
 use crate::flow::value::{CondItem, EventId, Part, TraceItem, TreeId};
 use crate::ir::Symbol;
 use crate::resolve::ty::{DefId, Ty};
