@@ -45,4 +45,5 @@ mod turns;
 mod unused;
 mod unwritten;
 pub mod value;
+mod walk;
 mod ways;
