@@ -1,12 +1,14 @@
 //! The manifests: the library in the newest version that its pack is for, and the crates that the pack names
 //! in the versions that the library itself uses, with the features that the pack asks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use session_audit::models::Pack;
+
+use crate::update;
 
 /// A pack with one of the versions that it is held against.
 pub struct Tried<'a> {
@@ -36,10 +38,15 @@ pub fn tried(pack: &Pack) -> Vec<Tried<'_>> {
 
 /// Writes the manifests three times: which features the libraries have is known once they are resolved, and what
 /// they depend on once these features are on.
-pub fn write(dir: &Path, packs: &[Pack], tried: &[Tried<'_>]) -> Result<(), String> {
-    let text = |path: PathBuf, text: String| {
-        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
-    };
+///
+/// `named` are the other crates that each of them may name.
+pub fn write(
+    dir: &Path,
+    packs: &[Pack],
+    tried: &[Tried<'_>],
+    named: &[BTreeSet<String>],
+) -> Result<(), String> {
+    let text = |path: PathBuf, text: String| update(&path, &text);
     let members = tried.iter().map(|tried| format!("{:?}", tried.name()));
     let members = members.collect::<Vec<_>>().join(", ");
     for tried in tried {
@@ -59,7 +66,7 @@ pub fn write(dir: &Path, packs: &[Pack], tried: &[Tried<'_>]) -> Result<(), Stri
             .manifest_path(dir.join("Cargo.toml"))
             .exec()
             .map_err(|error| error.to_string())?;
-        for tried in tried {
+        for (tried, named) in tried.iter().zip(named) {
             let root = tried.name();
             let root = resolved.packages.iter().find(|p| p.name.as_str() == root);
             let closure = root.map_or_else(Vec::new, |root| closure(&resolved, root));
@@ -69,7 +76,7 @@ pub fn write(dir: &Path, packs: &[Pack], tried: &[Tried<'_>]) -> Result<(), Stri
             // Versions differ in their features.
             let has = |feature: &str| library.is_some_and(|p| p.features.contains_key(feature));
             let used = match names_used {
-                true => used(&closure, packs, tried.pack),
+                true => used(&closure, packs, tried.pack, named),
                 false => BTreeMap::new(),
             };
             let full = manifest(tried, &has, &used);
@@ -125,14 +132,22 @@ fn head<'a>(pack: &'a Pack, key: &str) -> Option<&'a str> {
     )
 }
 
-/// The crates that the pack names, in the versions that its library was resolved with.
-fn used(closure: &[&Package], packs: &[Pack], pack: &Pack) -> BTreeMap<String, (String, String)> {
+/// The crates that the pack names, or a bound that its library asks for, in the versions that the library was
+/// resolved with.
+fn used(
+    closure: &[&Package],
+    packs: &[Pack],
+    pack: &Pack,
+    named: &BTreeSet<String>,
+) -> BTreeMap<String, (String, String)> {
     let mut found = BTreeMap::new();
     let code_name = |package: &Package| package.name.replace('-', "_");
-    for name in pack.uses.iter().filter(|name| **name != pack.krate) {
+    let names = pack.uses.iter().chain(named);
+    for name in names.filter(|name| **name != pack.krate) {
         let locked = closure.iter().find(|p| code_name(p) == *name);
-        let named = packs.iter().find(|pack| pack.krate == *name);
-        let version = match (locked, named) {
+        let described = packs.iter().find(|pack| pack.krate == *name);
+        let described = described.filter(|_| pack.uses.contains(name));
+        let version = match (locked, described) {
             (Some(locked), _) => (locked.name.to_string(), format!("={}", locked.version)),
             (None, Some(pack)) => (package(pack).to_owned(), "*".to_owned()),
             (None, None) => continue,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use crate::uses::is_marked_simplified;
 use syn::{Item, UseTree, Visibility};
 
 /// The shortest public path of every item, by the path of its declaration.
@@ -108,6 +109,29 @@ pub fn invented(
     }
     invented.retain(|name| !real.contains(name));
     invented
+}
+
+/// Names of types and traits that are marked `#[simplified]`.
+pub fn simplified(items: &[Item]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for item in items {
+        let (attrs, name) = match item {
+            Item::Mod(module) => {
+                let inner = module.content.as_ref().map(|(_, items)| &items[..]);
+                found.extend(simplified(inner.unwrap_or_default()));
+                continue;
+            }
+            Item::Struct(item) => (&item.attrs, &item.ident),
+            Item::Enum(item) => (&item.attrs, &item.ident),
+            Item::Trait(item) => (&item.attrs, &item.ident),
+            Item::Type(item) => (&item.attrs, &item.ident),
+            _ => continue,
+        };
+        if is_marked_simplified(attrs) {
+            found.insert(name.to_string());
+        }
+    }
+    found
 }
 
 #[derive(Default)]

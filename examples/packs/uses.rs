@@ -9,7 +9,7 @@ use session_audit::models::Pack;
 use syn::visit_mut::VisitMut;
 use syn::{
     Attribute, Fields, FnArg, GenericParam, Generics, Ident, ImplItem, Item, ItemImpl, ItemTrait,
-    ReturnType, Safety, Signature, TraitItem, Type,
+    ReturnType, Safety, Signature, TraitItem, Type, WherePredicate,
 };
 
 use crate::reach::{self, is_public};
@@ -34,10 +34,26 @@ pub struct Written {
     pub items: usize,
 }
 
+/// What rustc said of the crate when it was written before.
+#[derive(Default)]
+pub struct Learned {
+    /// Items that do not compile: taken as the pack has them, if at all.
+    pub left_out: BTreeSet<String>,
+    /// Bounds that the library asks for and the pack leaves out, by item.
+    pub bounds: BTreeMap<String, Vec<WherePredicate>>,
+}
+
+impl Learned {
+    /// The crates that the bounds may name.
+    pub fn crates(&self) -> BTreeSet<String> {
+        let bounds = self.bounds.values().flatten();
+        let named = bounds.flat_map(|bound| words(bound.to_token_stream()));
+        named.collect()
+    }
+}
+
 /// Writes the crate of a pack.
-///
-/// What is `left_out` is taken as the pack has it: the library has no such thing.
-pub fn of(pack: &Pack, left_out: BTreeSet<String>) -> Result<Written, String> {
+pub fn of(pack: &Pack, learned: Learned) -> Result<Written, String> {
     let tokens = pack
         .text
         .parse::<TokenStream>()
@@ -46,9 +62,10 @@ pub fn of(pack: &Pack, left_out: BTreeSet<String>) -> Result<Written, String> {
     let public = reach::public(&file.items);
     let mut writer = Writer {
         krate: format_ident!("{}", pack.krate),
-        invented: reach::invented(&file.items, &public, &left_out),
+        invented: reach::invented(&file.items, &public, &learned.left_out),
         public,
-        left_out,
+        learned,
+        simplified: reach::simplified(&file.items),
         own_iter: pack.text.contains("struct Iter"),
         items: 0,
     };
@@ -111,9 +128,11 @@ fn with_bodies(tokens: TokenStream) -> TokenStream {
 struct Writer {
     krate: Ident,
     public: BTreeMap<Vec<String>, Vec<String>>,
-    left_out: BTreeSet<String>,
+    learned: Learned,
     /// Names of types that only the pack has: what mentions them cannot be told.
     invented: BTreeSet<String>,
+    /// Names of types and traits that the pack has with other parameters than the library.
+    simplified: BTreeSet<String>,
     /// The pack has an `Iter` of its own.
     own_iter: bool,
     items: usize,
@@ -126,14 +145,47 @@ impl Writer {
         words.iter().any(|word| self.invented.contains(word))
     }
 
+    /// Is something described with other types than the library has, so that only its name and the number of its
+    /// arguments can be held against it?
+    fn is_simplified(&self, attrs: &[Attribute], tokens: &impl ToTokens) -> bool {
+        let words = words(tokens.to_token_stream());
+        is_marked_simplified(attrs) || words.iter().any(|word| self.simplified.contains(word))
+    }
+
+    /// Calls something with as many arguments as the pack says, whatever their types.
+    fn called(&mut self, item: &str, sig: &Signature, callee: &TokenStream) -> TokenStream {
+        let args = sig.inputs.iter().map(|_| quote!(::std::todo!()));
+        self.exists(item, &quote!(#callee(#(#args),*)))
+    }
+
+    /// Uses something of which only the name is to be checked.
+    fn exists(&mut self, item: &str, used: &TokenStream) -> TokenStream {
+        if self.learned.left_out.contains(item) {
+            return TokenStream::new();
+        }
+        self.items += 1;
+        let text = format!(" exists: {item}");
+        quote!(const _: () = { #[doc = #text] fn check() { let _ = unsafe { #used }; } };)
+    }
+
     /// The mark by which an error is known to be about an item; `None` when the item is left out.
     fn label(&mut self, item: &str) -> Option<TokenStream> {
-        if self.left_out.contains(item) {
+        if self.learned.left_out.contains(item) {
             return None;
         }
         self.items += 1;
         let text = format!(" item: {item}");
         Some(quote!(#[doc = #text]))
+    }
+
+    /// Generics with the bounds that an item was learned to need.
+    fn bounded(&self, generics: &Generics, item: &str) -> Generics {
+        let mut generics = generics.clone();
+        if let Some(bounds) = self.learned.bounds.get(item) {
+            let clause = generics.make_where_clause();
+            clause.predicates.extend(bounds.iter().cloned());
+        }
+        generics
     }
 
     fn module(&mut self, items: &[Item], at: &mut Vec<String>) -> TokenStream {
@@ -206,9 +258,14 @@ impl Writer {
                 let (reexport, is_real) = self.named(&item.sig.ident, at, TokenStream::new);
                 let name = &item.sig.ident;
                 let is_told = is_real && !self.mentions_invented(&item.sig);
-                let label = is_told.then(|| self.label(&format!("{}()", path(at, name))));
+                let called = format!("{}()", path(at, name));
+                if is_told && self.is_simplified(&item.attrs, &item.sig) {
+                    let check = self.called(&called, &item.sig, &name.to_token_stream());
+                    return quote!(#reexport #check);
+                }
+                let label = is_told.then(|| self.label(&called));
                 let check = label.flatten().map(|label| {
-                    let check = self.checked(&item.sig, &quote!(#name));
+                    let check = self.checked(&called, &item.sig, &quote!(#name));
                     quote!(const _: () = { #label #check };)
                 });
                 quote!(#reexport #check)
@@ -282,18 +339,20 @@ impl Writer {
     }
 
     fn fields(&mut self, name: &Ident, generics: &Generics, fields: &Fields) -> TokenStream {
-        let (params, args, wheres) = generics.split_for_impl();
         let public = fields.iter().enumerate().filter(|(_, f)| is_public(&f.vis));
         let checks = public.filter_map(|(index, field)| {
             let ty = &field.ty;
-            if self.mentions_invented(ty) {
+            if self.mentions_invented(ty) || self.is_simplified(&field.attrs, &quote!(#name #ty)) {
                 return None;
             }
             let access = match &field.ident {
                 Some(name) => quote!(#name),
                 None => syn::Index::from(index).into_token_stream(),
             };
-            let label = self.label(&format!("{name}.{access}"))?;
+            let item = format!("{name}.{access}");
+            let label = self.label(&item)?;
+            let generics = self.bounded(generics, &item);
+            let (params, args, wheres) = generics.split_for_impl();
             Some(quote!(const _: () = {
                 #label
                 fn check #params (value: &#name #args) #wheres { let _: &#ty = &value.#access; }
@@ -309,9 +368,15 @@ impl Writer {
         variant: &syn::Variant,
     ) -> TokenStream {
         let label = &variant.ident;
-        let Some(mark) = self.label(&format!("{name}::{label}")) else {
+        let item = format!("{name}::{label}");
+        if self.is_simplified(&variant.attrs, &quote!(#name #variant)) {
+            let used = quote!(match ::std::todo!() { #name::#label { .. } => {} _ => {} });
+            return self.exists(&item, &used);
+        }
+        let Some(mark) = self.label(&item) else {
             return TokenStream::new();
         };
+        let generics = self.bounded(generics, &item);
         let (params, args, wheres) = generics.split_for_impl();
         let fields = variant.fields.iter().enumerate();
         let bound = fields.map(|(index, field)| {
@@ -328,9 +393,10 @@ impl Writer {
                 quote!(#name::#label { #(#names: #locals,)* .. })
             }
         };
-        let checks = bound
+        let told = bound
             .iter()
-            .map(|(_, local, ty)| quote!(let _: &#ty = #local;));
+            .filter(|(_, _, ty)| !self.mentions_invented(ty));
+        let checks = told.map(|(_, local, ty)| quote!(let _: &#ty = #local;));
         quote!(const _: () = {
             #mark
             fn check #params (value: &#name #args) #wheres {
@@ -341,11 +407,15 @@ impl Writer {
 
     fn derives(&mut self, name: &Ident, generics: &Generics, attrs: &[Attribute]) -> TokenStream {
         let mut checks = TokenStream::new();
+        if self.is_simplified(attrs, name) {
+            return checks;
+        }
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
             let _ = attr.parse_nested_meta(|meta| {
                 let known = meta.path.get_ident();
                 let known = known.filter(|name| DERIVES.contains(&name.to_string().as_str()));
-                let label = known.map(|derived| self.label(&format!("{name}: {derived}")));
+                let item = known.map(|derived| format!("{name}: {derived}"));
+                let label = item.as_ref().map(|item| self.label(item));
                 if let (Some(derived), Some(Some(label))) = (known, label) {
                     let module = match derived.to_string().as_str() {
                         "Clone" => quote!(::std::clone::Clone),
@@ -355,7 +425,7 @@ impl Writer {
                         "Hash" => quote!(::std::hash::Hash),
                         _ => quote!(::std::cmp::#derived),
                     };
-                    let mut generics = generics.clone();
+                    let mut generics = self.bounded(generics, item.as_deref().unwrap_or_default());
                     for param in generics.type_params_mut() {
                         param.bounds.push(syn::parse_quote!(#module));
                     }
@@ -374,7 +444,9 @@ impl Writer {
             return TokenStream::new();
         }
         let owner = text(&self_ty);
-        let (params, args, wheres) = item.generics.split_for_impl();
+        let is_simplified = self.is_simplified(&item.attrs, self_ty);
+        let (attrs, plain) = (&item.attrs, without_arguments(self_ty));
+        let mut existing = TokenStream::new();
         let mut declared = TokenStream::new();
         let mut defined = TokenStream::new();
         for member in &item.items {
@@ -383,17 +455,29 @@ impl Writer {
                     if is_public(&function.vis) && !self.mentions_invented(&function.sig) =>
                 {
                     let name = &function.sig.ident;
-                    let Some(label) = self.label(&format!("{owner}::{name}")) else {
+                    let item = format!("{owner}::{name}");
+                    let attrs = [&attrs[..], &function.attrs].concat();
+                    if is_simplified || self.is_simplified(&attrs, &function.sig) {
+                        let callee = quote!(#plain::#name);
+                        existing.extend(self.called(&item, &function.sig, &callee));
+                        continue;
+                    }
+                    let Some(label) = self.label(&item) else {
                         continue;
                     };
-                    let checked = self.checked(&function.sig, &quote!(<#self_ty>::#name));
+                    let checked = self.checked(&item, &function.sig, &quote!(<#self_ty>::#name));
                     let sig = &checked.sig;
                     declared.extend(quote!(#label #sig;));
                     defined.extend(quote!(#label #checked));
                 }
                 ImplItem::Const(constant) if is_public(&constant.vis) => {
                     let (name, ty) = (&constant.ident, &constant.ty);
-                    let Some(label) = self.label(&format!("{owner}::{name}")) else {
+                    let item = format!("{owner}::{name}");
+                    if is_simplified || self.is_simplified(&constant.attrs, ty) {
+                        existing.extend(self.exists(&item, &quote!(#plain::#name)));
+                        continue;
+                    }
+                    let Some(label) = self.label(&item) else {
                         continue;
                     };
                     let check = format_ident!("check_{name}");
@@ -404,12 +488,12 @@ impl Writer {
                 _ => {}
             }
         }
-        let Some(label) = self
-            .label(&format!("impl {owner}"))
-            .filter(|_| !defined.is_empty())
-        else {
-            return TokenStream::new();
+        let name = format!("impl {owner}");
+        let Some(label) = self.label(&name).filter(|_| !defined.is_empty()) else {
+            return existing;
         };
+        let generics = self.bounded(&item.generics, &name);
+        let (params, args, wheres) = generics.split_for_impl();
         let sized = match &**self_ty {
             Type::Path(path) if !path.path.is_ident("str") => quote!(: Sized),
             Type::Path(_) | Type::Slice(_) | Type::TraitObject(_) => TokenStream::new(),
@@ -420,15 +504,23 @@ impl Writer {
             trait Check #params #sized #wheres { #declared }
             #label
             impl #params Check #args for #self_ty #wheres { #defined }
-        };)
+        };
+        #existing)
     }
 
     fn implemented(&mut self, item: &ItemImpl, path: &syn::Path) -> TokenStream {
         let self_ty = &item.self_ty;
-        if self.mentions_invented(item) {
+        let (attrs, generics) = (&item.attrs, &item.generics);
+        let types = item.items.iter().filter(|i| matches!(i, ImplItem::Type(_)));
+        let types = types
+            .map(ToTokens::to_token_stream)
+            .collect::<TokenStream>();
+        let head = quote!(#generics #path #self_ty #types);
+        if self.mentions_invented(&head) || self.is_simplified(attrs, &head) {
             return TokenStream::new();
         }
-        let Some(label) = self.label(&format!("impl {} for {}", text(path), text(self_ty))) else {
+        let name = format!("impl {} for {}", text(path), text(self_ty));
+        let Some(label) = self.label(&name) else {
             return TokenStream::new();
         };
         let mut path = path.clone();
@@ -451,7 +543,8 @@ impl Writer {
             last.arguments =
                 syn::PathArguments::AngleBracketed(syn::parse_quote!(<#before #binding>));
         }
-        let (params, args, wheres) = item.generics.split_for_impl();
+        let generics = self.bounded(&item.generics, &name);
+        let (params, args, wheres) = generics.split_for_impl();
         quote!(const _: () = {
             #label
             trait Check #params: #path #wheres {}
@@ -462,20 +555,27 @@ impl Writer {
 
     fn trait_(&mut self, item: &ItemTrait) -> TokenStream {
         let name = &item.ident;
-        let (params, args, wheres) = item.generics.split_for_impl();
-        let mut checks = TokenStream::new();
+        let (_, args, _) = item.generics.split_for_impl();
+        let is_simplified = self.is_simplified(&item.attrs, name);
+        let (mut checks, mut existing) = (TokenStream::new(), TokenStream::new());
         for member in &item.items {
             match member {
                 TraitItem::Fn(function) if !self.mentions_invented(&function.sig) => {
                     let method = &function.sig.ident;
-                    let Some(label) = self.label(&format!("{name}::{method}")) else {
+                    let item = format!("{name}::{method}");
+                    if is_simplified || self.is_simplified(&function.attrs, &function.sig) {
+                        let callee = quote!(#name::#method);
+                        existing.extend(self.called(&item, &function.sig, &callee));
+                        continue;
+                    }
+                    let Some(label) = self.label(&item) else {
                         continue;
                     };
                     let callee = quote!(<Self as #name #args>::#method);
-                    let checked = self.checked(&function.sig, &callee);
+                    let checked = self.checked(&item, &function.sig, &callee);
                     checks.extend(quote!(#label #checked));
                 }
-                TraitItem::Type(member) => {
+                TraitItem::Type(member) if !is_simplified => {
                     let member = &member.ident;
                     let Some(label) = self.label(&format!("{name}::{member}")) else {
                         continue;
@@ -487,18 +587,23 @@ impl Writer {
                 _ => {}
             }
         }
-        let Some(label) = self.label(&format!("trait {name}")) else {
-            return TokenStream::new();
+        let whole = format!("trait {name}");
+        let Some(label) = self.label(&whole).filter(|_| !is_simplified) else {
+            return existing;
         };
+        let generics = self.bounded(&item.generics, &whole);
+        let (params, args, wheres) = generics.split_for_impl();
         quote!(const _: () = {
             #label
             trait Check #params: #name #args + Sized #wheres { #checks }
-        };)
+        };
+        #existing)
     }
 
     /// A function that hands its arguments on to the library's.
-    fn checked(&self, written: &Signature, callee: &TokenStream) -> Checked {
+    fn checked(&self, item: &str, written: &Signature, callee: &TokenStream) -> Checked {
         let mut sig = written.clone();
+        sig.generics = self.bounded(&written.generics, item);
         let name = written.ident.to_string();
         sig.ident = format_ident!("check_{}", name.trim_start_matches("r#"));
         sig.constness = None;
@@ -555,6 +660,23 @@ impl VisitMut for Iterators {
             *ty = syn::parse_quote!(impl ::std::iter::Iterator<Item = #item>);
         }
     }
+}
+
+/// `#[simplified]`: the pack has it with other types than the library.
+pub fn is_marked_simplified(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("simplified"))
+}
+
+/// The type, as one names it to call a function of it, without its generic arguments.
+fn without_arguments(ty: &Type) -> TokenStream {
+    let Type::Path(path) = ty else {
+        return quote!(<#ty>);
+    };
+    let mut path = path.clone();
+    for segment in &mut path.path.segments {
+        segment.arguments = syn::PathArguments::None;
+    }
+    path.into_token_stream()
 }
 
 fn path(at: &[String], name: &Ident) -> String {

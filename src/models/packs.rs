@@ -160,6 +160,7 @@ pub const PACKS: &[(&str, &str)] = &[
     ("rand_0_9", include_str!("packs/rand_0_9.rs")),
     ("rand_chacha", include_str!("packs/rand_chacha.rs")),
     ("rand_core", include_str!("packs/rand_core.rs")),
+    ("rand_core_0_6", include_str!("packs/rand_core_0_6.rs")),
     ("rand_pcg", include_str!("packs/rand_pcg.rs")),
     ("rand_xorshift", include_str!("packs/rand_xorshift.rs")),
     ("rand_xoshiro", include_str!("packs/rand_xoshiro.rs")),

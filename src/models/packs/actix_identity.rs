@@ -10,7 +10,7 @@ mod identity {
         pub fn id(&self) -> Result<String, ::anyhow::Error>;
         #[event("session.rotate")]
         #[flow("")]
-        pub fn login(ext: &::actix_web::Extensions, id: String) -> Result<Self, ::anyhow::Error>;
+        pub fn login(ext: &::actix_web::dev::Extensions, id: String) -> Result<Self, ::anyhow::Error>;
         #[event("session.flush")]
         #[flow("")]
         pub fn logout(self);

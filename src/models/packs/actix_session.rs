@@ -1,4 +1,4 @@
-#![model(crate = "actix-session", version = ">=0.5, <0.12", uses = "actix-web, cookie, serde, anyhow")]
+#![model(crate = "actix-session", version = ">=0.5, <0.12", features = "cookie-session, redis-session", uses = "actix-web, cookie, serde, anyhow")]
 
 pub use self::config::*;
 pub use self::middleware::SessionMiddleware;
@@ -128,7 +128,6 @@ pub mod storage {
     impl RedisSessionStore {
         pub async fn new<S: Into<String>>(connection_string: S) -> Result<RedisSessionStore, ::anyhow::Error>;
     }
-    #[derive(Clone)]
     pub struct SessionKey(String);
     #[flow("ret = csprng(381)")]
     pub fn generate_session_key() -> SessionKey;

@@ -9,8 +9,10 @@ impl<T> From<T> for Error {
     #[flow("ret = derive(value)")]
     fn from(value: T) -> Self;
 }
-#[extractor(trusted)]
-pub struct Extensions;
+pub mod dev {
+    #[extractor(trusted)]
+    pub struct Extensions;
+}
 
 #[extractor(client = "header")]
 #[derive(Clone)]
@@ -18,6 +20,7 @@ pub struct HttpRequest {
     headers: ::http::HeaderMap,
 }
 impl HttpRequest {
+    #[simplified]
     #[flow("ret = self.headers")]
     pub fn headers(&self) -> &::http::HeaderMap;
     #[flow("ret = client(uri)")]
@@ -30,11 +33,15 @@ impl HttpRequest {
     pub fn method(&self) -> &::http::Method;
     #[flow("ret.Some.0.name = name; ret.Some.0.value = client(cookie, name)")]
     pub fn cookie(&self, name: &str) -> Option<::cookie::Cookie<'static>>;
-    #[flow("")]
-    pub fn extensions(&self) -> ::std::cell::Ref<'_, Extensions>;
     #[flow("ret.Some.0 = unknown()")]
     pub fn app_data<T: 'static>(&self) -> Option<&T>;
 }
+
+pub trait HttpMessage {
+    #[flow("")]
+    fn extensions(&self) -> ::std::cell::Ref<'_, dev::Extensions>;
+}
+impl HttpMessage for HttpRequest {}
 
 pub struct HttpResponse<B = ()> {
     body: B,
@@ -137,7 +144,7 @@ pub mod web {
     }
     #[extractor(client = "path")]
     #[derive(Clone)]
-    pub struct Path<T>(pub T);
+    pub struct Path<T>(T);
     impl<T> Path<T> {
         #[flow("ret = self.0")]
         pub fn into_inner(self) -> T;

@@ -49,81 +49,97 @@ pub mod axum {
     pub mod routing {
         use ::axum::handler::Handler;
 
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.get = handler")]
         pub fn get<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.get = handler")]
         pub fn get_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.post = handler")]
         pub fn post<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.post = handler")]
         pub fn post_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.put = handler")]
         pub fn put<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.put = handler")]
         pub fn put_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.delete = handler")]
         pub fn delete<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.delete = handler")]
         pub fn delete_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.patch = handler")]
         pub fn patch<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.patch = handler")]
         pub fn patch_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.head = handler")]
         pub fn head<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.head = handler")]
         pub fn head_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.options = handler")]
         pub fn options<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.options = handler")]
         pub fn options_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.trace = handler")]
         pub fn trace<H, T, S>(handler: H) -> ApiMethodRouter<S>
         where
             H: Handler<T, S>;
+        #[simplified]
         #[event("route.method")]
         #[flow("ret.trace = handler")]
         pub fn trace_with<H, T, S, F>(handler: H, transform: F) -> ApiMethodRouter<S>

@@ -5,7 +5,7 @@ pub struct Error;
 impl Error {
     #[flow("ret = error")] pub fn new<E>(error: E) -> Error;
     #[flow("ret = message")] pub fn msg<M>(message: M) -> Error;
-    #[flow("ret = boxed_error")] pub fn from_boxed(boxed_error: Box<dyn ::std::error::Error>) -> Error;
+    #[simplified] #[flow("ret = boxed_error")] pub fn from_boxed(boxed_error: Box<dyn ::std::error::Error>) -> Error;
     pub fn context<C>(self, context: C) -> Error;
     #[flow("")] pub fn is<E>(&self) -> bool;
     #[flow("ret.Some.0 = self")] pub fn downcast_ref<E>(&self) -> Option<&E>;
@@ -17,7 +17,7 @@ impl Error {
 }
 impl<E> From<E> for Error { #[flow("ret = value")] fn from(value: E) -> Error; }
 impl ::std::fmt::Display for Error {}
-impl ::std::ops::Deref for Error { type Target = dyn ::std::error::Error; }
+impl ::std::ops::Deref for Error { type Target = dyn ::std::error::Error + Send + Sync; }
 pub trait Context<T, E> {
     #[outcome(self)] #[flow("ret.Ok.0 = self.Ok.0 | self.Some.0; ret.Err.0 = derive(self.Err.0, context)")] fn context<C>(self, context: C) -> Result<T, Error>;
     #[outcome(self)] #[flow("ret.Ok.0 = self.Ok.0 | self.Some.0; ret.Err.0 = derive(self.Err.0, call(f))")] fn with_context<C, F: FnOnce() -> C>(self, f: F) -> Result<T, Error>;

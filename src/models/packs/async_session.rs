@@ -1,4 +1,4 @@
-#![model(crate = "async-session", version = ">=2, <4", uses = "serde, serde_json, chrono, anyhow")]
+#![model(crate = "async-session", version = ">=2, <4", uses = "serde, serde_json, chrono, anyhow, async-trait, base64, blake3, hmac, sha2")]
 
 pub use ::anyhow::Error;
 pub use ::async_trait::async_trait;
@@ -76,7 +76,7 @@ pub trait SessionStore: Send + Sync + Clone + 'static {
     #[flow("")]
     async fn clear_store(&self) -> Result;
 }
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MemoryStore;
 impl MemoryStore {
     #[flow("")]

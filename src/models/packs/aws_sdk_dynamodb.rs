@@ -83,7 +83,7 @@ mod error_meta {
         TransactionInProgressException(TransactionInProgressException),
         Unhandled(Unhandled),
     }
-    pub struct Unhandled;
+    struct Unhandled;
     impl ::std::error::Error for Error {}
     impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for Error {}
     impl<E, R> From<::aws_smithy_runtime_api::client::result::SdkError<E, R>> for Error {
@@ -255,7 +255,7 @@ pub mod operation {
             TransactionConflictException(error::TransactionConflictException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl PutItemError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -351,8 +351,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<PutItemInput, crate::error::BuildError>;
             }
         }
     }
@@ -408,7 +406,7 @@ pub mod operation {
             TransactionConflictException(error::TransactionConflictException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl UpdateItemError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -512,8 +510,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<UpdateItemInput, crate::error::BuildError>;
             }
         }
     }
@@ -567,7 +563,7 @@ pub mod operation {
             TransactionConflictException(error::TransactionConflictException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl DeleteItemError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -663,8 +659,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<DeleteItemInput, crate::error::BuildError>;
             }
         }
     }
@@ -707,7 +701,7 @@ pub mod operation {
             ThrottlingException(error::ThrottlingException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl GetItemError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -779,8 +773,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<GetItemInput, crate::error::BuildError>;
             }
         }
     }
@@ -842,7 +834,7 @@ pub mod operation {
             ThrottlingException(error::ThrottlingException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl QueryError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -954,8 +946,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<QueryInput, crate::error::BuildError>;
                 #[flow("ret = self")]
                 pub fn into_paginator(self) -> super::paginator::QueryPaginator;
             }
@@ -1044,7 +1034,7 @@ pub mod operation {
             ThrottlingException(error::ThrottlingException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl ScanError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1152,8 +1142,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<ScanInput, crate::error::BuildError>;
                 #[flow("ret = self")]
                 pub fn into_paginator(self) -> super::paginator::ScanPaginator;
             }
@@ -1222,7 +1210,7 @@ pub mod operation {
             ThrottlingException(error::ThrottlingException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl BatchGetItemError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1274,8 +1262,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<BatchGetItemInput, crate::error::BuildError>;
             }
         }
     }
@@ -1319,7 +1305,7 @@ pub mod operation {
             ThrottlingException(error::ThrottlingException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl BatchWriteItemError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1379,8 +1365,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<BatchWriteItemInput, crate::error::BuildError>;
             }
         }
     }
@@ -1423,7 +1407,7 @@ pub mod operation {
             TransactionInProgressException(error::TransactionInProgressException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl TransactWriteItemsError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1489,8 +1473,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<TransactWriteItemsInput, crate::error::BuildError>;
             }
         }
     }
@@ -1529,7 +1511,7 @@ pub mod operation {
             TransactionCanceledException(error::TransactionCanceledException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl TransactGetItemsError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1583,8 +1565,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<TransactGetItemsInput, crate::error::BuildError>;
             }
         }
     }
@@ -1636,7 +1616,7 @@ pub mod operation {
             TransactionConflictException(error::TransactionConflictException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl ExecuteStatementError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1714,8 +1694,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<ExecuteStatementInput, crate::error::BuildError>;
             }
         }
     }
@@ -1750,7 +1728,7 @@ pub mod operation {
             ThrottlingException(error::ThrottlingException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl BatchExecuteStatementError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1796,8 +1774,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<BatchExecuteStatementInput, crate::error::BuildError>;
             }
         }
     }
@@ -1838,7 +1814,7 @@ pub mod operation {
             TransactionInProgressException(error::TransactionInProgressException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl ExecuteTransactionError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -1898,8 +1874,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<ExecuteTransactionInput, crate::error::BuildError>;
             }
         }
     }
@@ -1948,7 +1922,7 @@ pub mod operation {
             ResourceInUseException(error::ResourceInUseException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl CreateTableError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -2060,8 +2034,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<CreateTableInput, crate::error::BuildError>;
             }
         }
     }
@@ -2094,7 +2066,7 @@ pub mod operation {
             ResourceNotFoundException(error::ResourceNotFoundException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl DeleteTableError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -2138,8 +2110,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<DeleteTableInput, crate::error::BuildError>;
             }
         }
     }
@@ -2170,7 +2140,7 @@ pub mod operation {
             ResourceNotFoundException(error::ResourceNotFoundException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl DescribeTableError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -2210,8 +2180,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<DescribeTableInput, crate::error::BuildError>;
             }
         }
     }
@@ -2245,7 +2213,7 @@ pub mod operation {
             InvalidEndpointException(error::InvalidEndpointException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl ListTablesError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -2287,8 +2255,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<ListTablesInput, crate::error::BuildError>;
                 #[flow("ret = self")]
                 pub fn into_paginator(self) -> super::paginator::ListTablesPaginator;
             }
@@ -2348,7 +2314,7 @@ pub mod operation {
             ResourceNotFoundException(error::ResourceNotFoundException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl UpdateTimeToLiveError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -2396,8 +2362,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<UpdateTimeToLiveInput, crate::error::BuildError>;
             }
         }
     }
@@ -2428,7 +2392,7 @@ pub mod operation {
             ResourceNotFoundException(error::ResourceNotFoundException),
             Unhandled(Unhandled),
         }
-        pub struct Unhandled;
+        struct Unhandled;
         impl DescribeTimeToLiveError {
             pub fn unhandled(err: impl Into<Box<dyn ::std::error::Error + Send + Sync>>) -> Self;
             #[flow("ret = derive(self)")]
@@ -2468,8 +2432,6 @@ pub mod operation {
                 fn customize(self) -> Self;
                 #[flow("ret = self")]
                 fn as_input(&self) -> &Self;
-                #[flow("ret.Ok.0 = self")]
-                pub fn build(self) -> Result<DescribeTimeToLiveInput, crate::error::BuildError>;
             }
         }
     }

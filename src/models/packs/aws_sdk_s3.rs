@@ -117,7 +117,7 @@ pub mod operation {
         impl ::aws_smithy_types::error::metadata::ProvideErrorMetadata for PutObjectError {}
         pub mod builders {
             use super::{PutObjectError, PutObjectOutput};
-            #[derive(Clone, Debug)]
+            #[derive(Debug)]
             pub struct PutObjectFluentBuilder;
             impl PutObjectFluentBuilder {
                 #[flow("self.acl = input; ret = self")] pub fn acl(self, input: crate::types::ObjectCannedAcl) -> Self;

@@ -238,7 +238,7 @@ pub mod types {
         impl ::std::error::Error for SubscriptionLimitExceededException {}
         #[derive(Debug)]
         pub struct ValidationException;
-        impl ValidationException { pub fn message(&self) -> Option<&str>; }
+        impl ValidationException { pub fn message(&self) -> &str; }
         impl ::std::error::Error for ValidationException {}
     }
     pub mod builders {

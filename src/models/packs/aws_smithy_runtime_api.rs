@@ -3,17 +3,19 @@
 pub mod box_error {
     pub type BoxError = Box<dyn ::std::error::Error + Send + Sync>;
 }
+pub mod http {
+    #[derive(Clone, Copy)]
+    pub struct StatusCode(u16);
+    impl StatusCode {
+        pub fn as_u16(self) -> u16;
+    }
+}
 pub mod client {
     pub mod orchestrator {
         pub struct HttpResponse;
         impl HttpResponse {
             #[flow("")]
-            pub fn status(&self) -> StatusCode;
-        }
-        #[derive(Clone, Copy)]
-        pub struct StatusCode(u16);
-        impl StatusCode {
-            pub fn as_u16(self) -> u16;
+            pub fn status(&self) -> crate::http::StatusCode;
         }
     }
     pub mod behavior_version {

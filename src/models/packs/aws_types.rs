@@ -32,7 +32,7 @@ pub mod sdk_config {
         #[flow("ret = self")]
         pub fn to_builder(&self) -> Builder;
     }
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Builder;
     impl Builder {
         pub fn region(mut self, region: impl Into<Option<crate::region::Region>>) -> Self;

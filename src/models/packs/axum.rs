@@ -1,4 +1,4 @@
-#![model(crate = "axum", version = ">=0.6, <0.9", uses = "http, bytes, axum-core, tower-layer, tower-service", features = "macros, multipart, ws", tried = "0.6; 0.7; 0.8")]
+#![model(crate = "axum", version = ">=0.6, <0.9", uses = "http, http-body, http-body-util, bytes, axum-core, tower-layer, tower-service", features = "macros, multipart, ws", tried = "0.6; 0.7; 0.8")]
 
 pub use ::axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use ::headers;
@@ -350,6 +350,7 @@ pub mod extract {
         use ::http::request::Parts;
         use ::std::ops::{Deref, DerefMut};
 
+        pub enum ErrorKind {}
         #[extractor(client = "path")]
         pub struct Path<T>(pub T);
         impl<T> Deref for Path<T> {
@@ -414,7 +415,7 @@ pub mod extract {
             #[flow("ret.Ok.0.Some.0 = client(body)")]
             pub async fn chunk(&mut self) -> Result<Option<::bytes::Bytes>, MultipartError>;
         }
-        pub use crate::extract::rejection::InvalidBoundary;
+        pub struct InvalidBoundary;
         pub struct MultipartError;
         pub enum MultipartRejection {
             InvalidBoundary(InvalidBoundary),
@@ -569,7 +570,6 @@ pub mod extract {
     }
 
     pub mod rejection {
-        pub use crate::extract::path_rejection_kind::ErrorKind;
         pub use crate::typed_header::{TypedHeaderRejection, TypedHeaderRejectionReason};
         pub use ::axum_core::extract::rejection::*;
 
@@ -587,7 +587,6 @@ pub mod extract {
         pub struct MatchedPathMissing;
         pub struct NestedPathRejection;
         pub struct FailedToResolveHost;
-        pub struct InvalidBoundary;
         pub enum QueryRejection {
             FailedToDeserializeQueryString(FailedToDeserializeQueryString),
         }
@@ -708,12 +707,12 @@ pub mod extract {
             pub fn status(&self) -> ::http::StatusCode;
         }
         impl ::std::error::Error for FailedToResolveHost {}
-        impl InvalidBoundary {
+        impl crate::extract::multipart::InvalidBoundary {
             pub fn body_text(&self) -> String;
             #[flow("")]
             pub fn status(&self) -> ::http::StatusCode;
         }
-        impl ::std::error::Error for InvalidBoundary {}
+        impl ::std::error::Error for crate::extract::multipart::InvalidBoundary {}
         impl QueryRejection {
             pub fn body_text(&self) -> String;
             #[flow("")]
@@ -768,9 +767,6 @@ pub mod extract {
             pub fn status(&self) -> ::http::StatusCode;
         }
         impl ::std::error::Error for HostRejection {}
-    }
-    mod path_rejection_kind {
-        pub enum ErrorKind {}
     }
 }
 
@@ -911,6 +907,7 @@ pub mod middleware {
         #[flow("ret = unknown()")]
         pub async fn run(self, req: Request<B>) -> Response;
     }
+    #[simplified]
     impl<B> ::tower_service::Service<Request<B>> for Next<B> {
         type Response = Response;
         type Error = ::std::convert::Infallible;
@@ -1026,6 +1023,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.get = svc")]
     pub fn get_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1037,6 +1035,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.post = svc")]
     pub fn post_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1048,6 +1047,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.put = svc")]
     pub fn put_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1059,6 +1059,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.delete = svc")]
     pub fn delete_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1070,6 +1071,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.patch = svc")]
     pub fn patch_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1081,6 +1083,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.head = svc")]
     pub fn head_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1092,6 +1095,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.options = svc")]
     pub fn options_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1103,6 +1107,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.trace = svc")]
     pub fn trace_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1114,6 +1119,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.connect = svc")]
     pub fn connect_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1125,6 +1131,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.any = svc")]
     pub fn any_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1136,6 +1143,7 @@ pub mod routing {
     where
         H: Handler<T, S>,
         S: Clone + Send + Sync + 'static;
+    #[simplified]
     #[flow("ret.on = svc; ret.filter = filter")]
     pub fn on_service<T, S>(filter: MethodFilter, svc: T) -> MethodRouter<S, Infallible>
     where
@@ -1229,6 +1237,7 @@ pub mod routing {
         pub fn connect<H, T>(self, handler: H) -> Self
         where
             H: Handler<T, S>;
+        #[simplified]
         #[flow("self.connect = svc; ret = self")]
         pub fn connect_service<T>(self, svc: T) -> Self
         where
@@ -1267,8 +1276,10 @@ pub mod routing {
         pub fn merge(self, other: MethodRouter<S, E>) -> Self;
         #[flow("ret = self")]
         pub fn handle_error<F, T>(self, f: F) -> MethodRouter<S, Infallible>;
+        #[simplified]
         #[flow("ret = self")]
         pub fn into_make_service(self) -> IntoMakeService<Self>;
+        #[simplified]
         #[flow("ret = self")]
         pub fn into_make_service_with_connect_info<C>(self) -> crate::extract::connect_info::IntoMakeServiceWithConnectInfo<Self, C>;
     }
@@ -1368,8 +1379,10 @@ pub mod routing {
         pub fn as_service<B>(&mut self) -> RouterAsService<'_, B, S>;
         #[flow("ret = self")]
         pub fn into_service<B>(self) -> RouterIntoService<B, S>;
+        #[simplified]
         #[flow("ret = self")]
         pub fn into_make_service(self) -> IntoMakeService<Self>;
+        #[simplified]
         #[flow("ret = self")]
         pub fn into_make_service_with_connect_info<C>(self) -> crate::extract::connect_info::IntoMakeServiceWithConnectInfo<Self, C>;
     }

@@ -1,6 +1,6 @@
-#![model(crate = "axum", version = ">=0.5, <0.6", uses = "http, bytes, axum-core, tower-layer, tower-service", features = "macros, multipart, ws, headers")]
+#![model(crate = "axum", version = ">=0.5, <0.6", uses = "http, http-body, bytes, serde-json, axum-core, tower-layer, tower-service", features = "macros, multipart, ws, headers")]
 
-pub use ::axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
+pub use ::axum_core::{BoxError, Error};
 pub use ::headers;
 pub use ::http;
 
@@ -8,13 +8,9 @@ pub use self::extension::Extension;
 pub use self::form::Form;
 pub use self::json::Json;
 pub use self::routing::Router;
-pub use self::serve::serve;
-pub use self::service_ext::ServiceExt;
 pub use self::typed_header::TypedHeader;
 
 mod extension {
-    use ::axum_core::extract::FromRequestParts;
-    use ::http::request::Parts;
     use ::std::ops::{Deref, DerefMut};
 
     #[extractor(trusted)]
@@ -30,15 +26,15 @@ mod extension {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut T;
     }
-    impl<S, T> FromRequestParts<S> for Extension<T> {
+    impl<T, B> FromRequest<B> for Extension<T> {
         type Rejection = crate::extract::rejection::ExtensionRejection;
         #[flow("ret.Ok.0.0 = channel(T)")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, crate::extract::rejection::ExtensionRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, crate::extract::rejection::ExtensionRejection>;
     }
 }
 
 mod form {
-    use ::axum_core::extract::{FromRequest, Request};
+    use ::axum_core::extract::{FromRequest, RequestParts};
     use ::std::ops::{Deref, DerefMut};
 
     #[extractor(client = "form")]
@@ -53,24 +49,20 @@ mod form {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut T;
     }
-    impl<S, T> FromRequest<S> for Form<T> {
+    impl<T, B> FromRequest<B> for Form<T> {
         type Rejection = crate::extract::rejection::FormRejection;
         #[flow("ret.Ok.0.0 = client(form)")]
-        async fn from_request(req: Request, state: &S) -> Result<Self, crate::extract::rejection::FormRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, crate::extract::rejection::FormRejection>;
     }
 }
 
 mod json {
-    use ::axum_core::extract::{FromRequest, Request};
+    use ::axum_core::extract::{FromRequest, RequestParts};
     use ::std::ops::{Deref, DerefMut};
 
     #[extractor(client = "json")]
     #[derive(Clone, Copy, Default)]
     pub struct Json<T>(pub T);
-    impl<T> Json<T> {
-        #[flow("ret.Ok.0.0 = part(bytes)")]
-        pub fn from_bytes(bytes: &[u8]) -> Result<Self, crate::extract::rejection::JsonRejection>;
-    }
     impl<T> From<T> for Json<T> {
         #[flow("ret.0 = value")]
         fn from(value: T) -> Self;
@@ -84,16 +76,14 @@ mod json {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut T;
     }
-    impl<S, T> FromRequest<S> for Json<T> {
+    impl<T, B> FromRequest<B> for Json<T> {
         type Rejection = crate::extract::rejection::JsonRejection;
         #[flow("ret.Ok.0.0 = client(json)")]
-        async fn from_request(req: Request, state: &S) -> Result<Self, crate::extract::rejection::JsonRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, crate::extract::rejection::JsonRejection>;
     }
 }
 
 mod typed_header {
-    use ::axum_core::extract::FromRequestParts;
-    use ::http::request::Parts;
     use ::std::ops::{Deref, DerefMut};
 
     #[extractor(client = "header")]
@@ -108,10 +98,10 @@ mod typed_header {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut T;
     }
-    impl<S, T> FromRequestParts<S> for TypedHeader<T> {
+    impl<T, B> FromRequest<B> for TypedHeader<T> {
         type Rejection = TypedHeaderRejection;
         #[flow("ret.Ok.0.0 = client(header)")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, TypedHeaderRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, TypedHeaderRejection>;
     }
     pub struct TypedHeaderRejection;
     impl TypedHeaderRejection {
@@ -125,26 +115,11 @@ mod typed_header {
     }
 }
 
-mod service_ext {
-    pub trait ServiceExt<R>: Sized {
-        #[flow("ret = self")]
-        fn into_make_service(self) -> crate::routing::IntoMakeService<Self>;
-        #[flow("ret = self")]
-        fn into_make_service_with_connect_info<C>(self) -> crate::extract::connect_info::IntoMakeServiceWithConnectInfo<Self, C>;
-        #[flow("ret = self")]
-        fn handle_error<F, T>(self, f: F) -> crate::error_handling::HandleError<Self, F, T>;
-    }
-    impl<S, R> ServiceExt<R> for S where S: ::tower_service::Service<R> {}
-}
 
 pub mod body {
-    pub use ::axum_core::body::{boxed, Body, BodyDataStream, BoxBody};
+    pub use ::axum_core::body::{boxed, BoxBody};
     pub use ::bytes::Bytes;
     pub use ::http_body::Body as HttpBody;
-    pub use ::http_body_util::{Empty, Full};
-
-    #[flow("ret.Ok.0 = body")]
-    pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, ::axum_core::Error>;
 
     pub struct StreamBody<S>(S);
     impl<S> StreamBody<S> {
@@ -177,47 +152,22 @@ pub mod error_handling {
 }
 
 pub mod extract {
-    use ::http::request::Parts;
     use ::http::Uri;
     use ::std::convert::Infallible;
     use ::std::ops::{Deref, DerefMut};
 
     pub use self::connect_info::ConnectInfo;
     pub use self::multipart::Multipart;
-    pub use self::path::{Path, RawPathParams};
+    pub use self::path::Path;
     pub use self::ws::WebSocketUpgrade;
     pub use crate::form::Form;
     pub use crate::typed_header::TypedHeader;
     pub use crate::{Extension, Json};
-    pub use ::axum_core::extract::{
-        DefaultBodyLimit, FromRequest, FromRequestParts, FromRef, Request, RequestParts,
-    };
-
-    #[extractor(trusted)]
-    #[derive(Clone, Copy, Default)]
-    pub struct State<S>(pub S);
-    impl<S> Deref for State<S> {
-        type Target = S;
-        #[flow("ret = self.0")]
-        fn deref(&self) -> &S;
-    }
-    impl<S> DerefMut for State<S> {
-        #[flow("ret = self.0")]
-        fn deref_mut(&mut self) -> &mut S;
-    }
-    impl<S, T> FromRequestParts<S> for State<T> where T: FromRef<S> {
-        type Rejection = Infallible;
-        #[flow("ret.Ok.0.0 = via(T::from_ref, state)")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible>;
-    }
+    pub use ::axum_core::extract::{FromRequest, RequestParts};
 
     #[extractor(client = "query")]
     #[derive(Clone, Copy, Default)]
     pub struct Query<T>(pub T);
-    impl<T> Query<T> {
-        #[flow("ret.Ok.0.0 = part(value)")]
-        pub fn try_from_uri(value: &Uri) -> Result<Self, rejection::QueryRejection>;
-    }
     impl<T> Deref for Query<T> {
         type Target = T;
         #[flow("ret = self.0")]
@@ -227,26 +177,18 @@ pub mod extract {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut T;
     }
-    impl<S, T> FromRequestParts<S> for Query<T> {
+    impl<T, B> FromRequest<B> for Query<T> {
         type Rejection = rejection::QueryRejection;
         #[flow("ret.Ok.0.0 = client(query)")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, rejection::QueryRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, rejection::QueryRejection>;
     }
 
     #[extractor(client = "query")]
     pub struct RawQuery(pub Option<String>);
-    impl<S> FromRequestParts<S> for RawQuery {
+    impl<B> FromRequest<B> for RawQuery {
         type Rejection = Infallible;
         #[flow("ret.Ok.0.0.Some.0 = client(query)")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible>;
-    }
-
-    #[extractor(client = "form")]
-    pub struct RawForm(pub ::bytes::Bytes);
-    impl<S> FromRequest<S> for RawForm {
-        type Rejection = rejection::RawFormRejection;
-        #[flow("ret.Ok.0.0 = client(form)")]
-        async fn from_request(req: Request, state: &S) -> Result<Self, rejection::RawFormRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, Infallible>;
     }
 
     #[extractor(client = "uri")]
@@ -261,10 +203,10 @@ pub mod extract {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut Uri;
     }
-    impl<S> FromRequestParts<S> for OriginalUri {
+    impl<B> FromRequest<B> for OriginalUri {
         type Rejection = Infallible;
-        #[flow("ret.Ok.0.0 = parts.uri")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible>;
+        #[flow("ret.Ok.0.0 = req.uri")]
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, Infallible>;
     }
 
     #[extractor(trusted)]
@@ -274,32 +216,19 @@ pub mod extract {
         #[flow("")]
         pub fn as_str(&self) -> &str;
     }
-    impl<S> FromRequestParts<S> for MatchedPath {
+    impl<B> FromRequest<B> for MatchedPath {
         type Rejection = rejection::MatchedPathRejection;
         #[flow("")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, rejection::MatchedPathRejection>;
-    }
-
-    #[extractor(trusted)]
-    #[derive(Clone)]
-    pub struct NestedPath(::std::sync::Arc<str>);
-    impl NestedPath {
-        #[flow("")]
-        pub fn as_str(&self) -> &str;
-    }
-    impl<S> FromRequestParts<S> for NestedPath {
-        type Rejection = rejection::NestedPathRejection;
-        #[flow("")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, rejection::NestedPathRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, rejection::MatchedPathRejection>;
     }
 
     #[extractor(client = "header")]
     #[derive(Clone)]
     pub struct Host(pub String);
-    impl<S> FromRequestParts<S> for Host {
+    impl<B> FromRequest<B> for Host {
         type Rejection = rejection::HostRejection;
         #[flow("ret.Ok.0.0 = client(header, \"host\")")]
-        async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, rejection::HostRejection>;
+        async fn from_request(req: &mut RequestParts<B>) -> Result<Self, rejection::HostRejection>;
     }
 
     #[extractor(client = "body")]
@@ -312,8 +241,6 @@ pub mod extract {
     pub struct RawBody<B = ::axum_core::body::Body>(pub B);
 
     pub mod connect_info {
-        use ::axum_core::extract::FromRequestParts;
-        use ::http::request::Parts;
         use ::std::ops::{Deref, DerefMut};
 
         pub trait Connected<T>: Clone + Send + Sync + 'static {
@@ -331,13 +258,11 @@ pub mod extract {
             #[flow("ret = self.0")]
             fn deref_mut(&mut self) -> &mut T;
         }
-        impl<S, T> FromRequestParts<S> for ConnectInfo<T> {
+        impl<T, B> FromRequest<B> for ConnectInfo<T> {
             type Rejection = crate::extract::rejection::ExtensionRejection;
             #[flow("")]
-            async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, crate::extract::rejection::ExtensionRejection>;
+            async fn from_request(req: &mut RequestParts<B>) -> Result<Self, crate::extract::rejection::ExtensionRejection>;
         }
-        #[derive(Clone, Copy)]
-        pub struct MockConnectInfo<T>(pub T);
         #[derive(Clone)]
         pub struct IntoMakeServiceWithConnectInfo<S, C> {
             svc: S,
@@ -346,8 +271,6 @@ pub mod extract {
     }
 
     pub mod path {
-        use ::axum_core::extract::FromRequestParts;
-        use ::http::request::Parts;
         use ::std::ops::{Deref, DerefMut};
 
         #[extractor(client = "path")]
@@ -361,18 +284,12 @@ pub mod extract {
             #[flow("ret = self.0")]
             fn deref_mut(&mut self) -> &mut T;
         }
-        impl<S, T> FromRequestParts<S> for Path<T> {
+        impl<T, B> FromRequest<B> for Path<T> {
             type Rejection = crate::extract::rejection::PathRejection;
             #[flow("ret.Ok.0.0 = client(path)")]
-            async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, crate::extract::rejection::PathRejection>;
+            async fn from_request(req: &mut RequestParts<B>) -> Result<Self, crate::extract::rejection::PathRejection>;
         }
 
-        #[extractor(client = "path")]
-        pub struct RawPathParams(Vec<(String, String)>);
-        impl RawPathParams {
-            #[flow("ret[*].1 = client(path)")]
-            pub fn iter(&self) -> ::std::iter::Iter<(&str, &str)>;
-        }
         impl<'a> IntoIterator for &'a RawPathParams {
             type Item = (&'a str, &'a str);
             type IntoIter = ::std::iter::Iter<(&'a str, &'a str)>;
@@ -382,7 +299,7 @@ pub mod extract {
     }
 
     pub mod multipart {
-        use ::axum_core::extract::{FromRequest, Request};
+        use ::axum_core::extract::{FromRequest, RequestParts};
 
         #[extractor(client = "body")]
         pub struct Multipart;
@@ -390,10 +307,10 @@ pub mod extract {
             #[flow("ret.Ok.0.Some.0 = client(body)")]
             pub async fn next_field(&mut self) -> Result<Option<Field<'_>>, MultipartError>;
         }
-        impl<S> FromRequest<S> for Multipart {
+        impl<B> FromRequest<B> for Multipart {
             type Rejection = MultipartRejection;
             #[flow("ret.Ok.0 = client(body)")]
-            async fn from_request(req: Request, state: &S) -> Result<Self, MultipartRejection>;
+            async fn from_request(req: &mut RequestParts<B>) -> Result<Self, MultipartRejection>;
         }
         pub struct Field<'a> {
             multipart: &'a mut Multipart,
@@ -414,38 +331,23 @@ pub mod extract {
             #[flow("ret.Ok.0.Some.0 = client(body)")]
             pub async fn chunk(&mut self) -> Result<Option<::bytes::Bytes>, MultipartError>;
         }
-        pub use crate::extract::rejection::InvalidBoundary;
+        struct InvalidBoundary;
         pub struct MultipartError;
         pub enum MultipartRejection {
             InvalidBoundary(InvalidBoundary),
         }
-        impl MultipartError {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MultipartError {}
-        impl MultipartRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MultipartRejection {}
     }
 
     pub mod ws {
-        use ::axum_core::extract::FromRequestParts;
         use ::axum_core::response::Response;
         use ::axum_core::Error;
-        use ::bytes::Bytes;
-        use ::http::request::Parts;
         use ::http::HeaderValue;
 
         #[extractor(trusted)]
-        pub struct WebSocketUpgrade<F = DefaultOnFailedUpgrade> {
-            on_failed_upgrade: F,
-        }
-        impl<F> WebSocketUpgrade<F> {
+        pub struct WebSocketUpgrade;
+        impl WebSocketUpgrade {
             #[flow("ret = self")]
             pub fn read_buffer_size(mut self, size: usize) -> Self;
             #[flow("ret = self")]
@@ -465,7 +367,8 @@ pub mod extract {
             #[flow("ret.Some.0 = client(header, \"sec-websocket-protocol\")")]
             pub fn selected_protocol(&self) -> Option<&HeaderValue>;
             #[flow("ret = self")]
-            pub fn on_failed_upgrade<C>(self, callback: C) -> WebSocketUpgrade<C>
+            #[simplified]
+            pub fn on_failed_upgrade<C>(self, callback: C) -> WebSocketUpgrade
             where
                 C: FnOnce(Error);
             #[spawns(callback)]
@@ -475,12 +378,11 @@ pub mod extract {
                 C: FnOnce(WebSocket) -> Fut + Send + 'static,
                 Fut: ::std::future::Future<Output = ()> + Send + 'static;
         }
-        impl<S> FromRequestParts<S> for WebSocketUpgrade<DefaultOnFailedUpgrade> {
+        impl<B> FromRequest<B> for WebSocketUpgrade {
             type Rejection = rejection::WebSocketUpgradeRejection;
             #[flow("")]
-            async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, rejection::WebSocketUpgradeRejection>;
+            async fn from_request(req: &mut RequestParts<B>) -> Result<Self, rejection::WebSocketUpgradeRejection>;
         }
-        pub struct DefaultOnFailedUpgrade;
         pub struct WebSocket;
         impl WebSocket {
             #[flow("ret.Some.0.Ok.0 = client(body)")]
@@ -497,60 +399,31 @@ pub mod extract {
         impl ::futures_sink::Sink<Message> for WebSocket {
             type Error = Error;
         }
-        #[derive(Clone, Default)]
-        pub struct Utf8Bytes(String);
-        impl Utf8Bytes {
-            #[flow("ret = str")]
-            pub const fn from_static(str: &'static str) -> Self;
-            #[flow("ret = self")]
-            pub fn as_str(&self) -> &str;
-        }
-        impl ::std::ops::Deref for Utf8Bytes {
-            type Target = str;
-            #[flow("ret = self")]
-            fn deref(&self) -> &str;
-        }
-        impl From<String> for Utf8Bytes {
-            #[flow("ret = value")]
-            fn from(value: String) -> Self;
-        }
-        impl From<&str> for Utf8Bytes {
-            #[flow("ret = value")]
-            fn from(value: &str) -> Self;
-        }
-        impl From<&String> for Utf8Bytes {
-            #[flow("ret = value")]
-            fn from(value: &String) -> Self;
-        }
         pub type CloseCode = u16;
         #[derive(Clone)]
-        pub struct CloseFrame {
+        pub struct CloseFrame<'t> {
             pub code: CloseCode,
-            pub reason: Utf8Bytes,
+            pub reason: ::std::borrow::Cow<'t, str>,
         }
         #[derive(Clone)]
         pub enum Message {
-            Text(Utf8Bytes),
-            Binary(Bytes),
-            Ping(Bytes),
-            Pong(Bytes),
-            Close(Option<CloseFrame>),
+            Text(String),
+            Binary(Vec<u8>),
+            Ping(Vec<u8>),
+            Pong(Vec<u8>),
+            Close(Option<CloseFrame<'static>>),
         }
         impl Message {
             #[flow("ret = self.Text.0 | self.Binary.0")]
-            pub fn into_data(self) -> Bytes;
+            pub fn into_data(self) -> Vec<u8>;
             #[flow("ret.Ok.0 = self.Text.0 | self.Binary.0")]
-            pub fn into_text(self) -> Result<Utf8Bytes, Error>;
+            pub fn into_text(self) -> Result<String, Error>;
             #[flow("ret.Ok.0 = self.Text.0 | self.Binary.0")]
             pub fn to_text(&self) -> Result<&str, Error>;
             #[flow("ret.Text.0 = string")]
             pub fn text<S>(string: S) -> Message
             where
-                S: Into<Utf8Bytes>;
-            #[flow("ret.Binary.0 = bin")]
-            pub fn binary<B>(bin: B) -> Message
-            where
-                B: Into<Bytes>;
+                S: Into<String>;
         }
         impl From<String> for Message {
             #[flow("ret.Text.0 = value")]
@@ -569,7 +442,6 @@ pub mod extract {
     }
 
     pub mod rejection {
-        pub use crate::extract::path_rejection_kind::ErrorKind;
         pub use crate::typed_header::{TypedHeaderRejection, TypedHeaderRejectionReason};
         pub use ::axum_core::extract::rejection::*;
 
@@ -579,25 +451,14 @@ pub mod extract {
         pub struct MissingExtension;
         pub struct MissingPathParams;
         pub struct InvalidFormContentType;
-        pub struct FailedToDeserializeForm;
-        pub struct FailedToDeserializeFormBody;
         pub struct FailedToDeserializeQueryString;
         pub struct FailedToDeserializePathParams;
-        pub struct InvalidUtf8InPathParam;
         pub struct MatchedPathMissing;
-        pub struct NestedPathRejection;
         pub struct FailedToResolveHost;
-        pub struct InvalidBoundary;
         pub enum QueryRejection {
             FailedToDeserializeQueryString(FailedToDeserializeQueryString),
         }
         pub enum FormRejection {
-            InvalidFormContentType(InvalidFormContentType),
-            FailedToDeserializeForm(FailedToDeserializeForm),
-            FailedToDeserializeFormBody(FailedToDeserializeFormBody),
-            BytesRejection(BytesRejection),
-        }
-        pub enum RawFormRejection {
             InvalidFormContentType(InvalidFormContentType),
             BytesRejection(BytesRejection),
         }
@@ -614,295 +475,88 @@ pub mod extract {
             FailedToDeserializePathParams(FailedToDeserializePathParams),
             MissingPathParams(MissingPathParams),
         }
-        pub enum RawPathParamsRejection {
-            InvalidUtf8InPathParam(InvalidUtf8InPathParam),
-            MissingPathParams(MissingPathParams),
-        }
         pub enum MatchedPathRejection {
             MatchedPathMissing(MatchedPathMissing),
         }
         pub enum HostRejection {
             FailedToResolveHost(FailedToResolveHost),
         }
-        impl JsonDataError {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for JsonDataError {}
-        impl JsonSyntaxError {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for JsonSyntaxError {}
-        impl MissingJsonContentType {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MissingJsonContentType {}
-        impl MissingExtension {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MissingExtension {}
-        impl MissingPathParams {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MissingPathParams {}
-        impl InvalidFormContentType {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for InvalidFormContentType {}
-        impl FailedToDeserializeForm {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for FailedToDeserializeForm {}
-        impl FailedToDeserializeFormBody {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for FailedToDeserializeFormBody {}
-        impl FailedToDeserializeQueryString {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for FailedToDeserializeQueryString {}
-        impl FailedToDeserializePathParams {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for FailedToDeserializePathParams {}
-        impl InvalidUtf8InPathParam {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for InvalidUtf8InPathParam {}
-        impl MatchedPathMissing {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MatchedPathMissing {}
-        impl NestedPathRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for NestedPathRejection {}
-        impl FailedToResolveHost {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for FailedToResolveHost {}
-        impl InvalidBoundary {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for InvalidBoundary {}
-        impl QueryRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for QueryRejection {}
-        impl FormRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for FormRejection {}
-        impl RawFormRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for RawFormRejection {}
-        impl JsonRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for JsonRejection {}
-        impl ExtensionRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for ExtensionRejection {}
-        impl PathRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for PathRejection {}
-        impl RawPathParamsRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
-        impl ::std::error::Error for RawPathParamsRejection {}
-        impl MatchedPathRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for MatchedPathRejection {}
-        impl HostRejection {
-            pub fn body_text(&self) -> String;
-            #[flow("")]
-            pub fn status(&self) -> ::http::StatusCode;
-        }
         impl ::std::error::Error for HostRejection {}
-    }
-    mod path_rejection_kind {
-        pub enum ErrorKind {}
     }
 }
 
 pub mod handler {
-    use ::axum_core::extract::Request;
     use ::axum_core::response::Response;
 
-    pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
+    pub trait Handler<T, B = crate::body::Body>: Clone + Send + Sync + Sized + 'static {
         type Future: ::std::future::Future<Output = Response> + Send + 'static;
-        fn call(self, req: Request, state: S) -> Self::Future;
+        fn call(self, req: ::http::Request<B>) -> Self::Future;
+        #[simplified]
         #[flow("ret.handler = self; ret.layer = layer")]
-        fn layer<L>(self, layer: L) -> Layered<L, Self, T, S>;
-        #[flow("ret.handler = self; ret.state = state")]
-        fn with_state(self, state: S) -> HandlerService<Self, T, S>;
-    }
-    pub trait HandlerWithoutStateExt<T>: Handler<T, ()> {
-        #[flow("ret.handler = self")]
-        fn into_service(self) -> HandlerService<Self, T, ()>;
-        #[flow("ret.handler = self")]
-        fn into_make_service(self) -> crate::routing::IntoMakeService<HandlerService<Self, T, ()>>;
+        fn layer<L>(self, layer: L) -> Layered<Self, T>;
     }
     #[derive(Clone)]
-    pub struct Layered<L, H, T, S> {
-        layer: L,
-        handler: H,
-        marker: ::std::marker::PhantomData<(T, S)>,
-    }
-    #[derive(Clone)]
-    pub struct HandlerService<H, T, S> {
-        handler: H,
-        state: S,
+    pub struct Layered<S, T> {
+        svc: S,
         marker: ::std::marker::PhantomData<T>,
-    }
-    impl<H, T, S> HandlerService<H, T, S> {
-        #[flow("ret = self.state")]
-        pub fn state(&self) -> &S;
     }
 }
 
 pub mod middleware {
-    use ::axum_core::body::Body;
     use ::axum_core::response::Response;
     use ::http::Request;
     use ::std::marker::PhantomData;
 
     #[event("middleware")]
     #[flow("ret.f = f")]
-    pub fn from_fn<F, T>(f: F) -> FromFnLayer<F, (), T>;
-    #[event("middleware")]
-    #[flow("ret.f = f; ret.state = state")]
-    pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F, S, T>;
+    pub fn from_fn<F>(f: F) -> FromFnLayer<F>;
     #[event("middleware")]
     #[flow("")]
-    pub fn from_extractor<E>() -> FromExtractorLayer<E, ()>;
-    #[event("middleware")]
-    #[flow("")]
-    pub fn extractor_middleware<E>() -> FromExtractorLayer<E, ()>;
-    #[event("middleware")]
-    #[flow("ret.state = state")]
-    pub fn from_extractor_with_state<E, S>(state: S) -> FromExtractorLayer<E, S>;
-    #[event("middleware")]
-    #[flow("ret.f = f")]
-    pub fn map_request<F, T>(f: F) -> MapRequestLayer<F, (), T>;
-    #[event("middleware")]
-    #[flow("ret.f = f; ret.state = state")]
-    pub fn map_request_with_state<F, S, T>(state: S, f: F) -> MapRequestLayer<F, S, T>;
-    #[event("middleware")]
-    #[flow("ret.f = f")]
-    pub fn map_response<F, T>(f: F) -> MapResponseLayer<F, (), T>;
-    #[event("middleware")]
-    #[flow("ret.f = f; ret.state = state")]
-    pub fn map_response_with_state<F, S, T>(state: S, f: F) -> MapResponseLayer<F, S, T>;
+    pub fn from_extractor<E>() -> FromExtractorLayer<E>;
 
     #[derive(Clone)]
-    pub struct FromFnLayer<F, S, T> {
-        state: S,
-        marker: PhantomData<(F, S, T,)>,
+    pub struct FromFnLayer<F> {
+        marker: PhantomData<F>,
     }
     #[derive(Clone)]
-    pub struct FromFn<F, S, I, T> {
+    pub struct FromFn<F, I> {
         inner: I,
-        marker: PhantomData<(F, S, T,)>,
+        marker: PhantomData<F>,
     }
-    impl<I, F, S, T> ::tower_layer::Layer<I> for FromFnLayer<F, S, T> {
-        type Service = FromFn<F, S, I, T>;
+    impl<I, F> ::tower_layer::Layer<I> for FromFnLayer<F> {
+        type Service = FromFn<F, I>;
         #[flow("ret.inner = inner")]
-        fn layer(&self, inner: I) -> FromFn<F, S, I, T>;
+        fn layer(&self, inner: I) -> FromFn<F, I>;
     }
     #[derive(Clone)]
-    pub struct FromExtractorLayer<E, S> {
-        state: S,
-        marker: PhantomData<(E, S,)>,
+    pub struct FromExtractorLayer<E> {
+        marker: PhantomData<E>,
     }
     #[derive(Clone)]
-    pub struct FromExtractor<I, E, S> {
+    pub struct FromExtractor<I, E> {
         inner: I,
-        marker: PhantomData<(E, S,)>,
+        marker: PhantomData<E>,
     }
-    impl<I, E, S> ::tower_layer::Layer<I> for FromExtractorLayer<E, S> {
-        type Service = FromExtractor<I, E, S>;
+    impl<I, E> ::tower_layer::Layer<I> for FromExtractorLayer<E> {
+        type Service = FromExtractor<I, E>;
         #[flow("ret.inner = inner")]
-        fn layer(&self, inner: I) -> FromExtractor<I, E, S>;
-    }
-    #[derive(Clone)]
-    pub struct MapRequestLayer<F, S, T> {
-        state: S,
-        marker: PhantomData<(F, S, T,)>,
-    }
-    #[derive(Clone)]
-    pub struct MapRequest<F, S, I, T> {
-        inner: I,
-        marker: PhantomData<(F, S, T,)>,
-    }
-    impl<I, F, S, T> ::tower_layer::Layer<I> for MapRequestLayer<F, S, T> {
-        type Service = MapRequest<F, S, I, T>;
-        #[flow("ret.inner = inner")]
-        fn layer(&self, inner: I) -> MapRequest<F, S, I, T>;
-    }
-    #[derive(Clone)]
-    pub struct MapResponseLayer<F, S, T> {
-        state: S,
-        marker: PhantomData<(F, S, T,)>,
-    }
-    #[derive(Clone)]
-    pub struct MapResponse<F, S, I, T> {
-        inner: I,
-        marker: PhantomData<(F, S, T,)>,
-    }
-    impl<I, F, S, T> ::tower_layer::Layer<I> for MapResponseLayer<F, S, T> {
-        type Service = MapResponse<F, S, I, T>;
-        #[flow("ret.inner = inner")]
-        fn layer(&self, inner: I) -> MapResponse<F, S, I, T>;
+        fn layer(&self, inner: I) -> FromExtractor<I, E>;
     }
 
     #[derive(Clone)]
@@ -936,8 +590,6 @@ pub mod response {
         #[flow("ret.0 = value")]
         fn from(value: T) -> Self;
     }
-    #[derive(Clone, Copy)]
-    pub struct NoContent;
 
     mod redirect {
         #[derive(Clone)]
@@ -955,10 +607,6 @@ pub mod response {
             #[event("response.redirect")]
             #[flow("ret.location = uri; ret.status = \"308\"")]
             pub fn permanent(uri: &str) -> Self;
-            #[flow("ret = self.status")]
-            pub fn status_code(&self) -> ::http::StatusCode;
-            #[flow("ret = self.location")]
-            pub fn location(&self) -> &str;
         }
     }
 
@@ -971,10 +619,8 @@ pub mod response {
             #[flow("ret.stream = stream")]
             pub fn new(stream: S) -> Self;
             #[flow("ret = self")]
-            pub fn keep_alive(self, keep_alive: KeepAlive) -> Sse<KeepAliveStream<S>>;
-        }
-        pub struct KeepAliveStream<S> {
-            inner: S,
+            #[simplified]
+            pub fn keep_alive(self, keep_alive: KeepAlive) -> Self;
         }
         #[derive(Clone, Default)]
         pub struct Event;
@@ -983,7 +629,7 @@ pub mod response {
             where
                 T: AsRef<str>;
             #[flow("ret.Ok.0 = derive(self, data)")]
-            pub fn json_data<T>(self, data: T) -> Result<Self, ::axum_core::Error>;
+            pub fn json_data<T>(self, data: T) -> Result<Event, ::serde_json::Error>;
             pub fn comment<T>(mut self, comment: T) -> Event
             where
                 T: AsRef<str>;
@@ -1003,24 +649,18 @@ pub mod response {
             pub fn text<I>(self, text: I) -> Self
             where
                 I: AsRef<str>;
-            pub fn event(mut self, event: Event) -> Self;
         }
     }
 }
 
 pub mod routing {
     use crate::handler::Handler;
-    use ::axum_core::body::Body;
-    use ::axum_core::extract::Request;
     use ::std::convert::Infallible;
     use ::tower_layer::Layer;
     use ::tower_service::Service;
 
     pub mod method_routing {
-        pub use super::{
-            any, any_service, connect, connect_service, delete, delete_service, get, get_service, head, head_service, on, on_service,
-            options, options_service, patch, patch_service, post, post_service, put, put_service, trace, trace_service, MethodRouter,
-        };
+        pub use super::{any, any_service, delete, delete_service, get, get_service, head, head_service, on, on_service, options, options_service, patch, patch_service, post, post_service, put, put_service, trace, trace_service, MethodRouter};
     }
 
     #[event("route.method")]
@@ -1108,17 +748,6 @@ pub mod routing {
         S: Clone + Send + Sync + 'static;
     #[flow("ret.trace = svc")]
     pub fn trace_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
-    where
-        T: Service<Request> + Clone + Send + Sync + 'static,
-        S: Clone;
-    #[event("route.method")]
-    #[flow("ret.connect = handler")]
-    pub fn connect<H, T, S>(handler: H) -> MethodRouter<S, Infallible>
-    where
-        H: Handler<T, S>,
-        S: Clone + Send + Sync + 'static;
-    #[flow("ret.connect = svc")]
-    pub fn connect_service<T, S>(svc: T) -> MethodRouter<S, Infallible>
     where
         T: Service<Request> + Clone + Send + Sync + 'static,
         S: Clone;
@@ -1227,11 +856,6 @@ pub mod routing {
         pub fn trace_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
-        #[event("route.method")]
-        #[flow("self.connect = handler; ret = self")]
-        pub fn connect<H, T>(self, handler: H) -> Self
-        where
-            H: Handler<T, S>;
         #[flow("self.connect = svc; ret = self")]
         pub fn connect_service<T>(self, svc: T) -> Self
         where
@@ -1254,8 +878,6 @@ pub mod routing {
         pub fn fallback_service<T>(mut self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
-        #[flow("ret = self; ret.state = state")]
-        pub fn with_state<S2>(self, state: S) -> MethodRouter<S2, E>;
         #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<L, NewError>(self, layer: L) -> MethodRouter<S, NewError>
@@ -1270,10 +892,6 @@ pub mod routing {
         pub fn merge(self, other: MethodRouter<S, E>) -> Self;
         #[flow("ret = self")]
         pub fn handle_error<F, T>(self, f: F) -> MethodRouter<S, Infallible>;
-        #[flow("ret = self")]
-        pub fn into_make_service(self) -> IntoMakeService<Self>;
-        #[flow("ret = self")]
-        pub fn into_make_service_with_connect_info<C>(self) -> crate::extract::connect_info::IntoMakeServiceWithConnectInfo<Self, C>;
     }
 
     #[derive(Clone, Copy, PartialEq, Eq)]
@@ -1297,7 +915,6 @@ pub mod routing {
         pub const TRACE: MethodFilter;
         #[value("CONNECT")]
         pub const CONNECT: MethodFilter;
-        pub const fn or(self, other: Self) -> Self;
     }
 
     #[derive(Clone)]
@@ -1310,8 +927,8 @@ pub mod routing {
     }
 
     #[derive(Clone, Default)]
-    pub struct Router<S = (), B = Body> {
-        marker: ::std::marker::PhantomData<(S, B)>,
+    pub struct Router<B = crate::body::Body> {
+        marker: ::std::marker::PhantomData<B>,
     }
     impl<S> Router<S>
     where
@@ -1319,8 +936,6 @@ pub mod routing {
     {
         #[flow("")]
         pub fn new() -> Self;
-        #[flow("ret = self")]
-        pub fn without_v07_checks(self) -> Self;
         #[event("route")]
         #[flow("self.routes[path] += method_router; ret = self")]
         pub fn route(self, path: &str, method_router: MethodRouter<S>) -> Self;
@@ -1348,7 +963,6 @@ pub mod routing {
         pub fn route_layer<L>(self, layer: L) -> Self
         where
             L: Layer<Route> + Clone + Send + Sync + 'static;
-        pub fn has_routes(&self) -> bool;
         #[event("route.method")]
         #[flow("self.fallback = handler; ret = self")]
         pub fn fallback<H, T>(self, handler: H) -> Self
@@ -1358,99 +972,21 @@ pub mod routing {
         pub fn fallback_service<T>(self, service: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
-        #[event("route.method")]
-        #[flow("ret = self")]
-        pub fn method_not_allowed_fallback<H, T>(self, handler: H) -> Self
-        where
-            H: Handler<T, S>;
-        #[flow("ret = self")]
-        pub fn reset_fallback(self) -> Self;
-        #[flow("ret = self; ret.state = state")]
-        pub fn with_state<S2>(self, state: S) -> Router<S2>;
-        #[flow("ret = self")]
-        pub fn as_service<B>(&mut self) -> RouterAsService<'_, B, S>;
-        #[flow("ret = self")]
-        pub fn into_service<B>(self) -> RouterIntoService<B, S>;
         #[flow("ret = self")]
         pub fn into_make_service(self) -> IntoMakeService<Self>;
         #[flow("ret = self")]
         pub fn into_make_service_with_connect_info<C>(self) -> crate::extract::connect_info::IntoMakeServiceWithConnectInfo<Self, C>;
     }
-    impl<B> Service<::http::Request<B>> for Router<()> {
+    impl<B> Service<::http::Request<B>> for Router<B> {
         type Response = ::axum_core::response::Response;
         type Error = Infallible;
         type Future = ::std::future::Ready<Result<::axum_core::response::Response, Infallible>>;
     }
-    pub struct RouterAsService<'a, B, S = ()> {
-        router: &'a mut Router<S>,
-        marker: ::std::marker::PhantomData<B>,
-    }
-    #[derive(Clone)]
-    pub struct RouterIntoService<B, S = ()> {
-        router: Router<S>,
-        marker: ::std::marker::PhantomData<B>,
-    }
 }
 
-pub mod serve {
-    use ::std::future::{Future, IntoFuture};
-    use ::std::io;
-
-    pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S>;
-
-    pub trait Listener: Send + 'static {
-        type Io;
-        type Addr: Send;
-        async fn accept(&mut self) -> (Self::Io, Self::Addr);
-        fn local_addr(&self) -> io::Result<Self::Addr>;
-    }
-    pub trait ListenerExt: Listener + Sized {
-        fn tap_io<F>(self, tap_fn: F) -> TapIo<Self, F>
-        where
-            F: FnMut(&mut Self::Io) + Send + 'static;
-    }
-    pub struct TapIo<L, F> {
-        listener: L,
-        tap_fn: F,
-    }
-    pub struct Serve<L, M, S> {
-        listener: L,
-        make_service: M,
-        marker: ::std::marker::PhantomData<S>,
-    }
-    impl<L, M, S> Serve<L, M, S> {
-        pub fn with_graceful_shutdown<F>(self, signal: F) -> WithGracefulShutdown<L, M, S, F>
-        where
-            F: Future<Output = ()> + Send + 'static;
-        pub fn tcp_nodelay(self, nodelay: bool) -> Self;
-    }
-    impl<L, M, S> IntoFuture for Serve<L, M, S> {
-        type Output = io::Result<()>;
-        type IntoFuture = ::std::future::Ready<io::Result<()>>;
-    }
-    pub struct WithGracefulShutdown<L, M, S, F> {
-        listener: L,
-        make_service: M,
-        signal: F,
-        marker: ::std::marker::PhantomData<S>,
-    }
-    impl<L, M, S, F> IntoFuture for WithGracefulShutdown<L, M, S, F> {
-        type Output = io::Result<()>;
-        type IntoFuture = ::std::future::Ready<io::Result<()>>;
-    }
-    pub struct IncomingStream<'a, L>
-    where
-        L: Listener,
-    {
-        listener: &'a L,
-    }
-    impl<L: Listener> IncomingStream<'_, L> {
-        pub fn io(&self) -> &L::Io;
-        pub fn remote_addr(&self) -> &L::Addr;
-    }
-}
 
 #[derive(Clone)]
+#[simplified]
 pub struct Server;
 impl Server {
     pub fn bind(addr: &::std::net::SocketAddr) -> ::hyper::server::Builder;

@@ -1,4 +1,4 @@
-#![model(crate = "axum-extra", version = ">=0.3, <0.13", uses = "axum, axum-core, http, bytes, cookie, headers, mime", features = "cookie-signed, cookie-private, cookie-key-expansion, form, query, typed-header, multipart, erased-json", tried = "0.7; 0.10; 0.12")]
+#![model(crate = "axum-extra", version = ">=0.3, <0.13", uses = "axum, axum-core, http, bytes, cookie, headers, mime", features = "cookie-signed, cookie-private, cookie-key-expansion, form, query, typed-header, multipart, erased-json, async-read-body, attachment, error-response, file-stream, json-deserializer, json-lines, protobuf, scheme, typed-routing, routing, with-rejection", tried = "0.7; 0.10; 0.12")]
 
 pub use ::headers;
 
@@ -297,9 +297,9 @@ pub mod extract {
     pub mod rejection {
         pub use ::axum::extract::rejection::HostRejection;
     }
-    pub struct FailedToDeserializeForm;
-    pub struct FailedToDeserializeFormBody;
-    pub struct FailedToDeserializeQueryString;
+    struct FailedToDeserializeForm;
+    struct FailedToDeserializeFormBody;
+    struct FailedToDeserializeQueryString;
     pub enum FormRejection {
         FailedToDeserializeForm(FailedToDeserializeForm),
         FailedToDeserializeFormBody(FailedToDeserializeFormBody),

@@ -1,4 +1,4 @@
-#![model(crate = "axum_session", version = ">=0.1, <0.30", uses = "axum-core, http, cookie, serde, chrono, tower-layer")]
+#![model(crate = "axum_session", version = ">=0.1, <0.30", uses = "axum-core, http, cookie, serde, time, tower-layer", features = "advanced, key-store", tried = "0.22")]
 
 use ::std::borrow::Cow;
 
@@ -15,7 +15,7 @@ pub mod databases {
 pub struct SessionError;
 impl ::std::error::Error for SessionError {}
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub enum SessionMode {
     Manual,
     OptIn,
@@ -172,15 +172,15 @@ impl SessionConfig {
     pub fn with_database_key(mut self, key: Key) -> Self;
     #[event("layer.config")]
     #[flow("self.lifetime = time; ret = self")]
-    pub fn with_lifetime(mut self, time: ::chrono::Duration) -> Self;
+    pub fn with_lifetime(mut self, time: ::time::Duration) -> Self;
     #[event("layer.config")]
     #[flow("self.max_age = time; ret = self")]
-    pub fn with_max_age(mut self, time: Option<::chrono::Duration>) -> Self;
+    pub fn with_max_age(mut self, time: Option<::time::Duration>) -> Self;
     #[event("layer.config")]
     #[flow("self.max_lifetime = time; ret = self")]
-    pub fn with_max_lifetime(mut self, time: ::chrono::Duration) -> Self;
+    pub fn with_max_lifetime(mut self, time: ::time::Duration) -> Self;
     #[flow("self.memory_lifetime = time; ret = self")]
-    pub fn with_memory_lifetime(mut self, time: ::chrono::Duration) -> Self;
+    pub fn with_memory_lifetime(mut self, time: ::time::Duration) -> Self;
     #[flow("self.always_save = always_save; ret = self")]
     pub fn with_always_save(mut self, always_save: bool) -> Self;
     #[flow("self.table_name = table_name; ret = self")]

@@ -13,6 +13,7 @@ pub mod extractors {
     pub struct ReadableSession {
         session: Session,
     }
+    #[simplified]
     impl Deref for ReadableSession {
         type Target = Session;
         #[flow("ret = self.session")]
@@ -22,6 +23,7 @@ pub mod extractors {
     pub struct WritableSession {
         session: Session,
     }
+    #[simplified]
     impl Deref for WritableSession {
         type Target = Session;
         #[flow("ret = self.session")]

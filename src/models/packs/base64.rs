@@ -1,4 +1,4 @@
-#![model(crate = "base64", version = ">=0.10, <0.24", tried = "0.13; 0.21; 0.22")]
+#![model(crate = "base64", version = ">=0.10, <0.24", tried = "0.10; 0.13; 0.21; 0.22")]
 //! Engines (0.20 and later) and the old functions in one.
 
 pub use self::alphabet::Alphabet;

@@ -6,7 +6,7 @@ impl ::std::error::Error for BcryptError {}
 pub type BcryptResult<T> = Result<T, BcryptError>;
 pub enum Version { TwoA, TwoX, TwoY, TwoB }
 pub struct HashParts;
-impl HashParts { #[flow("ret = encode(self)")] pub fn format(&self) -> String; #[flow("ret = encode(self)")] pub fn format_for_version(&self, version: Version) -> String; #[flow("ret = part(self)")] pub fn get_salt(&self) -> String; #[flow("")] pub fn get_cost(&self) -> u32; }
+impl HashParts { #[flow("ret = encode(self)")] pub fn format_for_version(&self, version: Version) -> String; #[flow("ret = part(self)")] pub fn get_salt(&self) -> String; #[flow("")] pub fn get_cost(&self) -> u32; }
 impl ::std::str::FromStr for HashParts { type Err = BcryptError; }
 #[event("hash.password")] #[flow("ret.Ok.0 = hash(password, 184)")] pub fn hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 #[event("hash.password")] #[flow("ret.Ok.0 = hash(password, 184)")] pub fn non_truncating_hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;

@@ -49,7 +49,7 @@ pub trait Buf {
     #[flow("self = part(self)")] fn advance(&mut self, cnt: usize);
     #[flow("ret = part(self)")] fn copy_to_bytes(&mut self, len: usize) -> Bytes;
     #[flow("dst = part(self)")] fn copy_to_slice(&mut self, dst: &mut [u8]);
-    #[flow("ret = self")] fn reader(self) -> ::std::io::Cursor<Self>;
+    #[simplified] #[flow("ret = self")] fn reader(self) -> ::std::io::Cursor<Self>;
     #[flow("ret = part(self)")] fn get_u8(&mut self) -> u8;
     #[flow("ret = part(self)")] fn get_u32(&mut self) -> u32;
     #[flow("ret = part(self)")] fn get_u64(&mut self) -> u64;

@@ -57,16 +57,17 @@ impl ::std::fmt::Display for TimeDelta {}
 
 #[derive(Clone, Copy)] pub struct DateTime<Tz>;
 impl<Tz> DateTime<Tz> {
+    #[simplified]
     pub const UNIX_EPOCH: DateTime<Utc> = DateTime;
     #[flow("ret = datetime")] pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz) -> DateTime<Tz>;
     #[flow("ret = datetime")] pub fn from_utc(datetime: NaiveDateTime, offset: Tz) -> DateTime<Tz>;
-    #[flow("ret.Some.0 = derive(secs, nsecs)")] pub fn from_timestamp(secs: i64, nsecs: u32) -> Option<DateTime<Utc>>;
-    #[flow("ret.Some.0 = encode(millis)")] pub fn from_timestamp_millis(millis: i64) -> Option<DateTime<Utc>>;
-    #[flow("ret.Some.0 = encode(secs)")] pub fn from_timestamp_secs(secs: i64) -> Option<DateTime<Utc>>;
-    #[flow("ret.Some.0 = encode(micros)")] pub fn from_timestamp_micros(micros: i64) -> Option<DateTime<Utc>>;
-    #[flow("ret.Ok.0 = encode(s)")] pub fn parse_from_rfc3339(s: &str) -> ParseResult<DateTime<FixedOffset>>;
-    #[flow("ret.Ok.0 = encode(s)")] pub fn parse_from_rfc2822(s: &str) -> ParseResult<DateTime<FixedOffset>>;
-    #[flow("ret.Ok.0 = encode(s)")] pub fn parse_from_str(s: &str, fmt: &str) -> ParseResult<DateTime<FixedOffset>>;
+    #[simplified] #[flow("ret.Some.0 = derive(secs, nsecs)")] pub fn from_timestamp(secs: i64, nsecs: u32) -> Option<DateTime<Utc>>;
+    #[simplified] #[flow("ret.Some.0 = encode(millis)")] pub fn from_timestamp_millis(millis: i64) -> Option<DateTime<Utc>>;
+    #[simplified] #[flow("ret.Some.0 = encode(secs)")] pub fn from_timestamp_secs(secs: i64) -> Option<DateTime<Utc>>;
+    #[simplified] #[flow("ret.Some.0 = encode(micros)")] pub fn from_timestamp_micros(micros: i64) -> Option<DateTime<Utc>>;
+    #[simplified] #[flow("ret.Ok.0 = encode(s)")] pub fn parse_from_rfc3339(s: &str) -> ParseResult<DateTime<FixedOffset>>;
+    #[simplified] #[flow("ret.Ok.0 = encode(s)")] pub fn parse_from_rfc2822(s: &str) -> ParseResult<DateTime<FixedOffset>>;
+    #[simplified] #[flow("ret.Ok.0 = encode(s)")] pub fn parse_from_str(s: &str, fmt: &str) -> ParseResult<DateTime<FixedOffset>>;
     pub const fn timestamp(&self) -> i64;
     pub const fn timestamp_millis(&self) -> i64;
     pub const fn timestamp_micros(&self) -> i64;
@@ -113,9 +114,9 @@ impl<Tz> From<DateTime<Tz>> for ::std::time::SystemTime { fn from(value: DateTim
 pub mod offset {
     use super::{DateTime, NaiveDateTime};
     #[derive(Clone, Copy)] pub struct Utc;
-    impl Utc { #[flow("ret = clock()")] pub fn now() -> DateTime<Utc>; #[flow("ret = clock()")] pub fn today() -> super::NaiveDate; }
+    impl Utc { #[flow("ret = clock()")] pub fn now() -> DateTime<Utc>; #[simplified] #[flow("ret = clock()")] pub fn today() -> super::NaiveDate; }
     #[derive(Clone, Copy)] pub struct Local;
-    impl Local { #[flow("ret = clock()")] pub fn now() -> DateTime<Local>; #[flow("ret = clock()")] pub fn today() -> super::NaiveDate; }
+    impl Local { #[flow("ret = clock()")] pub fn now() -> DateTime<Local>; #[simplified] #[flow("ret = clock()")] pub fn today() -> super::NaiveDate; }
     #[derive(Clone, Copy)] pub struct FixedOffset;
     impl FixedOffset { #[flow("")] pub fn east_opt(secs: i32) -> Option<FixedOffset>; #[flow("")] pub fn west_opt(secs: i32) -> Option<FixedOffset>; #[flow("")] pub fn east(secs: i32) -> FixedOffset; }
     pub enum MappedLocalTime<T> { Single(T), Ambiguous(T, T), None }
@@ -194,6 +195,7 @@ pub mod format {
     pub struct ParseError;
     impl ::std::error::Error for ParseError {}
     pub type ParseResult<T> = Result<T, ParseError>;
+    #[simplified]
     pub struct DelayedFormat;
     impl ::std::fmt::Display for DelayedFormat {}
     impl DelayedFormat { #[flow("ret = encode(self)")] pub fn to_string(&self) -> String; }

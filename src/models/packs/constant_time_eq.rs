@@ -1,4 +1,4 @@
-#![model(crate = "constant_time_eq", version = ">=0.1, <0.5")]
+#![model(crate = "constant_time_eq", version = ">=0.1, <0.5", tried = "0.4")]
 
 #[guards(a, b)] pub fn constant_time_eq(a: &[u8], b: &[u8]) -> bool;
 #[guards(a, b)] pub fn constant_time_eq_16(a: &[u8; 16], b: &[u8; 16]) -> bool;

@@ -34,7 +34,7 @@ pub mod mapref {
     }
     pub mod entry {
         use super::one::RefMut;
-        #[transparent] pub enum Entry<'a, K, V> { Occupied(RefMut<'a, K, V>), Vacant(RefMut<'a, K, V>) }
+        #[transparent] pub enum Entry<'a, K, V> { #[simplified] Occupied(RefMut<'a, K, V>), #[simplified] Vacant(RefMut<'a, K, V>) }
         impl<'a, K, V> Entry<'a, K, V> {
             #[flow("self += value; ret = self")] pub fn or_insert(self, value: V) -> RefMut<'a, K, V>;
             #[flow("self += call(value); ret = self")] pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<'a, K, V>;

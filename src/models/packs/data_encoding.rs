@@ -8,7 +8,7 @@ impl Encoding {
     #[flow("ret = encode(input)")] pub fn encode(&self, input: &[u8]) -> String;
     #[flow("output = output + encode(input)")] pub fn encode_append(&self, input: &[u8], output: &mut String);
     #[flow("output = encode(input)")] pub fn encode_mut(&self, input: &[u8], output: &mut [u8]);
-    #[flow("ret = encode(input)")] pub fn encode_display(&self, input: &[u8]) -> String;
+    #[simplified] #[flow("ret = encode(input)")] pub fn encode_display(&self, input: &[u8]) -> String;
     #[flow("ret.Ok.0 = encode(input)")] pub fn decode(&self, input: &[u8]) -> Result<Vec<u8>, DecodeError>;
     #[flow("output = encode(input)")] pub fn decode_mut(&self, input: &[u8], output: &mut [u8]) -> Result<usize, DecodePartial>;
     pub fn encode_len(&self, len: usize) -> usize;

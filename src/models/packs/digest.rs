@@ -23,8 +23,6 @@ pub trait Digest: Sized {
     #[flow("self = none()")] fn reset(&mut self);
     #[flow("")] fn output_size() -> usize;
     #[flow("ret = hash(data, 256)")] fn digest<T: AsRef<[u8]>>(data: T) -> Output<Self>;
-    #[flow("self = self + data")] fn input<T: AsRef<[u8]>>(&mut self, data: T);
-    #[flow("ret = hash(self, 256)")] fn result(self) -> Output<Self>;
 }
 pub trait Update { #[flow("self = self + data")] fn update(&mut self, data: &[u8]); }
 pub trait FixedOutput {}

@@ -11,10 +11,11 @@ pub mod future {
     pub use ::futures_core::future::{BoxFuture, FusedFuture, LocalBoxFuture, TryFuture};
     pub use ::std::future::{pending, poll_fn, ready, Future, Ready};
     pub enum Either<A, B> { Left(A), Right(B) }
+    #[simplified]
     impl<A: Future, B: Future> Future for Either<A, B> { type Output = A::Output; }
-    #[flow("ret.Ok.0 = t")] pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
-    #[flow("ret.Err.0 = err")] pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
-    #[flow("ret = call(f)")] pub fn lazy<F: FnOnce(&mut ::std::task::Context<'_>) -> R, R>(f: F) -> Ready<R>;
+    #[simplified] #[flow("ret.Ok.0 = t")] pub fn ok<T, E>(t: T) -> Ready<Result<T, E>>;
+    #[simplified] #[flow("ret.Err.0 = err")] pub fn err<T, E>(err: E) -> Ready<Result<T, E>>;
+    #[simplified] #[flow("ret = call(f)")] pub fn lazy<F: FnOnce(&mut ::std::task::Context<'_>) -> R, R>(f: F) -> Ready<R>;
     #[flow("ret.0 = awaited(future1); ret.1 = awaited(future2)")] pub async fn join<A: Future, B: Future>(future1: A, future2: B) -> (A::Output, B::Output);
     #[flow("ret.0 = awaited(future1); ret.1 = awaited(future2); ret.2 = awaited(future3)")] pub async fn join3<A: Future, B: Future, C: Future>(future1: A, future2: B, future3: C) -> (A::Output, B::Output, C::Output);
     #[flow("ret[*] = awaited(iter[*])")] pub async fn join_all<I: IntoIterator>(iter: I) -> Vec<<I::Item as Future>::Output>;
@@ -26,13 +27,14 @@ pub mod future {
         #[flow("ret = awaited(call(f, awaited(self)))")] async fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(self, f: F) -> Fut::Output;
         #[flow("ret = self")] fn boxed<'a>(self) -> BoxFuture<'a, Self::Output>;
         #[flow("ret = self")] fn boxed_local<'a>(self) -> LocalBoxFuture<'a, Self::Output>;
-        #[flow("ret = self")] fn fuse(self) -> Self;
-        #[flow("ret = self")] fn shared(self) -> Self;
+        #[simplified] #[flow("ret = self")] fn fuse(self) -> Self;
+        #[simplified] #[flow("ret = self")] fn shared(self) -> Self;
         #[flow("ret.Some.0 = awaited(self)")] fn now_or_never(self) -> Option<Self::Output>;
         #[flow("ret = awaited(self); _ = call(f, ret)")] async fn inspect<F: FnOnce(&Self::Output)>(self, f: F) -> Self::Output;
         #[flow("ret.Ok.0 = awaited(self)")] async fn catch_unwind(self) -> ::std::thread::Result<Self::Output>;
     }
     impl<T: Future + ?Sized> FutureExt for T {}
+    #[simplified]
     pub trait TryFutureExt<T, E>: Future<Output = Result<T, E>> {
         #[outcome(self)] #[flow("self = awaited(self); ret.Ok.0 = call(f, self.Ok.0); ret.Err.0 = self.Err.0")] async fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Result<U, E>;
         #[outcome(self)] #[flow("self = awaited(self); ret.Ok.0 = self.Ok.0; ret.Err.0 = call(f, self.Err.0)")] async fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Result<T, U>;
@@ -79,10 +81,11 @@ pub mod stream {
         #[flow("ret = part(self)")] fn skip(self, n: usize) -> It<Self::Item>;
         #[flow("ret[*] = self[*] | other[*]")] fn chain<S: Stream<Item = Self::Item>>(self, other: S) -> It<Self::Item>;
         #[flow("ret = self")] fn fuse(self) -> It<Self::Item>;
-        #[flow("ret.0 = self; ret.1 = self")] fn split<Item>(self) -> (Self, Self);
+        #[simplified] #[flow("ret.0 = self; ret.1 = self")] fn split<Item>(self) -> (Self, Self);
         #[flow("ret[*] = self[*]")] fn chunks(self, capacity: usize) -> It<Vec<Self::Item>>;
     }
     impl<T: Stream + ?Sized> StreamExt for T {}
+    #[simplified]
     pub trait TryStreamExt<T, E>: Stream<Item = Result<T, E>> {
         #[flow("ret.Ok.0.Some.0 = self[*].Ok.0; ret.Err.0 = self[*].Err.0")] async fn try_next(&mut self) -> Result<Option<T>, E>;
         #[flow("ret.all[*] = self[*].Ok.0; ret.Ok.0 = via(C::from_iter, ret.all); ret.all = none(); ret.Err.0 = self[*].Err.0")] async fn try_collect<C: FromIterator<T>>(self) -> Result<C, E>;

@@ -2,7 +2,7 @@
 
 pub struct Error;
 impl ::std::error::Error for Error {}
-impl Error { pub fn raw_os_error(&self) -> Option<i32>; }
+impl Error { pub fn raw_os_error(self) -> Option<i32>; }
 #[flow("dest = csprng(bytes(dest))")] pub fn getrandom(dest: &mut [u8]) -> Result<(), Error>;
 #[flow("dest = csprng(bytes(dest))")] pub fn fill(dest: &mut [u8]) -> Result<(), Error>;
 #[flow("ret.Ok.0 = csprng(32)")] pub fn u32() -> Result<u32, Error>;

@@ -12,7 +12,7 @@ pub trait ToHex {
     #[flow("ret = encode(self, 4)")] fn encode_hex_upper<T: FromIterator<char>>(&self) -> T;
 }
 impl<T: AsRef<[u8]>> ToHex for T {}
-pub trait FromHex: Sized { type Error; #[flow("ret.Ok.0 = encode(hex)")] fn from_hex<T: AsRef<[u8]>>(hex: T) -> Result<Self, FromHexError>; }
+pub trait FromHex: Sized { type Error; #[simplified] #[flow("ret.Ok.0 = encode(hex)")] fn from_hex<T: AsRef<[u8]>>(hex: T) -> Result<Self, FromHexError>; }
 impl FromHex for Vec<u8> { type Error = FromHexError; }
 impl<const N: usize> FromHex for [u8; N] { type Error = FromHexError; }
 pub mod serde {}

@@ -1,4 +1,4 @@
-#![model(crate = "hmac", version = ">=0.8, <0.14", uses = "digest", tried = "0.11; 0.12")]
+#![model(crate = "hmac", version = ">=0.8, <0.14", uses = "digest", tried = "0.11; 0.12; 0.13")]
 
 pub use ::digest::{self, KeyInit, Mac};
 #[derive(Clone)] pub struct Hmac<D>(D);

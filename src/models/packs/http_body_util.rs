@@ -1,6 +1,7 @@
 #![model(crate = "http-body-util", version = ">=0.1, <0.2", uses = "http-body, bytes")]
 
 pub trait BodyExt {
+    #[simplified]
     #[flow("ret.Ok.0 = self")]
     async fn collect(self) -> Result<Collected<::bytes::Bytes>, ::std::convert::Infallible>
     where

@@ -1,4 +1,4 @@
-#![model(crate = "lambda_http", version = ">=0.5, <2", uses = "http, lambda_runtime, aws_lambda_events, serde")]
+#![model(crate = "lambda_http", version = ">=0.5, <2", uses = "http, lambda_runtime, aws_lambda_events, serde, tracing, query_map")]
 
 pub use ::aws_lambda_events;
 pub use ::aws_lambda_events::encodings::Body;
@@ -53,10 +53,12 @@ pub mod ext {
         fn payload<D>(&self) -> Result<Option<D>, PayloadError>
         where
             D: ::serde::de::DeserializeOwned;
+        #[simplified]
         #[flow("ret.Ok.0.Some.0 = client(json)")]
         fn json<D>(&self) -> Result<Option<D>, PayloadError>
         where
             D: ::serde::de::DeserializeOwned;
+        #[simplified]
         #[flow("ret.Ok.0.Some.0 = client(form)")]
         fn form_url_encoded<D>(&self) -> Result<Option<D>, PayloadError>
         where

@@ -2,7 +2,7 @@
 
 pub struct LdapError;
 impl ::std::error::Error for LdapError {}
-pub type Result<T> = ::std::result::Result<T, LdapError>;
+type Result<T> = ::std::result::Result<T, LdapError>;
 /// The directory's verdict: `success` turns a refused bind into an error.
 pub struct LdapResult { pub rc: u32, pub matched: String, pub text: String }
 impl LdapResult { #[event("auth.directory")] #[flow("ret.Ok.0 = self")] pub fn success(self) -> Result<LdapResult>; #[flow("ret.Ok.0 = self")] pub fn non_error(self) -> Result<LdapResult>; }

@@ -1,9 +1,9 @@
 #![model(crate = "leptos", version = ">=0.4, <0.7", uses = "http", features = "ssr")]
 
-pub use self::prelude::*;
+pub use self::all::*;
 pub use self::config::{get_configuration, ConfFile, LeptosOptions};
 
-pub mod prelude {
+mod all {
     #[flow("channel(T) += value")]
     pub fn provide_context<T: Send + Sync + 'static>(value: T);
     #[flow("ret.Some.0 = channel(T)")]

@@ -23,9 +23,10 @@ pub mod prelude {
         MissingArg(String),
     }
     impl<E> ServerFnError<E> {
+        #[simplified]
         #[flow("ret.ServerError.0 = msg")]
         pub fn new<S: ToString>(msg: S) -> Self;
     }
-    pub struct NoCustomError;
+    struct NoCustomError;
     impl<E> ::std::error::Error for ServerFnError<E> {}
 }

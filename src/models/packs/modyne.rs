@@ -16,6 +16,7 @@ pub trait Table {
 }
 pub trait EntityDef {}
 pub trait Entity: EntityDef + Sized {
+    #[simplified]
     type KeyInput<'a>;
     type Table: Table;
     type IndexKeys;
@@ -102,8 +103,7 @@ pub mod model {
     impl Get {
         #[flow("ret.key = key")]
         pub fn new(key: Item) -> Self;
-        #[flow("ret = self; ret.consistent_read = \"true\"")]
-        pub fn consistent_read(mut self) -> Self;
+        #[simplified]
         #[event("store.get")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<GetItemOutput, Error>;
@@ -114,12 +114,14 @@ pub mod model {
         pub fn new(item: Item) -> Self;
         #[flow("ret = self; ret.condition_expression = condition")]
         pub fn condition(self, condition: expr::Condition) -> ConditionalPut;
+        #[simplified]
         #[event("store.put")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<PutItemOutput, Error>;
     }
     pub struct ConditionalPut;
     impl ConditionalPut {
+        #[simplified]
         #[event("store.put")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<PutItemOutput, Error>;
@@ -130,20 +132,19 @@ pub mod model {
         pub fn new(key: Item) -> Self;
         #[flow("ret = self; ret.update_expression = update.expression; ret.expression_attribute_names = update.names; ret.expression_attribute_values = update.values")]
         pub fn expression(self, update: expr::Update) -> UpdateWithExpr;
-        #[event("store.update")]
-        #[flow("ret.Ok.0 = read()")]
-        pub async fn execute<T: Table>(self, table: &T) -> Result<UpdateItemOutput, Error>;
     }
     pub struct UpdateWithExpr;
     impl UpdateWithExpr {
         #[flow("ret = self; ret.condition_expression = condition")]
         pub fn condition(self, condition: expr::Condition) -> ConditionalUpdate;
+        #[simplified]
         #[event("store.update")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<UpdateItemOutput, Error>;
     }
     pub struct ConditionalUpdate;
     impl ConditionalUpdate {
+        #[simplified]
         #[event("store.update")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<UpdateItemOutput, Error>;
@@ -154,12 +155,14 @@ pub mod model {
         pub fn new(key: Item) -> Self;
         #[flow("ret = self; ret.condition_expression = condition")]
         pub fn condition(self, condition: expr::Condition) -> ConditionalDelete;
+        #[simplified]
         #[event("store.delete")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<DeleteItemOutput, Error>;
     }
     pub struct ConditionalDelete;
     impl ConditionalDelete {
+        #[simplified]
         #[event("store.delete")]
         #[flow("ret.Ok.0 = read()")]
         pub async fn execute<T: Table>(self, table: &T) -> Result<DeleteItemOutput, Error>;

@@ -7,13 +7,13 @@ impl<T: ?Sized> Mutex<T> { #[flow("ret = self")] pub fn lock(&self) -> MutexGuar
 impl<T: Default> Default for Mutex<T> { #[flow("ret = heap(via(T::default))")] fn default() -> Self; }
 pub struct FairMutex<T: ?Sized>(T);
 pub struct ReentrantMutex<T: ?Sized>(T);
-impl<T> ReentrantMutex<T> { #[flow("ret = heap(val)")] pub const fn new(val: T) -> Self; #[flow("ret = self")] pub fn lock(&self) -> MutexGuard<'_, T>; }
+impl<T> ReentrantMutex<T> { #[flow("ret = heap(val)")] pub const fn new(val: T) -> Self; #[simplified] #[flow("ret = self")] pub fn lock(&self) -> MutexGuard<'_, T>; }
 pub struct RwLock<T: ?Sized>(T);
 impl<T> RwLock<T> { #[flow("ret = heap(val)")] pub const fn new(val: T) -> RwLock<T>; #[flow("ret = self")] pub fn into_inner(self) -> T; }
 impl<T: ?Sized> RwLock<T> {
     #[flow("ret = self")] pub fn read(&self) -> RwLockReadGuard<'_, T>;
     #[flow("ret = self")] pub fn write(&self) -> RwLockWriteGuard<'_, T>;
-    #[flow("ret = self")] pub fn upgradable_read(&self) -> RwLockReadGuard<'_, T>;
+    #[simplified] #[flow("ret = self")] pub fn upgradable_read(&self) -> RwLockReadGuard<'_, T>;
     #[flow("ret.Some.0 = self")] pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     #[flow("ret.Some.0 = self")] pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     #[flow("ret = self")] pub fn get_mut(&mut self) -> &mut T;
@@ -23,8 +23,8 @@ impl<T: Default> Default for RwLock<T> { #[flow("ret = heap(via(T::default))")] 
 #[transparent] pub struct RwLockReadGuard<'a, T: ?Sized>(&'a T);
 #[transparent] pub struct RwLockWriteGuard<'a, T: ?Sized>(&'a mut T);
 pub type MappedMutexGuard<'a, T> = MutexGuard<'a, T>;
-impl<'a, T: ?Sized> MutexGuard<'a, T> { #[flow("ret = call(f, s)")] pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MutexGuard<'a, U>; }
-impl<'a, T: ?Sized> RwLockReadGuard<'a, T> { #[flow("ret = call(f, s)")] pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(s: Self, f: F) -> RwLockReadGuard<'a, U>; }
+impl<'a, T: ?Sized> MutexGuard<'a, T> { #[simplified] #[flow("ret = call(f, s)")] pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MutexGuard<'a, U>; }
+impl<'a, T: ?Sized> RwLockReadGuard<'a, T> { #[simplified] #[flow("ret = call(f, s)")] pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(s: Self, f: F) -> RwLockReadGuard<'a, U>; }
 impl<T: ?Sized> Deref for MutexGuard<'_, T> { type Target = T; }
 impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {}
 impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> { type Target = T; }

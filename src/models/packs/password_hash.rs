@@ -6,7 +6,7 @@ pub use ::rand_core;
 pub use ::rand_core::CryptoRngCore;
 pub type Result<T> = ::std::result::Result<T, Error>;
 pub mod errors {
-    pub enum Error { Algorithm, B64Encoding, Crypto, OutputSize, ParamNameDuplicated, ParamNameInvalid, ParamValueInvalid, ParamsMaxExceeded, Password, PasswordInvalid, PhcStringField, PhcStringTrailingData, SaltInvalid, Version, Internal }
+    pub enum Error { Algorithm, B64Encoding, Crypto, OutputSize, ParamNameDuplicated, ParamNameInvalid, ParamValueInvalid, ParamsMaxExceeded, Password, PhcStringField, PhcStringTrailingData, SaltInvalid, Version }
     impl ::std::error::Error for Error {}
     pub type Result<T> = ::std::result::Result<T, Error>;
 }
@@ -29,13 +29,13 @@ impl PasswordHashString {
 }
 impl ::std::fmt::Display for PasswordHashString {}
 impl ::std::str::FromStr for PasswordHashString { type Err = Error; #[flow("ret.Ok.0 = s")] fn from_str(s: &str) -> Result<Self>; }
-pub enum Encoding { B64, Bcrypt, Crypt, ShaCrypt }
+pub enum Encoding { B64, Bcrypt, Crypt }
 pub trait PasswordHasher {
     #[event("hash.password")] #[flow("ret.Ok.0 = hash(password, 256)")] fn hash_password<'a>(&self, password: &[u8], salt: &SaltString) -> Result<PasswordHash<'a>>;
-    #[event("hash.password")] #[flow("ret.Ok.0 = hash(password, 256)")] fn hash_password_customized<'a, P>(&self, password: &[u8], algorithm: Option<&str>, version: Option<u32>, params: P, salt: &SaltString) -> Result<PasswordHash<'a>>;
+    #[simplified] #[event("hash.password")] #[flow("ret.Ok.0 = hash(password, 256)")] fn hash_password_customized<'a, P>(&self, password: &[u8], algorithm: Option<&str>, version: Option<u32>, params: P, salt: &SaltString) -> Result<PasswordHash<'a>>;
 }
 pub trait PasswordVerifier { #[event("auth.password")] #[flow("")] fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> Result<()>; }
-pub mod salt {
+mod salt {
     use super::Result;
     #[derive(Clone, Copy)] pub struct Salt<'a>;
     impl<'a> Salt<'a> { #[flow("ret.Ok.0 = input")] pub fn from_b64(input: &'a str) -> Result<Self>; #[flow("ret.Ok.0 = input")] pub fn new(input: &'a str) -> Result<Self>; #[flow("ret = self")] pub fn as_str(&self) -> &'a str; }

@@ -1,4 +1,4 @@
-#![model(crate = "pbkdf2", version = ">=0.4, <0.14", uses = "password_hash", tried = "0.11; 0.12")]
+#![model(crate = "pbkdf2", version = ">=0.4, <0.14", uses = "password_hash", tried = "0.5; 0.11; 0.12")]
 
 pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 #[derive(Clone, Copy)] pub struct Pbkdf2;

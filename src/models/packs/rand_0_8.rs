@@ -33,7 +33,6 @@ impl<R: RngCore + ?Sized> Rng for R {}
 pub mod rngs {
     use ::rand_core::{CryptoRng, RngCore, SeedableRng};
     #[derive(Clone)] pub struct ThreadRng;
-    impl ThreadRng { #[flow("")] pub fn reseed(&mut self) -> Result<(), ::rand_core::OsError>; }
     impl Default for ThreadRng { #[flow("ret = rng(csprng)")] fn default() -> ThreadRng; }
     impl RngCore for ThreadRng {}
     impl CryptoRng for ThreadRng {}
@@ -47,11 +46,8 @@ pub mod rngs {
         type Seed = [u8; 32];
         #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
         #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
-        #[flow("ret = rng(weak)")] fn from_rng<R: RngCore>(rng: R) -> Self;
-        #[flow("ret.Ok.0 = rng(weak)")] fn try_from_rng<R: ::rand_core::TryRngCore>(rng: R) -> Result<Self, ::rand_core::OsError>;
+        #[flow("ret.Ok.0 = rng(weak)")] fn from_rng<R: RngCore>(rng: R) -> Result<Self, ::rand_core::Error>;
         #[flow("ret = rng(weak)")] fn from_entropy() -> Self;
-        #[flow("ret = rng(weak)")] fn from_os_rng() -> Self;
-        #[flow("ret.Ok.0 = rng(weak)")] fn try_from_os_rng() -> Result<Self, ::rand_core::OsError>;
     }
     pub use ::rand_core::OsRng;
     pub mod mock {
@@ -63,14 +59,14 @@ pub mod rngs {
 
 pub mod distributions {
     use ::rand_core::RngCore;
-    pub type Iter<T> = ::std::iter::Iter<T>;
+    type Iter<T> = ::std::iter::Iter<T>;
     pub type DistIter<D, R, T> = ::std::iter::Iter<T>;
     pub trait Distribution<T> {
         #[flow("ret = derive(draw(rng, type))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> T;
         #[flow("ret[*] = via(Self::sample, self, rng)")] fn sample_iter<R: RngCore>(self, rng: R) -> Iter<T>;
         fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<F>;
     }
-    pub struct Map<F>;
+    struct Map<F>;
     impl<F: Fn(T) -> S, T, S> Distribution<S> for Map<F> {}
     pub struct Standard;
     impl<T> Distribution<T> for Standard { #[flow("ret = draw(rng, type)")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> T; }
@@ -101,7 +97,7 @@ pub mod distributions {
     }
     impl<X, R> From<R> for Uniform<X> { #[flow("ret = value")] fn from(value: R) -> Uniform<X>; }
     impl<X> Distribution<X> for Uniform<X> { #[flow("ret = draw(rng, range(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> X; }
-    pub mod uniform { pub use super::super::SampleRange; pub use super::Uniform; pub trait SampleUniform {} pub struct Error; impl ::std::error::Error for Error {} }
+    pub mod uniform { pub use super::super::SampleRange; pub use super::Uniform; pub trait SampleUniform {} struct Error; impl ::std::error::Error for Error {} }
     pub struct Slice<'a, T>(&'a [T]);
     impl<'a, T> Slice<'a, T> { #[flow("ret.Ok.0 = slice")] pub fn new(slice: &'a [T]) -> Result<Self, uniform::Error>; }
     impl<'a, T> Distribution<&'a T> for Slice<'a, T> { #[flow("ret = draw(rng, choice(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> &'a T; }
@@ -117,17 +113,18 @@ pub mod distributions {
 pub mod seq {
     use ::rand_core::RngCore;
     use ::std::iter::Iter;
-    pub struct WeightError;
+    struct WeightError;
     impl ::std::error::Error for WeightError {}
-    pub trait SliceRandom<T> {
-        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(&self, rng: &mut R) -> Option<&T>;
-        #[flow("ret[*] = draw(rng, choice(self))")] fn choose_multiple<R: RngCore + ?Sized>(&self, rng: &mut R, amount: usize) -> Iter<&T>;
-        #[flow("_ = call(weight, self[*]); ret.Ok.0 = draw(rng, choice(self))")] fn choose_weighted<R: RngCore + ?Sized, F: Fn(&T) -> B, B>(&self, rng: &mut R, weight: F) -> Result<&T, WeightError>;
-        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_mut<R: RngCore + ?Sized>(&mut self, rng: &mut R) -> Option<&mut T>;
+    pub trait SliceRandom {
+        type Item;
+        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(&self, rng: &mut R) -> Option<&Self::Item>;
+        #[flow("ret[*] = draw(rng, choice(self))")] fn choose_multiple<R: RngCore + ?Sized>(&self, rng: &mut R, amount: usize) -> Iter<&Self::Item>;
+        #[flow("_ = call(weight, self[*]); ret.Ok.0 = draw(rng, choice(self))")] fn choose_weighted<R: RngCore + ?Sized, F: Fn(&Self::Item) -> B, B>(&self, rng: &mut R, weight: F) -> Result<&Self::Item, WeightError>;
+        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_mut<R: RngCore + ?Sized>(&mut self, rng: &mut R) -> Option<&mut Self::Item>;
         #[flow("self[*] = draw(rng, choice(self))")] fn shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R);
-        #[flow("self[*] = draw(rng, choice(self)); ret.0 = self; ret.1 = self")] fn partial_shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R, amount: usize) -> (&mut [T], &mut [T]);
+        #[flow("self[*] = draw(rng, choice(self)); ret.0 = self; ret.1 = self")] fn partial_shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R, amount: usize) -> (&mut [Self::Item], &mut [Self::Item]);
     }
-    impl<T> SliceRandom<T> for [T] {}
+    impl<T> SliceRandom for [T] { type Item = T; }
     pub trait IteratorRandom: Iterator {
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(self, rng: &mut R) -> Option<Self::Item>;
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_stable<R: RngCore + ?Sized>(self, rng: &mut R) -> Option<Self::Item>;

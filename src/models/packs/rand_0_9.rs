@@ -10,7 +10,7 @@ use ::std::ops::RangeBounds;
 #[flow("ret = rng(csprng)")] pub fn thread_rng() -> ThreadRng;
 #[flow("ret = rng(csprng)")] pub fn rng() -> ThreadRng;
 #[flow("ret = csprng(type)")] pub fn random<T>() -> T;
-#[flow("ret[*] = csprng(type)")] pub fn random_iter<T>() -> DistrIter<T>;
+#[simplified] #[flow("ret[*] = csprng(type)")] pub fn random_iter<T>() -> DistrIter<T>;
 #[flow("ret = csprng(range(range))")] pub fn random_range<T, R: SampleRange<T>>(range: R) -> T;
 #[flow("ret = csprng(1)")] pub fn random_bool(p: f64) -> bool;
 #[flow("ret = csprng(1)")] pub fn random_ratio(numerator: u32, denominator: u32) -> bool;
@@ -30,12 +30,12 @@ pub trait Rng: RngCore {
     #[flow("ret = draw(self, 1)")] fn gen_bool(&mut self, p: f64) -> bool;
     #[flow("ret = draw(self, 1)")] fn gen_ratio(&mut self, numerator: u32, denominator: u32) -> bool;
     #[flow("ret = draw(self, type)")] fn random<T>(&mut self) -> T;
-    #[flow("ret[*] = draw(self, type)")] fn random_iter<T>(self) -> DistrIter<T>;
+    #[simplified] #[flow("ret[*] = draw(self, type)")] fn random_iter<T>(self) -> DistrIter<T>;
     #[flow("ret = draw(self, range(range))")] fn random_range<T, R: SampleRange<T>>(&mut self, range: R) -> T;
     #[flow("ret = draw(self, 1)")] fn random_bool(&mut self, p: f64) -> bool;
     #[flow("ret = draw(self, 1)")] fn random_ratio(&mut self, numerator: u32, denominator: u32) -> bool;
     #[flow("ret = via(D::sample, distr, self)")] fn sample<T, D: Distribution<T>>(&mut self, distr: D) -> T;
-    #[flow("ret[*] = via(D::sample, distr, self)")] fn sample_iter<T, D: Distribution<T>>(self, distr: D) -> DistrIter<T>;
+    #[simplified] #[flow("ret[*] = via(D::sample, distr, self)")] fn sample_iter<T, D: Distribution<T>>(self, distr: D) -> DistrIter<T>;
     #[flow("dest = draw(self, bytes(dest))")] fn fill<T: Fill + ?Sized>(&mut self, dest: &mut T);
 }
 impl<R: RngCore + ?Sized> Rng for R {}
@@ -74,12 +74,14 @@ pub mod rngs {
 pub mod distr {
     use ::rand_core::RngCore;
     pub type Iter<T> = ::std::iter::Iter<T>;
-    pub type DistIter<D, R, T> = ::std::iter::Iter<T>;
+    type DistIter<D, R, T> = ::std::iter::Iter<T>;
     pub trait Distribution<T> {
         #[flow("ret = derive(draw(rng, type))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> T;
-        #[flow("ret[*] = via(Self::sample, self, rng)")] fn sample_iter<R: RngCore>(self, rng: R) -> Iter<T>;
+        #[simplified] #[flow("ret[*] = via(Self::sample, self, rng)")] fn sample_iter<R: RngCore>(self, rng: R) -> Iter<T>;
+        #[simplified]
         fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<F>;
     }
+    #[simplified]
     pub struct Map<F>;
     impl<F: Fn(T) -> S, T, S> Distribution<S> for Map<F> {}
     pub struct StandardUniform;
@@ -115,15 +117,18 @@ pub mod distr {
         #[flow("ret.Ok.0.start = low; ret.Ok.0.end = high")] pub fn new(low: X, high: X) -> Result<Uniform<X>, uniform::Error>;
         #[flow("ret.Ok.0.start = low; ret.Ok.0.end = high")] pub fn new_inclusive(low: X, high: X) -> Result<Uniform<X>, uniform::Error>;
     }
+    #[simplified]
     impl<X, R> TryFrom<R> for Uniform<X> { type Error = uniform::Error; #[flow("ret.Ok.0 = value")] fn try_from(value: R) -> Result<Uniform<X>, uniform::Error>; }
     impl<X> Distribution<X> for Uniform<X> { #[flow("ret = draw(rng, range(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> X; }
     pub mod uniform { pub use super::super::SampleRange; pub use super::Uniform; pub trait SampleUniform {} pub struct Error; impl ::std::error::Error for Error {} }
-    pub mod slice { pub use super::Choose; pub struct EmptySlice; }
+    pub mod slice { pub use super::Choose; #[derive(Clone, Copy, Debug)] pub struct Empty; impl ::std::error::Error for Empty {} }
     struct Choose<'a, T>(&'a [T]);
-    impl<'a, T> Choose<'a, T> { #[flow("ret.Ok.0 = slice")] pub fn new(slice: &'a [T]) -> Result<Self, uniform::Error>; }
+    impl<'a, T> Choose<'a, T> { #[flow("ret.Ok.0 = slice")] pub fn new(slice: &'a [T]) -> Result<Self, slice::Empty>; }
     impl<'a, T> Distribution<&'a T> for Choose<'a, T> { #[flow("ret = draw(rng, choice(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> &'a T; }
+    pub struct BernoulliError;
+    impl ::std::error::Error for BernoulliError {}
     pub struct Bernoulli;
-    impl Bernoulli { #[flow("")] pub fn new(p: f64) -> Result<Bernoulli, uniform::Error>; }
+    impl Bernoulli { #[flow("")] pub fn new(p: f64) -> Result<Bernoulli, BernoulliError>; }
     impl Distribution<bool> for Bernoulli { #[flow("ret = draw(rng, 1)")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> bool; }
     pub mod weighted { pub use super::WeightedIndex; }
     struct WeightedIndex<X>(X);
@@ -136,22 +141,23 @@ pub mod seq {
     use ::std::iter::Iter;
     pub struct WeightError;
     impl ::std::error::Error for WeightError {}
-    pub trait IndexedRandom<T> {
-        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(&self, rng: &mut R) -> Option<&T>;
-        #[flow("ret[*] = draw(rng, choice(self))")] fn choose_multiple<R: RngCore + ?Sized>(&self, rng: &mut R, amount: usize) -> Iter<&T>;
-        #[flow("_ = call(weight, self[*]); ret.Ok.0 = draw(rng, choice(self))")] fn choose_weighted<R: RngCore + ?Sized, F: Fn(&T) -> B, B>(&self, rng: &mut R, weight: F) -> Result<&T, WeightError>;
+    pub trait IndexedRandom {
+        type Item;
+        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(&self, rng: &mut R) -> Option<&Self::Item>;
+        #[flow("ret[*] = draw(rng, choice(self))")] fn choose_multiple<R: RngCore + ?Sized>(&self, rng: &mut R, amount: usize) -> Iter<&Self::Item>;
+        #[flow("_ = call(weight, self[*]); ret.Ok.0 = draw(rng, choice(self))")] fn choose_weighted<R: RngCore + ?Sized, F: Fn(&Self::Item) -> B, B>(&self, rng: &mut R, weight: F) -> Result<&Self::Item, WeightError>;
 
     }
-    impl<T> IndexedRandom<T> for [T] {}
-    pub trait IndexedMutRandom<T> {
-        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_mut<R: RngCore + ?Sized>(&mut self, rng: &mut R) -> Option<&mut T>;
+    impl<T> IndexedRandom for [T] { type Item = T; }
+    pub trait IndexedMutRandom: IndexedRandom {
+        #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_mut<R: RngCore + ?Sized>(&mut self, rng: &mut R) -> Option<&mut Self::Item>;
     }
-    impl<T> IndexedMutRandom<T> for [T] {}
-    pub trait SliceRandom<T> {
+    impl<T> IndexedMutRandom for [T] {}
+    pub trait SliceRandom: IndexedRandom {
         #[flow("self[*] = draw(rng, choice(self))")] fn shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R);
-        #[flow("self[*] = draw(rng, choice(self)); ret.0 = self; ret.1 = self")] fn partial_shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R, amount: usize) -> (&mut [T], &mut [T]);
+        #[flow("self[*] = draw(rng, choice(self)); ret.0 = self; ret.1 = self")] fn partial_shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R, amount: usize) -> (&mut [Self::Item], &mut [Self::Item]);
     }
-    impl<T> SliceRandom<T> for [T] {}
+    impl<T> SliceRandom for [T] {}
     pub trait IteratorRandom: Iterator {
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(self, rng: &mut R) -> Option<Self::Item>;
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_stable<R: RngCore + ?Sized>(self, rng: &mut R) -> Option<Self::Item>;

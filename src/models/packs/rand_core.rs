@@ -1,5 +1,5 @@
-#![model(crate = "rand_core", version = ">=0.5, <0.11", tried = "0.6; 0.9")]
-//! The traits of all versions in one: `RngCore` is called `Rng` in 0.10, `TryRngCore` `TryRng`.
+#![model(crate = "rand_core", version = ">=0.9, <0.11", features = "os_rng, std", tried = "0.9; 0.10")]
+//! The traits of two versions in one: `RngCore` is called `Rng` in 0.10, `TryRngCore` `TryRng`.
 
 pub use self::RngCore as Rng;
 pub use self::TryRngCore as TryRng;
@@ -30,8 +30,8 @@ pub trait SeedableRng: Sized {
     type Seed;
     #[flow("ret = seeded(seed)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = seeded(state)")] fn seed_from_u64(state: u64) -> Self;
-    #[flow("ret = seeded(draw(rng, 256))")] fn from_rng<R: RngCore>(rng: R) -> Self;
-    #[flow("ret.Ok.0 = seeded(draw(rng, 256))")] fn try_from_rng<R: TryRngCore>(rng: R) -> Result<Self, OsError>;
+    #[flow("ret = seeded(draw(rng, 256))")] fn from_rng<R: RngCore>(rng: &mut R) -> Self;
+    #[flow("ret.Ok.0 = seeded(draw(rng, 256))")] fn try_from_rng<R: TryRngCore>(rng: &mut R) -> Result<Self, R::Error>;
     #[flow("ret = rng(csprng)")] fn from_entropy() -> Self;
     #[flow("ret = rng(csprng)")] fn from_os_rng() -> Self;
     #[flow("ret.Ok.0 = rng(csprng)")] fn try_from_os_rng() -> Result<Self, OsError>;

@@ -3,7 +3,7 @@
 #[derive(Clone)] pub struct Lcg64Xsh32;
 impl ::rand_core::RngCore for Lcg64Xsh32 {}
 impl ::rand_core::SeedableRng for Lcg64Xsh32 {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -27,7 +27,7 @@ impl ::rand_core::SeedableRng for Lcg128Xsl64 {
 #[derive(Clone)] pub struct Mcg128Xsl64;
 impl ::rand_core::RngCore for Mcg128Xsl64 {}
 impl ::rand_core::SeedableRng for Mcg128Xsl64 {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;

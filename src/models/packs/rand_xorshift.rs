@@ -3,7 +3,7 @@
 #[derive(Clone)] pub struct XorShiftRng;
 impl ::rand_core::RngCore for XorShiftRng {}
 impl ::rand_core::SeedableRng for XorShiftRng {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;

@@ -1,5 +1,6 @@
 #![model(crate = "rand_xoshiro", version = ">=0.4, <0.9", uses = "rand_core")]
 
+#[transparent] pub struct Seed512(pub [u8; 64]);
 #[derive(Clone)] pub struct Xoshiro256PlusPlus;
 impl ::rand_core::RngCore for Xoshiro256PlusPlus {}
 impl ::rand_core::SeedableRng for Xoshiro256PlusPlus {
@@ -39,7 +40,7 @@ impl ::rand_core::SeedableRng for Xoshiro256Plus {
 #[derive(Clone)] pub struct Xoshiro128PlusPlus;
 impl ::rand_core::RngCore for Xoshiro128PlusPlus {}
 impl ::rand_core::SeedableRng for Xoshiro128PlusPlus {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -51,7 +52,7 @@ impl ::rand_core::SeedableRng for Xoshiro128PlusPlus {
 #[derive(Clone)] pub struct Xoshiro128StarStar;
 impl ::rand_core::RngCore for Xoshiro128StarStar {}
 impl ::rand_core::SeedableRng for Xoshiro128StarStar {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -63,7 +64,7 @@ impl ::rand_core::SeedableRng for Xoshiro128StarStar {
 #[derive(Clone)] pub struct Xoshiro128Plus;
 impl ::rand_core::RngCore for Xoshiro128Plus {}
 impl ::rand_core::SeedableRng for Xoshiro128Plus {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -75,7 +76,7 @@ impl ::rand_core::SeedableRng for Xoshiro128Plus {
 #[derive(Clone)] pub struct Xoshiro512PlusPlus;
 impl ::rand_core::RngCore for Xoshiro512PlusPlus {}
 impl ::rand_core::SeedableRng for Xoshiro512PlusPlus {
-    type Seed = [u8; 32];
+    type Seed = Seed512;
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -87,7 +88,7 @@ impl ::rand_core::SeedableRng for Xoshiro512PlusPlus {
 #[derive(Clone)] pub struct Xoshiro512StarStar;
 impl ::rand_core::RngCore for Xoshiro512StarStar {}
 impl ::rand_core::SeedableRng for Xoshiro512StarStar {
-    type Seed = [u8; 32];
+    type Seed = Seed512;
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -99,7 +100,7 @@ impl ::rand_core::SeedableRng for Xoshiro512StarStar {
 #[derive(Clone)] pub struct Xoroshiro128PlusPlus;
 impl ::rand_core::RngCore for Xoroshiro128PlusPlus {}
 impl ::rand_core::SeedableRng for Xoroshiro128PlusPlus {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -111,7 +112,7 @@ impl ::rand_core::SeedableRng for Xoroshiro128PlusPlus {
 #[derive(Clone)] pub struct Xoroshiro128StarStar;
 impl ::rand_core::RngCore for Xoroshiro128StarStar {}
 impl ::rand_core::SeedableRng for Xoroshiro128StarStar {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -123,7 +124,7 @@ impl ::rand_core::SeedableRng for Xoroshiro128StarStar {
 #[derive(Clone)] pub struct Xoroshiro128Plus;
 impl ::rand_core::RngCore for Xoroshiro128Plus {}
 impl ::rand_core::SeedableRng for Xoroshiro128Plus {
-    type Seed = [u8; 32];
+    type Seed = [u8; 16];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;
@@ -135,7 +136,7 @@ impl ::rand_core::SeedableRng for Xoroshiro128Plus {
 #[derive(Clone)] pub struct SplitMix64;
 impl ::rand_core::RngCore for SplitMix64 {}
 impl ::rand_core::SeedableRng for SplitMix64 {
-    type Seed = [u8; 32];
+    type Seed = [u8; 8];
     #[flow("ret = rng(weak)")] fn from_seed(seed: Self::Seed) -> Self;
     #[flow("ret = rng(weak)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = rng(weak)")] fn from_rng<R: ::rand_core::RngCore>(rng: R) -> Self;

@@ -15,7 +15,6 @@ pub mod rand {
     #[transparent] pub struct Random<T>(T);
     impl<T> Random<T> { #[flow("ret = self")] pub fn expose(self) -> T; }
     #[flow("ret.Ok.0 = csprng(type)")] pub fn generate<T>(rng: &dyn SecureRandom) -> Result<Random<T>, Unspecified>;
-    #[flow("dest = csprng(bytes(dest))")] pub fn fill(dest: &mut [u8]) -> Result<(), Unspecified>;
 }
 pub mod digest {
     pub struct Algorithm;

@@ -352,58 +352,43 @@ pub enum PutItemError {
     ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum UpdateItemError {
     ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum DeleteItemError {
     ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum GetItemError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum QueryError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum ScanError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum BatchGetItemError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum BatchWriteItemError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
-    TransactionCanceled(String),
 }
 pub enum TransactWriteItemsError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
     TransactionCanceled(String),
 }
 pub enum TransactGetItemsError {
-    ConditionalCheckFailed(String),
     InternalServerError(String),
     ResourceNotFound(String),
     TransactionCanceled(String),

@@ -1,4 +1,4 @@
-#![model(crate = "scrypt", version = ">=0.5, <0.13", uses = "password_hash", tried = "0.10; 0.11")]
+#![model(crate = "scrypt", version = ">=0.5, <0.13", uses = "password_hash", tried = "0.5; 0.10; 0.11")]
 
 pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 #[derive(Clone, Copy, Default)] pub struct Params;

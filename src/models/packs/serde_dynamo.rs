@@ -1,4 +1,4 @@
-#![model(crate = "serde_dynamo", version = ">=1, <5", uses = "serde, aws-sdk-dynamodb", tried = "4")]
+#![model(crate = "serde_dynamo", version = ">=1, <5", uses = "serde, aws-sdk-dynamodb, rusoto_dynamodb", features = "aws-sdk-dynamodb+1, rusoto_dynamodb+0_48", tried = "4")]
 
 use ::std::collections::HashMap;
 
@@ -209,17 +209,17 @@ pub mod rusoto_dynamodb_0_48 {
         T: ::serde::Deserialize<'a>;
 }
 pub mod string_set {
-    pub fn serialize<T, S>(value: T, serializer: S) -> Result<S::Ok, S::Error>
+    pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
     where
         S: ::serde::Serializer;
 }
 pub mod number_set {
-    pub fn serialize<T, S>(value: T, serializer: S) -> Result<S::Ok, S::Error>
+    pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
     where
         S: ::serde::Serializer;
 }
 pub mod binary_set {
-    pub fn serialize<T, S>(value: T, serializer: S) -> Result<S::Ok, S::Error>
+    pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
     where
         S: ::serde::Serializer;
 }

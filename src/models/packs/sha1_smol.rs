@@ -9,5 +9,4 @@ impl Sha1 {
     #[flow("ret = data")] pub fn from<D: AsRef<[u8]>>(data: D) -> Sha1;
     #[flow("self = self + data")] pub fn update(&mut self, data: &[u8]);
     #[flow("ret = hash(self, 160)")] pub fn digest(&self) -> Digest;
-    #[flow("ret = hash(self, 160)")] pub fn hexdigest(&self) -> String;
 }

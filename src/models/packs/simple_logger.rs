@@ -1,4 +1,4 @@
-#![model(crate = "simple_logger", version = ">=2, <6", uses = "log")]
+#![model(crate = "simple_logger", version = ">=2, <6", uses = "log", features = "threads, timestamps, stderr, colors")]
 
 use log::{Level, LevelFilter, Log, SetLoggerError};
 use std::collections::HashMap;

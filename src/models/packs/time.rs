@@ -1,10 +1,12 @@
-#![model(crate = "time", version = ">=0.2, <0.4", features = "formatting, parsing, macros, serde-well-known")]
+#![model(crate = "time", version = ">=0.2, <0.4", features = "local-offset, formatting, parsing, macros, serde-well-known")]
 
 use ::std::ops::{Add, AddAssign, Sub, SubAssign};
 pub use self::error::Error;
 pub type Result<T> = ::std::result::Result<T, Error>;
 pub mod error {
-    pub enum Error { ComponentRange, Format, Parse, IndeterminateOffset }
+    pub enum Error { ComponentRange(ComponentRange), Format(Format), ParseFromDescription(ParseFromDescription), ConversionRange(ConversionRange), IndeterminateOffset(IndeterminateOffset) }
+    pub enum ParseFromDescription { InvalidLiteral, InvalidComponent(&'static str) }
+    impl ::std::error::Error for ParseFromDescription {}
     pub struct ComponentRange;
     pub struct Format;
     pub struct Parse;
@@ -150,7 +152,7 @@ pub mod ext {
 pub mod format_description {
     pub struct FormatItem;
     pub type BorrowedFormatItem = FormatItem;
-    #[flow("ret.Ok.0 = s")] pub fn parse(s: &str) -> ::std::result::Result<Vec<FormatItem>, super::error::Parse>;
+    #[simplified] #[flow("ret.Ok.0 = s")] pub fn parse(s: &str) -> ::std::result::Result<Vec<FormatItem>, super::error::Parse>;
     pub mod well_known { pub struct Rfc3339; pub struct Rfc2822; pub struct Iso8601; impl Iso8601 { pub const DEFAULT: Iso8601 = Iso8601; } }
 }
 pub mod serde { pub mod rfc3339 {} pub mod timestamp {} }

@@ -35,12 +35,14 @@ pub mod task {
     }
     pub struct LocalSet;
     impl LocalSet { #[flow("")] pub fn new() -> LocalSet; #[flow("ret = awaited(future)")] pub async fn run_until<F: Future>(&self, future: F) -> F::Output; }
+    pub struct AccessError;
+    impl ::std::error::Error for AccessError {}
     pub struct LocalKey<T: 'static>(T);
     impl<T: 'static> LocalKey<T> {
         #[flow("self += value; ret = awaited(f)")] pub async fn scope<F: Future>(&'static self, value: T, f: F) -> F::Output;
         #[flow("self += value; ret = call(f)")] pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R;
         #[flow("ret = call(f, self)")] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
-        #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> Result<R, ::std::thread::AccessError>;
+        #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> ::std::result::Result<R, AccessError>;
         #[flow("ret = self")] pub fn get(&'static self) -> T;
     }
 }
@@ -232,11 +234,11 @@ pub mod io {
     impl<W: AsyncWrite + ?Sized> AsyncWriteExt for W {}
     pub trait AsyncBufReadExt: AsyncBufRead {
         #[flow("buf = buf + part(self)")] async fn read_line(&mut self, buf: &mut String) -> Result<usize>;
-        #[flow("ret = self")] fn lines(self) -> Lines;
+        #[flow("ret = self")] fn lines(self) -> Lines<Self>;
     }
     impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
-    pub struct Lines;
-    impl Lines { #[flow("ret.Ok.0.Some.0 = part(self)")] pub async fn next_line(&mut self) -> Result<Option<String>>; }
+    pub struct Lines<R>;
+    impl<R> Lines<R> { #[flow("ret.Ok.0.Some.0 = part(self)")] pub async fn next_line(&mut self) -> Result<Option<String>>; }
     #[transparent] pub struct BufReader<R>(R);
     impl<R: AsyncRead> BufReader<R> { #[flow("ret = inner")] pub fn new(inner: R) -> Self; }
     impl<R> AsyncRead for BufReader<R> {}

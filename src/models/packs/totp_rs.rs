@@ -1,4 +1,4 @@
-#![model(crate = "totp-rs", version = ">=2, <6", tried = "5")]
+#![model(crate = "totp-rs", version = ">=2, <6", tried = "5", features = "otpauth, qr, gen_secret")]
 
 pub enum Algorithm { SHA1, SHA256, SHA512 }
 pub struct TotpUrlError;

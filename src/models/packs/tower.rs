@@ -26,28 +26,37 @@ pub mod builder {
         #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn layer<T>(self, layer: T) -> ServiceBuilder<Stack<T, L>>;
+        #[simplified]
         #[event("layer.apply")]
         #[flow("self.layers[*] += layer; ret = self")]
         pub fn option_layer<T>(self, layer: Option<T>) -> ServiceBuilder<Stack<T, L>>;
         #[event("middleware")]
         #[flow("self.layers[*] += f; ret = self")]
         pub fn layer_fn<F>(self, f: F) -> ServiceBuilder<Stack<::tower_layer::LayerFn<F>, L>>;
+        #[simplified]
         #[event("middleware")]
         #[flow("self.layers[*] += f; ret = self")]
         pub fn map_request<F, R1, R2>(self, f: F) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[event("middleware")]
         #[flow("self.layers[*] += f; ret = self")]
         pub fn map_response<F>(self, f: F) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[flow("self.layers[*] += f; ret = self")]
         pub fn map_err<F>(self, f: F) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[flow("self.layers[*] += timeout; ret = self")]
         pub fn timeout(self, timeout: ::std::time::Duration) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[flow("self.layers[*] += max; ret = self")]
         pub fn concurrency_limit(self, max: usize) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[flow("self.layers[*] += bound; ret = self")]
         pub fn buffer<Request>(self, bound: usize) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[flow("self.layers[*] += num; ret = self")]
         pub fn rate_limit(self, num: u64, per: ::std::time::Duration) -> ServiceBuilder<Stack<Identity, L>>;
+        #[simplified]
         #[flow("ret = self")]
         pub fn load_shed(self) -> ServiceBuilder<Stack<Identity, L>>;
         #[flow("ret = self")]

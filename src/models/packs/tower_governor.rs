@@ -1,4 +1,4 @@
-#![model(crate = "tower_governor", version = ">=0.1, <0.9", uses = "tower-layer, http")]
+#![model(crate = "tower_governor", version = ">=0.1, <0.9", uses = "tower-layer, http, governor, thiserror, tower", features = "axum, tracing")]
 
 pub mod errors {
     use http::{HeaderMap, Response, StatusCode};

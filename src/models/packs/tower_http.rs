@@ -27,6 +27,7 @@ pub mod trace {
         #[flow("ret = self")]
         pub fn level(self, level: ::tracing::Level) -> Self;
     }
+    #[simplified]
     #[derive(Clone, Default)]
     pub struct TraceLayer;
     impl TraceLayer {
@@ -46,7 +47,7 @@ pub mod trace {
         pub fn on_failure<F>(self, on_failure: F) -> TraceLayer;
     }
     #[derive(Clone)]
-    pub struct TraceService<S> {
+    struct TraceService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for TraceLayer {
@@ -88,7 +89,7 @@ pub mod cors {
         pub fn max_age<T>(self, max_age: T) -> Self;
     }
     #[derive(Clone)]
-    pub struct CorsService<S> {
+    struct CorsService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for CorsLayer {
@@ -103,7 +104,7 @@ pub mod compression {
         pub fn new() -> Self;
     }
     #[derive(Clone)]
-    pub struct CompressionService<S> {
+    struct CompressionService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for CompressionLayer {
@@ -111,14 +112,14 @@ pub mod compression {
     }
 }
 pub mod timeout {
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     pub struct TimeoutLayer;
     impl TimeoutLayer {
         #[flow("")]
         pub fn new(timeout: ::std::time::Duration) -> Self;
     }
     #[derive(Clone)]
-    pub struct TimeoutService<S> {
+    struct TimeoutService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for TimeoutLayer {
@@ -126,14 +127,14 @@ pub mod timeout {
     }
 }
 pub mod limit {
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     pub struct RequestBodyLimitLayer;
     impl RequestBodyLimitLayer {
         #[flow("")]
         pub fn new(limit: usize) -> Self;
     }
     #[derive(Clone)]
-    pub struct RequestBodyLimitService<S> {
+    struct RequestBodyLimitService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for RequestBodyLimitLayer {
@@ -141,6 +142,7 @@ pub mod limit {
     }
 }
 pub mod catch_panic {
+    #[simplified]
     #[derive(Clone, Default)]
     pub struct CatchPanicLayer;
     impl CatchPanicLayer {
@@ -148,7 +150,7 @@ pub mod catch_panic {
         pub fn new() -> Self;
     }
     #[derive(Clone)]
-    pub struct CatchPanicService<S> {
+    struct CatchPanicService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for CatchPanicLayer {
@@ -156,14 +158,14 @@ pub mod catch_panic {
     }
 }
 pub mod normalize_path {
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     pub struct NormalizePathLayer;
     impl NormalizePathLayer {
         #[flow("")]
         pub fn trim_trailing_slash() -> Self;
     }
     #[derive(Clone)]
-    pub struct NormalizePathService<S> {
+    struct NormalizePathService<S> {
         inner: S,
     }
     impl<S> ::tower_layer::Layer<S> for NormalizePathLayer {
@@ -209,6 +211,7 @@ pub mod services {
         pub fn append_index_html_on_directories(self, append: bool) -> Self;
         #[flow("ret = self")]
         pub fn fallback<F2>(self, new_fallback: F2) -> ServeDir<F2>;
+        #[simplified]
         #[flow("ret = self")]
         pub fn not_found_service<F2>(self, new_fallback: F2) -> ServeDir<F2>;
     }

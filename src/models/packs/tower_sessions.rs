@@ -85,6 +85,7 @@ pub mod service {
         #[flow("self.key = key; ret = self")]
         pub fn with_private(self, key: Key) -> SessionManagerLayer<Store, PrivateCookie>;
     }
+    #[simplified]
     impl<S, Store: SessionStore, C: CookieController> ::tower_layer::Layer<S> for SessionManagerLayer<Store, C> {
         type Service = SessionManager<S, Store, C>;
         #[flow("ret.inner = inner")]

@@ -17,20 +17,20 @@ pub mod span {
         #[flow("ret = call(f)")] pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T;
         /// A value of the span's log lines.
         #[event("log")] #[flow("ret = self")] pub fn record<Q: ?Sized, V>(&self, field: &Q, value: V) -> &Self;
-        #[flow("")] pub fn id(&self) -> Option<u64>;
+        #[simplified] #[flow("")] pub fn id(&self) -> Option<u64>;
         #[flow("")] pub fn is_disabled(&self) -> bool;
     }
 }
 pub mod instrument {
-    pub trait Instrument: Sized { #[flow("ret = self")] fn instrument(self, span: super::Span) -> Self; #[flow("ret = self")] fn in_current_span(self) -> Self; }
+    pub trait Instrument: Sized { #[simplified] #[flow("ret = self")] fn instrument(self, span: super::Span) -> Self; #[simplified] #[flow("ret = self")] fn in_current_span(self) -> Self; }
     impl<T: Sized> Instrument for T {}
-    pub trait WithSubscriber: Sized { #[flow("ret = self")] fn with_current_subscriber(self) -> Self; }
+    pub trait WithSubscriber: Sized { #[simplified] #[flow("ret = self")] fn with_current_subscriber(self) -> Self; }
     impl<T: Sized> WithSubscriber for T {}
 }
 pub mod field {
     pub struct Empty;
-    #[flow("ret = t")] pub fn display<T>(t: T) -> T;
-    #[flow("ret = t")] pub fn debug<T>(t: T) -> T;
+    #[simplified] #[flow("ret = t")] pub fn display<T>(t: T) -> T;
+    #[simplified] #[flow("ret = t")] pub fn debug<T>(t: T) -> T;
 }
 pub mod subscriber {
     #[flow("")] pub fn set_global_default<S>(subscriber: S) -> Result<(), SetGlobalDefaultError>;

@@ -4,7 +4,8 @@
 pub use self::filter::EnvFilter;
 pub use self::fmt::fmt;
 pub use self::layer::{Layer, SubscriberExt};
-pub use self::registry::{registry, Registry};
+pub use self::registry::Registry;
+#[flow("")] pub fn registry() -> Registry;
 
 pub mod prelude {
     pub use super::layer::{Layer as _, SubscriberExt as _};
@@ -24,7 +25,6 @@ pub mod util {
 pub mod registry {
     #[derive(Debug, Default)]
     pub struct Registry;
-    #[flow("")] pub fn registry() -> Registry;
 }
 pub mod layer {
     pub trait Layer<S> where S: ::tracing::Subscriber, Self: 'static {
@@ -40,7 +40,7 @@ pub mod layer {
     pub struct Layered<L, I, S = I>;
     impl<L, I, S> ::tracing::Subscriber for Layered<L, I, S> {}
     impl<L, I, S> Into<::tracing::Dispatch> for Layered<L, I, S> {}
-    pub struct Filtered<L, F, S>;
+    struct Filtered<L, F, S>;
 }
 pub mod filter {
     pub use ::tracing::level_filters::LevelFilter;
@@ -101,10 +101,10 @@ pub mod fmt {
         #[flow("")] pub fn init(self);
         #[flow("")] pub fn try_init(self) -> Result<(), Box<dyn ::std::error::Error + Send + Sync + 'static>>;
         #[flow("ret = self")] pub fn finish(self) -> Subscriber;
-        #[flow("ret = self")] pub fn json(self) -> Self;
-        #[flow("ret = self")] pub fn compact(self) -> Self;
-        #[flow("ret = self")] pub fn pretty(self) -> Self;
-        #[flow("ret = self")] pub fn without_time(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn json(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn compact(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn pretty(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn without_time(self) -> Self;
         #[flow("ret = self")] pub fn with_target(self, display_target: bool) -> Self;
         #[flow("ret = self")] pub fn with_ansi(self, ansi: bool) -> Self;
         #[flow("ret = self")] pub fn with_level(self, display_level: bool) -> Self;
@@ -112,27 +112,26 @@ pub mod fmt {
         #[flow("ret = self")] pub fn with_line_number(self, display_line_number: bool) -> Self;
         #[flow("ret = self")] pub fn with_thread_ids(self, display_thread_ids: bool) -> Self;
         #[flow("ret = self")] pub fn with_thread_names(self, display_thread_names: bool) -> Self;
-        #[flow("ret = self")] pub fn with_current_span(self, display_current_span: bool) -> Self;
         #[flow("ret = self")] pub fn with_span_events(self, kind: format::FmtSpan) -> Self;
         #[flow("ret = self")] pub fn with_max_level(self, filter: impl Into<::tracing::level_filters::LevelFilter>) -> Self;
-        #[flow("ret = self")] pub fn with_env_filter(self, filter: impl Into<super::EnvFilter>) -> Self;
-        #[flow("ret = self")] pub fn with_test_writer(self) -> Self;
-        #[flow("ret = self")] pub fn with_writer<W>(self, make_writer: W) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn with_env_filter(self, filter: impl Into<super::EnvFilter>) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn with_test_writer(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn with_writer<W>(self, make_writer: W) -> Self;
     }
     #[derive(Debug)]
     pub struct Layer<S>(S);
     impl<S> Layer<S> {
-        #[flow("ret = self")] pub fn json(self) -> Self;
-        #[flow("ret = self")] pub fn compact(self) -> Self;
-        #[flow("ret = self")] pub fn pretty(self) -> Self;
-        #[flow("ret = self")] pub fn without_time(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn json(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn compact(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn pretty(self) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn without_time(self) -> Self;
         #[flow("ret = self")] pub fn with_target(self, display_target: bool) -> Self;
         #[flow("ret = self")] pub fn with_ansi(self, ansi: bool) -> Self;
         #[flow("ret = self")] pub fn with_level(self, display_level: bool) -> Self;
         #[flow("ret = self")] pub fn with_file(self, display_filename: bool) -> Self;
         #[flow("ret = self")] pub fn with_line_number(self, display_line_number: bool) -> Self;
         #[flow("ret = self")] pub fn with_span_events(self, kind: format::FmtSpan) -> Self;
-        #[flow("ret = self")] pub fn with_writer<W>(self, make_writer: W) -> Self;
+        #[simplified] #[flow("ret = self")] pub fn with_writer<W>(self, make_writer: W) -> Self;
     }
     impl<S: ::tracing::Subscriber> super::layer::Layer<S> for Layer<S> {}
 }

@@ -18,7 +18,7 @@ impl Ulid {
     #[flow("ret = part(self)")] pub const fn random(&self) -> u128;
     #[flow("ret = clock()")] pub fn datetime(&self) -> ::std::time::SystemTime;
     #[flow("ret = encode(self)")] pub fn to_string(&self) -> String;
-    #[flow("ret = encode(self)")] pub fn to_str<'buf>(&self, buf: &'buf mut [u8]) -> Result<&'buf mut str, DecodeError>;
+    #[flow("ret = encode(self)")] pub fn to_str<'buf>(&self, buf: &'buf mut [u8]) -> Result<&'buf mut str, EncodeError>;
     #[flow("ret = encode(self)")] pub const fn to_bytes(&self) -> [u8; 16];
     pub const fn is_nil(&self) -> bool;
     #[flow("ret.Some.0 = self + counter()")] pub const fn increment(&self) -> Option<Ulid>;

@@ -1,4 +1,4 @@
-#![model(crate = "utoipa-axum", version = ">=0.1, <0.4", uses = "axum")]
+#![model(crate = "utoipa-axum", version = ">=0.1, <0.4", uses = "axum, tower-layer")]
 
 pub mod router {
     use ::axum::routing::{MethodRouter, Router};
@@ -17,6 +17,7 @@ pub mod router {
     {
         #[flow("")]
         pub fn new() -> OpenApiRouter<S>;
+        #[simplified]
         #[flow("")]
         pub fn with_openapi<A>(openapi: A) -> Self;
         #[flow("self.merged[*] += method_router; ret = self")]

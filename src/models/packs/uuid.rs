@@ -139,7 +139,7 @@ mod builder {
         #[flow("ret = self")] pub fn set_version(&mut self, v: Version) -> &mut Self;
         #[flow("ret = self")] pub const fn as_uuid(&self) -> &Uuid;
         #[flow("ret = self")] pub const fn into_uuid(self) -> Uuid;
-        #[flow("ret = self")] pub fn build(self) -> Uuid;
+        #[simplified] #[flow("ret = self")] pub fn build(self) -> Uuid;
     }
 }
 mod timestamp {

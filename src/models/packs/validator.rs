@@ -1,4 +1,4 @@
-#![model(crate = "validator", version = ">=0.16, <0.22")]
+#![model(crate = "validator", version = ">=0.16, <0.22", uses = "regex, serde_derive, serde_json, validator_derive", features = "card, derive")]
 
 mod traits {
     use crate::types::{ValidationErrors, ValidationErrorsKind};

@@ -1,4 +1,4 @@
-#![model(crate = "webauthn-rs", version = ">=0.4, <0.6", uses = "uuid, url")]
+#![model(crate = "webauthn-rs", version = ">=0.4, <0.6", uses = "uuid, url", features = "conditional-ui, danger-allow-state-serialisation")]
 
 pub mod prelude {
     pub use super::{Webauthn, WebauthnBuilder};
@@ -37,7 +37,7 @@ impl Webauthn {
     #[flow("ret.Ok.0.0 = csprng(256); ret.Ok.0.1 = ret.Ok.0.0")] pub fn start_passkey_authentication(&self, creds: &[Passkey]) -> WebauthnResult<(RequestChallengeResponse, PasskeyAuthentication)>;
     #[event("auth.second-factor")] #[guards(reg)] #[flow("ret.Ok.0 = authenticated(json)")] pub fn finish_passkey_authentication(&self, reg: &PublicKeyCredential, state: &PasskeyAuthentication) -> WebauthnResult<AuthenticationResult>;
     #[event("auth.second-factor")] #[guards(reg)] #[flow("ret.Ok.0 = authenticated(json)")] pub fn finish_securitykey_authentication(&self, reg: &PublicKeyCredential, state: &SecurityKeyAuthentication) -> WebauthnResult<AuthenticationResult>;
-    #[event("auth.second-factor")] #[guards(reg)] #[flow("ret.Ok.0 = authenticated(json)")] pub fn finish_attested_passkey_authentication(&self, reg: &PublicKeyCredential, state: &PasskeyAuthentication) -> WebauthnResult<AuthenticationResult>;
+    #[event("auth.second-factor")] #[guards(reg)] #[flow("ret.Ok.0 = authenticated(json)")] pub fn finish_attested_passkey_authentication(&self, reg: &PublicKeyCredential, state: &AttestedPasskeyAuthentication) -> WebauthnResult<AuthenticationResult>;
     #[flow("ret.Ok.0.0 = csprng(256); ret.Ok.0.1 = ret.Ok.0.0")] pub fn start_discoverable_authentication(&self) -> WebauthnResult<(RequestChallengeResponse, DiscoverableAuthentication)>;
     #[flow("ret.Ok.0.0 = part(reg); ret.Ok.0.1 = part(reg)")] pub fn identify_discoverable_authentication<'a>(&'_ self, reg: &'a PublicKeyCredential) -> WebauthnResult<(Uuid, &'a [u8])>;
     #[event("auth.second-factor")] #[guards(reg)] #[flow("ret.Ok.0 = authenticated(json)")] pub fn finish_discoverable_authentication(&self, reg: &PublicKeyCredential, state: DiscoverableAuthentication, creds: &[DiscoverableKey]) -> WebauthnResult<AuthenticationResult>;

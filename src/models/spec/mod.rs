@@ -1,5 +1,6 @@
 //! What model attributes say, as plain data: `#[flow]`, `#[event]`, `#[outcome]`, `#[asserts]`, `#[guards]`,
 //! `#[spawns]`, `#[diverges]`, `#[builds]`, `#[lazy]` on functions, `#[extractor]`, `#[transparent]`, `#[channel]` on types.
+//! `#[simplified]` in a pack means nothing here: it is for the check of the packs against their libraries.
 //!
 //! Owns the grammar, which is also the users' grammar, so that every error says what was expected and
 //! what was probably meant. Knows nothing of names beyond those of the signature at hand.
