@@ -5,6 +5,7 @@
 
 mod common {
     pub mod audit;
+    pub mod example;
     pub mod markers;
     pub mod optional;
 }
@@ -13,52 +14,12 @@ use std::fs;
 use std::process::ExitCode;
 
 use common::audit;
+use common::example::written;
 use common::markers;
 use common::optional;
 use libtest_mimic::{Arguments, Failed, Trial};
 use session_audit::lint::page::{Example, examples};
 use session_audit::lint::registry::{Lint, Registry};
-
-/// Everything that pages use; nothing of it is built.
-const MANIFEST: &str = r#"[package]
-name = "example"
-version = "0.1.0"
-edition = "2024"
-
-[dependencies]
-anyhow = "1"
-async-graphql = "7"
-async-graphql-axum = "7"
-argon2 = "0.5"
-aws-sdk-dynamodb = "1"
-axum = "0.8"
-axum_session = "0.17"
-axum-extra = { version = "0.12", features = ["cookie", "cookie-signed"] }
-bcrypt = "0.17"
-blake3 = "1"
-chrono = "0.4"
-fastrand = "2"
-hex = "0.4"
-hmac = "0.12"
-jiff = "0.2"
-maplit = "1"
-jsonwebtoken = "9"
-nanoid = "0.4"
-oauth2 = "5"
-password-auth = "1"
-rand = "0.9"
-reqwest = "0.12"
-serde = "1"
-serde_dynamo = "4"
-serde_json = "1"
-sha2 = "0.10"
-subtle = "2"
-time = "0.3"
-tokio = "1"
-tower-sessions = "0.15"
-tracing = "0.1"
-uuid = "1"
-"#;
 
 fn main() -> ExitCode {
     let registry = Registry::load(&[]).expect("the built-in pages are sound");
@@ -77,10 +38,7 @@ fn trials(lint: &Lint) -> Vec<Trial> {
 
 /// Lints that are off unless somebody asks for them are asked on their own page only.
 fn audit(own: &str, example: &Example) -> Result<(), Failed> {
-    let folder = tempfile::tempdir()?;
-    fs::create_dir(folder.path().join("src"))?;
-    fs::write(folder.path().join("Cargo.toml"), MANIFEST)?;
-    fs::write(folder.path().join("src/lib.rs"), &example.code)?;
+    let folder = written(example)?;
     let report = audit::audit(folder.path().join("Cargo.toml"));
     let page = format!("lints/{own}.md");
     let mut reported = markers::reported(&report);

@@ -58,6 +58,7 @@ impl Maker<'_, '_> {
         let fields = json!({
             "function": defs.path(def),
             "named": true,
+            "stored": true,
             "clears": true,
             "cookie": name,
             "ended": if ended { "yes" } else { "never" },

@@ -111,6 +111,7 @@ impl Maker<'_, '_> {
             "ended": ended,
             "elsewhere": ends_elsewhere(&self.engine.program.defs, &reached)
                 || self.holds_a_handle(entry),
+            "stored": cookies.stored,
         });
         let mut path = removal
             .as_ref()
