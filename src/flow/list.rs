@@ -464,6 +464,7 @@ impl<'p> Engine<'p> {
                     (true, Some(end)) => self.cut(list, Some(end.saturating_sub(from)), each),
                     (true, None) if exact => self.without_first(list, from, each),
                     (false, Some(end)) => self.without_first(list, end.saturating_sub(from), each),
+                    (false, None) if exact => self.cut(list, Some(from), each),
                     _ => self.xform_kept(list),
                 }
             }

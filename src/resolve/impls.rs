@@ -557,10 +557,18 @@ impl Impls {
             }
             let subst = match_type(&data.self_ty, ty)?;
             let target = target.subst(&Subst::new(subst));
-            // An impl for `&mut T` passes the question on.
-            let same =
-                matches!(&target, Ty::Assoc(base, _, asked) if **base == *ty && *asked == name);
-            (!same).then_some(target)
+            match &target {
+                Ty::Assoc(base, of, asked) if **base == *ty && *asked == name => {
+                    match (trait_, of) {
+                        // What is iterated is what the iterator gives: another trait's.
+                        (Some(wanted), Some(of)) if *of != wanted => Some(target),
+                        (Some(_), None) => self.assoc(defs, env, ty, None, name),
+                        // An impl for `&mut T` passes the question on.
+                        _ => None,
+                    }
+                }
+                _ => Some(target),
+            }
         })
     }
 }

@@ -3,12 +3,24 @@
 
 use serde_json::json;
 
-use crate::flow::value::{Origin, Part, TreeId};
+use crate::flow::value::{EventId, Origin, Part, TreeId};
 
+use super::expiry::same_read;
 use super::key::{checked, made};
 use super::store::StoreOp;
-use super::table::{is_guest, is_identity, prefix};
+use super::table::{is_guest, is_identity, is_privilege, prefix};
 use super::{Fact, Maker};
+
+/// What the client says of who the user is.
+struct Asserted {
+    part: Part,
+    /// It is believed in the place of the user of the session.
+    replaces: bool,
+}
+
+fn is_const(part: &Part) -> bool {
+    matches!(part.origin, Origin::Const(_))
+}
 
 impl Maker<'_, '_> {
     /// Facts about all keys that name a user as the client says.
@@ -19,34 +31,51 @@ impl Maker<'_, '_> {
                 .iter()
                 .any(|(_, tree)| self.tables.is_session(self.engine, op, *tree));
             for (name, tree) in self.tables.key_of(op, &[]) {
-                let Some(part) = self.asserted_by(op, name.as_deref(), tree) else {
+                let Some(asserted) = self.asserted_by(op, name.as_deref(), tree) else {
                     continue;
                 };
-                self.asserted_fact(op, name.as_deref(), &part, session);
+                self.asserted_fact(op, name.as_deref(), &asserted, session);
                 break;
             }
         }
     }
 
     /// The client's part of a key, where two names say that it is a user, or a login puts the user there.
-    fn asserted_by(&mut self, op: &StoreOp, name: Option<&str>, tree: TreeId) -> Option<Part> {
+    fn asserted_by(&mut self, op: &StoreOp, name: Option<&str>, tree: TreeId) -> Option<Asserted> {
         let prov = self.engine.values.collapse(tree);
         let alts = self.engine.values.prov(prov).alts.clone();
         let starts = prefix(self.engine, tree);
         let part = alts.iter().find_map(|alt| made(alt).client)?;
-        // What else is in the key may be known to nobody but the user.
-        let parts = alts.iter().flatten();
-        let mut others = parts.filter(|part| !matches!(part.origin, Origin::Const(_)));
-        if !others.all(|other| other.origin == part.origin) {
+        let (kind, field) = self.client_names(part.origin);
+        // What else is in the key may be known to nobody but the user. A session's user on another way is
+        // what the client's word is taken instead of.
+        let is_sent = |part: &Part| matches!(part.origin, Origin::Client(..));
+        let (sent, others): (Vec<_>, Vec<_>) = alts.iter().partition(|alt| alt.iter().any(is_sent));
+        let mut varying = sent.into_iter().flatten().filter(|part| !is_const(part));
+        if !varying.all(|other| other.origin == part.origin)
+            || !others.iter().all(|alt| self.is_session_user(alt))
+        {
             return None;
         }
-        let (kind, field) = self.client_names(part.origin);
+        if !others.is_empty() {
+            let names_user = |name: &String| is_identity(name) && !is_guest(name);
+            return (kind == "cookie" && field.as_ref().is_some_and(names_user)).then_some(
+                Asserted {
+                    part,
+                    replaces: true,
+                },
+            );
+        }
+        let believed = Asserted {
+            part,
+            replaces: false,
+        };
         if kind == "cookie"
             && field
                 .as_ref()
                 .is_some_and(|name| self.naming.contains(name))
         {
-            return Some(part);
+            return Some(believed);
         }
         let named = |text: &str| is_identity(text) && !is_guest(text);
         let names = [
@@ -55,10 +84,51 @@ impl Maker<'_, '_> {
             starts.as_str(),
             op.table.as_str(),
         ];
-        (names.iter().filter(|name| named(name)).count() >= 2).then_some(part)
+        (names.iter().filter(|name| named(name)).count() >= 2).then_some(believed)
     }
 
-    fn asserted_fact(&mut self, op: &StoreOp, name: Option<&str>, part: &Part, session: bool) {
+    /// Does a part of a key say whom a session belongs to?
+    fn is_session_user(&self, alt: &[Part]) -> bool {
+        let mut varying = alt.iter().filter(|part| !is_const(part)).peekable();
+        varying.peek().is_some()
+            && varying.all(|part| match part.origin {
+                Origin::Read(event, names) => {
+                    let name = self.engine.values.names(names).last();
+                    name.is_some_and(|name| is_identity(name.as_str()))
+                        && self.looks_at_session(event)
+                }
+                Origin::Session(names, _) => {
+                    let name = self.engine.values.names(names).last();
+                    name.is_some_and(|name| is_identity(name.as_str()))
+                }
+                _ => false,
+            })
+    }
+
+    pub(super) fn looks_at_session(&self, event: EventId) -> bool {
+        let mut ops = self.ops.iter();
+        ops.any(|op| {
+            same_read(&self.engine.values, op.event, event) && self.tables.holds_sessions(&op.table)
+        })
+    }
+
+    /// Does it matter what the session's user may do?
+    fn asks_for_rights(&self, entry: usize) -> bool {
+        let reached = self.code.reached(self.entries[entry].def);
+        reached
+            .fields
+            .iter()
+            .any(|name| is_privilege(name.as_str()))
+    }
+
+    fn asserted_fact(
+        &mut self,
+        op: &StoreOp,
+        name: Option<&str>,
+        asserted: &Asserted,
+        session: bool,
+    ) {
+        let part = &asserted.part;
         let at = self.setter(part).unwrap_or(op.loc);
         let attribute = name.unwrap_or("key");
         let (kind, field) = self.client_names(part.origin);
@@ -70,7 +140,10 @@ impl Maker<'_, '_> {
             "op": op.kind.name(),
             "session": session || self.tokens.is_token(&self.engine.values, part),
             "table": op.table,
-            "verified": self.is_vouched_for(op, part),
+            "verified": match asserted.replaces {
+                true => self.is_confirmed(op, part) || self.asks_for_rights(op.entry),
+                false => self.is_vouched_for(op, part),
+            },
         });
         let mut path = self.path(part);
         path.push(self.step(
@@ -91,8 +164,7 @@ impl Maker<'_, '_> {
 
     /// Does anything that the handler does say that the user is who the client says?
     fn is_vouched_for(&mut self, op: &StoreOp, part: &Part) -> bool {
-        let before = self.engine.values.trace(op.before).to_vec();
-        if checked(self.engine, &before, part.origin) || self.may_verify(op.entry) {
+        if self.is_confirmed(op, part) {
             return true;
         }
         let entry = &self.entries[op.entry];
@@ -102,6 +174,11 @@ impl Maker<'_, '_> {
             kind.starts_with("auth.") || kind.starts_with("session.")
         });
         proves || self.looks_up_session(op.entry)
+    }
+
+    fn is_confirmed(&mut self, op: &StoreOp, part: &Part) -> bool {
+        let before = self.engine.values.trace(op.before).to_vec();
+        checked(self.engine, &before, part.origin) || self.may_verify(op.entry)
     }
 
     fn looks_up_session(&mut self, entry: usize) -> bool {

@@ -204,7 +204,7 @@ impl Maker<'_, '_> {
                     name: name.to_owned(),
                 });
             }
-            before.push('x');
+            before.push(HOLE);
         }
         None
     }
@@ -264,8 +264,16 @@ fn parameter(before: &str) -> &str {
         .unwrap_or_default()
 }
 
-/// Does a text begin like an address?
+/// Stands for what is not known in a text.
+const HOLE: char = '\u{1}';
+
+/// Does a text end in something that begins like an address, at a host that may not be known?
 fn is_address(text: &str) -> bool {
-    let has_query = text.contains(['?', '#']);
-    has_query && (text.starts_with('/') || text.contains("://")) && !words(text).is_empty()
+    let begins = |c: char| c.is_whitespace() || "\"'<>(".contains(c);
+    let address = text.rsplit(begins).next().unwrap_or_default();
+    let has_query = address.contains(['?', '#']);
+    let path = address.trim_start_matches(HOLE);
+    let at_host = path.len() < address.len() && path.starts_with('?');
+    let is_url = path.starts_with('/') || at_host || address.contains("://");
+    has_query && is_url && !words(address).is_empty()
 }

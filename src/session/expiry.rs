@@ -16,6 +16,7 @@ use crate::flow::value::{
 };
 use crate::ir::Loc;
 
+use super::served::service;
 use super::store::{OpKind, StoreOp, field, placeholders, resolve_name};
 use super::table::{is_expiry, is_identity};
 
@@ -96,6 +97,7 @@ pub(super) fn acceptances(
 ) -> Vec<Acceptance> {
     let mut found = BTreeSet::new();
     let gates = Gates::find(engine, entry, read);
+    let loads = service(engine, entry.def).is_some_and(|service| service == "session.load");
     for (class, trace, ret) in &entry.exits {
         if *class == Class::Failure || is(engine, *trace, read, false) {
             continue;
@@ -105,6 +107,7 @@ pub(super) fn acceptances(
         let returned = match entry.kind {
             EntryKind::Handler | EntryKind::Extractor => told.identity || told.whole,
             // A caller that is not seen may compare what it gets.
+            EntryKind::Uncalled if loads => tells(&mut engine.values, *ret, read),
             EntryKind::Uncalled => told.identity && !told.whole && !told.expiry,
         };
         let how = if returned {
@@ -263,7 +266,7 @@ pub(super) fn checked(values: &Values, accepted: &[Acceptance], read: EventId) -
     if traces.iter().all(decided) {
         return Checked::Yes;
     }
-    let places = places(values, read);
+    let places = compared_at(values, read);
     if places.is_empty() {
         return Checked::No;
     }
@@ -295,7 +298,7 @@ pub(super) fn checked(values: &Values, accepted: &[Acceptance], read: EventId) -
 }
 
 /// Where what a read found is compared with something else, on whatever way.
-fn places(values: &Values, read: EventId) -> BTreeSet<Loc> {
+pub(super) fn compared_at(values: &Values, read: EventId) -> BTreeSet<Loc> {
     values
         .weighed()
         .filter(|(content, _)| tells_of(values, *content, |event| same_read(values, event, read)))

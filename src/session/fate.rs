@@ -40,6 +40,11 @@ const ADAPTERS: &[&str] = &[
     "or_else",
     "as_ref",
     "clone",
+    "context",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+    "change_context",
 ];
 
 /// Functions into which a result is followed.

@@ -13,7 +13,7 @@ use crate::resolve::ty::{DefId, Ty};
 
 use super::read::Sessions;
 use super::store::{OpKind, StoreOp};
-use super::table::{is_expiry, words};
+use super::table::{has_word, is_expiry, words};
 use super::{Fact, Maker, declared};
 
 /// In which form a time is stored.
@@ -60,6 +60,15 @@ fn is_ttl(name: &str) -> bool {
     words(name).iter().any(|word| word == "ttl")
 }
 
+/// Names when something was, which no item ends by?
+fn is_past(name: &str) -> bool {
+    const PAST: &[&str] = &[
+        "created", "creation", "issued", "iat", "started", "opened", "began", "seen", "last",
+        "used", "updated", "modified", "touched", "accessed", "since", "signed",
+    ];
+    has_word(name, PAST)
+}
+
 impl Maker<'_, '_> {
     /// Facts about the expiry of all session items.
     pub(super) fn lifetimes(&mut self, sessions: &Sessions) {
@@ -81,7 +90,8 @@ impl Maker<'_, '_> {
                 let others = others.filter(|other| {
                     other.attribute != time.attribute && is_expiry(&other.attribute)
                 });
-                let mut seconds = stored.iter().chain(others);
+                let ends = stored.iter().filter(|s| !is_past(&s.attribute));
+                let mut seconds = ends.chain(others);
                 let usable = seconds.any(|s| s.form == Form::Seconds && serves(&s.attribute))
                     || op.names().any(|name| is_unknown(name) && serves(name));
                 self.lifetime(op, sessions, time, usable);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
+use crate::flow::value::{CondItem, EventId, Origin, Part, ProvId, Step, TraceItem, TreeId};
 use crate::ir::{Loc, Symbol};
 
 use super::key::{checked, lacks_the_time, made};
@@ -202,16 +202,12 @@ impl Maker<'_, '_> {
                     let mut keys = keys.iter();
                     keys.any(|key| is_flow_state(key.as_str()) || self.keeps_flow_state(*key))
                 }
-                TraceItem::Is(CondItem::Checked(prov), true) => {
-                    let values = &self.engine.values;
-                    let mut parts = values.prov(prov).alts.iter().flatten();
-                    parts.any(|part| match part.origin {
-                        Origin::Read(_, names) | Origin::Session(names, _) => {
-                            let mut names = values.names(names).iter();
-                            names.any(|name| is_flow_state(name.as_str()))
-                        }
-                        _ => false,
-                    })
+                TraceItem::Is(CondItem::Checked(prov), true) => self.is_flow_state(prov),
+                // What the callback is checked with may come from the session.
+                TraceItem::Event(event) if self.kind(event).as_str().starts_with("auth.") => {
+                    let payload = self.engine.values.event(event).payload;
+                    let prov = self.engine.values.collapse(payload);
+                    self.is_flow_state(prov)
                 }
                 _ => false,
             };
@@ -220,6 +216,23 @@ impl Maker<'_, '_> {
             }
         }
         self.stores_flow_state(trace)
+    }
+
+    /// Is content what a session, or an item of the store, held under such a name?
+    fn is_flow_state(&self, content: ProvId) -> bool {
+        let values = &self.engine.values;
+        let mut parts = values.prov(content).alts.iter().flatten();
+        parts.any(|part| match part.origin {
+            Origin::Read(event, names) if self.looks_at_session(event) => {
+                let mut names = values.names(names).iter();
+                names.any(|name| is_flow_state(name.as_str()))
+            }
+            Origin::Session(names, _) => {
+                let mut names = values.names(names).iter();
+                names.any(|name| is_flow_state(name.as_str()))
+            }
+            _ => false,
+        })
     }
 
     /// Do the sessions of a table that is used on this way hold such state, for this handler or the one before?

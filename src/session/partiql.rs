@@ -8,14 +8,23 @@ pub(super) struct Statement {
     pub verb: Verb,
     /// The table.
     pub table: String,
-    /// Attributes that are written, each with the parameter that it gets.
-    pub written: Vec<(String, Option<usize>)>,
-    /// Attributes that are compared with `=`, each with its parameter.
-    pub compared: Vec<(String, Option<usize>)>,
+    /// Attributes that are written, each with what it gets.
+    pub written: Vec<(String, Value)>,
+    /// Attributes that are compared with `=`, each with what it has to be.
+    pub compared: Vec<(String, Value)>,
     /// Attributes, among other words, that other conditions speak of.
     pub tested: Vec<String>,
     /// It goes through an index of the table.
     pub by_index: bool,
+}
+
+/// A value in a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    /// The parameter of this number.
+    Parameter(usize),
+    /// What the text itself says.
+    Text(String),
 }
 
 /// What a statement does.
@@ -98,7 +107,7 @@ impl<'t> Words<'t> {
     }
 
     /// `{'a': ?, 'b': 'text'}`
-    fn item(&mut self) -> Option<Vec<(String, Option<usize>)>> {
+    fn item(&mut self) -> Option<Vec<(String, Value)>> {
         self.expect("{")?;
         let mut item = Vec::new();
         loop {
@@ -112,25 +121,28 @@ impl<'t> Words<'t> {
     }
 
     /// `a = ?` or `a = 'text'`; other conditions are left where they are.
-    fn equality(&mut self) -> Option<(String, Option<usize>)> {
+    fn equality(&mut self) -> Option<(String, Value)> {
         let [attribute, "=", value, rest @ ..] = self.tokens else {
             return None;
         };
-        let is_parameter = *value == "?";
-        let parameter = is_parameter.then_some(self.parameters);
-        self.parameters += usize::from(is_parameter);
         self.tokens = rest;
-        Some((name(attribute), parameter))
+        Some((name(attribute), self.value(value)))
     }
 
-    /// A name, what joins it to its value, and the number of the parameter, where the value is one.
-    fn pair(&mut self, joint: &str) -> Option<(String, Option<usize>)> {
+    /// A name, what joins it to its value, and the value.
+    fn pair(&mut self, joint: &str) -> Option<(String, Value)> {
         let name = name(self.next()?);
         let joined = self.next()? == joint;
-        let is_parameter = self.next()? == "?";
-        let value = is_parameter.then_some(self.parameters);
-        self.parameters += usize::from(is_parameter);
-        joined.then_some((name, value))
+        let value = self.next()?;
+        joined.then(|| (name, self.value(value)))
+    }
+
+    fn value(&mut self, token: &str) -> Value {
+        if token != "?" {
+            return Value::Text(self::name(token));
+        }
+        self.parameters += 1;
+        Value::Parameter(self.parameters - 1)
     }
 }
 
@@ -161,8 +173,12 @@ fn tokens(text: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    fn pair(name: &str, parameter: Option<usize>) -> (String, Option<usize>) {
-        (name.to_owned(), parameter)
+    fn pair(name: &str, parameter: usize) -> (String, Value) {
+        (name.to_owned(), Value::Parameter(parameter))
+    }
+
+    fn text(name: &str, value: &str) -> (String, Value) {
+        (name.to_owned(), Value::Text(value.to_owned()))
     }
 
     #[test]
@@ -173,11 +189,7 @@ mod tests {
             Some(Statement {
                 verb: Verb::Insert,
                 table: "app".to_owned(),
-                written: vec![
-                    pair("pk", Some(0)),
-                    pair("kind", None),
-                    pair("user_id", Some(1))
-                ],
+                written: vec![pair("pk", 0), text("kind", "session"), pair("user_id", 1)],
                 compared: Vec::new(),
                 tested: Vec::new(),
                 by_index: false,
@@ -190,15 +202,15 @@ mod tests {
             Some(Statement {
                 verb: Verb::Update,
                 table: "sessions".to_owned(),
-                written: vec![pair("user_id", Some(0)), pair("seen", Some(1))],
-                compared: vec![pair("pk", Some(2)), pair("sk", None)],
+                written: vec![pair("user_id", 0), pair("seen", 1)],
+                compared: vec![pair("pk", 2), text("sk", "META")],
                 tested: Vec::new(),
                 by_index: false,
             })
         );
         let delete = parse("DELETE FROM sessions WHERE id = ?").expect("it writes");
         assert_eq!(delete.verb, Verb::Delete);
-        assert_eq!(delete.compared, [pair("id", Some(0))]);
+        assert_eq!(delete.compared, [pair("id", 0)]);
     }
 
     #[test]
@@ -211,7 +223,7 @@ mod tests {
         assert_eq!(select.verb, Verb::Select);
         assert_eq!(select.table, "sessions");
         assert!(select.by_index);
-        assert_eq!(select.compared, [pair("token", Some(2))]);
+        assert_eq!(select.compared, [pair("token", 2)]);
         assert!(select.tested.contains(&"expires_at".to_owned()));
     }
 

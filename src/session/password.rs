@@ -5,12 +5,27 @@ use serde_json::json;
 use super::code::Code;
 use super::key::same_source;
 use super::logout::ends_elsewhere;
+use super::served::service;
 use super::store::{OpKind, StoreOp, field};
+use super::table::has_word;
 use super::{Fact, Maker};
-use crate::flow::value::{CondItem, Event, EventId, Origin, TraceItem, TreeId, Xform};
+use crate::flow::value::{CondItem, Event, EventId, Origin, Step, TraceItem, TreeId, Xform};
 
 /// Parameters of hashing and verifying functions that take the password.
 const PASSWORDS: &[&str] = &["password", "pwd", "pw", "secret"];
+
+/// Words for what a user record keeps of a password.
+const CREDENTIAL_WORDS: &[&str] = &[
+    "password",
+    "passwordhash",
+    "pass",
+    "pw",
+    "pwhash",
+    "hash",
+    "secret",
+    "credential",
+    "salt",
+];
 
 impl Maker<'_, '_> {
     /// Facts about all updates that store a freshly hashed password.
@@ -23,13 +38,47 @@ impl Maker<'_, '_> {
         });
         let held = self.entries.iter().flat_map(|e| &e.hits).any(|hit| {
             let kind = self.engine.values.event(hit.event).kind;
-            kind == "session.insert"
+            kind.as_str().starts_with("session.") && kind != "session.get"
         });
+        if self.is_stamped() {
+            return;
+        }
         for op in ops {
             if op.kind == OpKind::Update && (stored || held) {
                 self.credential(code, op);
             }
         }
+    }
+
+    /// Does the session library end sessions by itself, because what it compares with each request is made of the
+    /// password?
+    fn is_stamped(&mut self) -> bool {
+        let defs = &self.engine.program.defs;
+        let functions = self.engine.component.defs.iter();
+        let stamps = functions.filter(|def| {
+            service(self.engine, **def).is_some_and(|service| service == "session.stamp")
+        });
+        let bodies = stamps.filter_map(|def| defs.func(*def)?.body);
+        let bodies = bodies.collect::<Vec<_>>();
+        bodies.into_iter().any(|body| {
+            let version = self.engine.general(body);
+            let exits = self.engine.summary(&version).exits.clone();
+            exits.into_iter().any(|exit| {
+                let prov = self.engine.values.collapse(exit.ret);
+                let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+                parts.any(|part| match part.origin {
+                    Origin::In(_, steps) => {
+                        let steps = self.engine.values.steps(steps).iter();
+                        let mut names = steps.filter_map(|step| match step {
+                            Step::Field(name) => Some(name.as_str()),
+                            _ => None,
+                        });
+                        names.any(|name| has_word(name, CREDENTIAL_WORDS))
+                    }
+                    _ => false,
+                })
+            })
+        })
     }
 
     fn credential(&mut self, code: &Code<'_>, op: &StoreOp) {

@@ -6,6 +6,7 @@ use crate::flow::value::{CondItem, EventId, Origin, Part, TraceItem, TreeId};
 
 use super::key::same_source;
 use super::read::Sessions;
+use super::served::{served, serves_too};
 use super::store::{OpKind, StoreOp};
 use super::table::is_identity;
 use super::{Fact, Maker};
@@ -17,16 +18,37 @@ impl Maker<'_, '_> {
             if !matches!(op.kind, OpKind::Put | OpKind::Update) {
                 continue;
             }
+            if self.is_save(op) {
+                self.rewrite(op, None, sessions);
+            }
             for read in self.ops {
                 if read.kind != OpKind::Read || !sessions.events.contains(&read.event) {
                     continue;
                 }
                 let same_table = self.table_key(read) == self.table_key(op);
                 if same_table && self.was_found(op, read) && !self.ended_before(op) {
-                    self.rewrite(op, read, sessions);
+                    self.rewrite(op, Some(read), sessions);
                 }
             }
         }
+    }
+
+    /// Is it how a session library writes a session that it loaded before? Where one function stores new ones, too, it
+    /// cannot ask for one that exists.
+    fn is_save(&mut self, op: &StoreOp) -> bool {
+        let entry = &self.entries[op.entry];
+        served(self.engine, op, entry).is_some_and(|service| service == "session.save")
+            && serves_too(self.engine, entry.def, "session.create")
+            && self.session_key(op).is_some()
+    }
+
+    /// Does the program have the session library end sessions, which it does through the same store?
+    fn asks_to_end(&self) -> bool {
+        let mut hits = self.entries.iter().flat_map(|entry| &entry.hits);
+        hits.any(|hit| {
+            let kind = self.engine.values.event(hit.event).kind;
+            kind == "session.flush" || kind == "session.rotate"
+        })
     }
 
     /// Is a session found on the way to a write, or by middleware that hands it on?
@@ -55,26 +77,50 @@ impl Maker<'_, '_> {
         })
     }
 
-    fn rewrite(&mut self, op: &StoreOp, read: &StoreOp, sessions: &Sessions) {
-        let Some(part) = self.same_item(op, read) else {
+    /// A write of a session after it was read, where the library has not read it itself.
+    fn rewrite(&mut self, op: &StoreOp, read: Option<&StoreOp>, sessions: &Sessions) {
+        let part = read.map(|read| self.same_item(op, read));
+        if part == Some(None) {
             return;
+        }
+        let part = match part {
+            Some(part) => part,
+            None => {
+                let key = self.session_key(op).map(|(_, key)| self.parts(key));
+                key.into_iter().flatten().find(is_given)
+            }
         };
-        let at = self.setter(&part).unwrap_or(op.loc);
+        let at = part.and_then(|part| self.setter(&part)).unwrap_or(op.loc);
+        let found = match read {
+            Some(read) => {
+                let text = format!("the session is read from {}", read.table_in_words());
+                self.step(read.loc, text)
+            }
+            None => {
+                let saving = self.engine.program.defs.get(self.entries[op.entry].def).loc;
+                self.step(
+                    saving,
+                    "the session library calls this with a session that it loaded",
+                )
+            }
+        };
         let fields = json!({
             "function": self.function(at),
             "guard": {
                 "present": op.guard.present,
-                "requires_existing": op.guard.requires_existing,
+                "requires_existing": op.guard.requires_existing || op.guard.told_apart,
             },
             "op": op.kind.name(),
-            "restores": self.restores(op, read),
-            "revocable": sessions.deletes.contains(&self.table_key(op)),
+            "restores": read.is_none_or(|read| self.restores(op, read)),
+            "revocable": match read {
+                Some(_) => sessions.deletes.contains(&self.table_key(op)),
+                None => self.asks_to_end(),
+            },
             "session": true,
             "table": op.table,
         });
-        let text = format!("the session is read from {}", read.table_in_words());
         let path = vec![
-            self.step(read.loc, text),
+            found,
             self.step(op.loc, "written again, whether or not it still exists"),
         ];
         let fact = Fact {
@@ -140,6 +186,10 @@ impl Maker<'_, '_> {
         let alts = self.engine.values.prov(prov).alts.iter();
         alts.flatten().copied().collect()
     }
+}
+
+fn is_given(part: &Part) -> bool {
+    matches!(part.origin, Origin::In(..))
 }
 
 fn is_of(part: &Part, read: EventId) -> bool {

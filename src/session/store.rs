@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::model::KEYS;
+use crate::flow::path::{self, HopKind};
 use crate::flow::value::{BOTTOM, EventId, Origin, Part, Prov, Step, Tag, TraceId, TreeId};
-use crate::ir::{Loc, Symbol};
+use crate::ir::{self, Body, Lit, Loc, Operand, Symbol};
 
 use super::condition;
-use super::partiql;
+use super::stated::stated;
 
 /// What an operation does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +44,9 @@ pub struct Guard {
     pub present: bool,
     /// It is false on an item that does not exist, on every way.
     pub requires_existing: bool,
+    /// On every way it is false on an item that does not exist, or on one that does: the program tells new items
+    /// from old ones.
+    pub told_apart: bool,
 }
 
 /// One operation on one item.
@@ -145,92 +149,6 @@ pub fn operations(engine: &mut Engine<'_>, entries: &[Entry]) -> Vec<StoreOp> {
     }
     name_keys(engine, &mut found);
     found
-}
-
-/// What stands in the text of a statement for what is not known.
-const HOLE: &str = "\u{1}";
-
-/// The text of a statement; its table may be known only by the way its name is found.
-fn statement_text(engine: &mut Engine<'_>, builder: TreeId) -> Option<(String, Prov)> {
-    let text = engine.values.project(builder, field("statement"));
-    let prov = engine.values.collapse(text);
-    let [alt] = &engine.values.prov(prov).alts[..] else {
-        return None;
-    };
-    let text = alt.iter().map(|part| match part.origin {
-        Origin::Const(text) => text.as_str(),
-        _ => HOLE,
-    });
-    let text = text.collect::<String>();
-    let is_open = |part: &&Part| !matches!(part.origin, Origin::Const(_));
-    let holes = alt.iter().filter(is_open).copied().collect();
-    let holes = Prov {
-        alts: vec![holes],
-        ..Prov::default()
-    };
-    Some((text, holes))
-}
-
-/// The operation that a PartiQL statement is, where its text and its parameters are known.
-fn stated(
-    engine: &mut Engine<'_>,
-    builder: TreeId,
-    event: EventId,
-    (entry, from): (usize, &Entry),
-    before: TraceId,
-    loc: Loc,
-) -> Option<StoreOp> {
-    let (text, holes) = statement_text(engine, builder)?;
-    let mut statement = partiql::parse(&text)?;
-    if statement.table.contains(HOLE) {
-        statement.table = describe(engine, from, &holes);
-    }
-    let parameters = engine.values.project(builder, field("parameters"));
-    engine.values.list_len(parameters)?;
-    let mut filled = |pairs: &[(String, Option<usize>)]| {
-        let filled = pairs.iter().map(|(name, parameter)| {
-            let value = parameter.map_or(BOTTOM, |at| {
-                engine.values.project(parameters, Step::Idx(at as u32))
-            });
-            (Some(name.clone()), value)
-        });
-        filled.collect::<Vec<_>>()
-    };
-    let (attributes, key) = (filled(&statement.written), filled(&statement.compared));
-    let names = |pairs: &[(String, Option<usize>)]| {
-        pairs
-            .iter()
-            .map(|(name, _)| name.clone())
-            .collect::<Vec<_>>()
-    };
-    let updates = statement.verb == partiql::Verb::Update;
-    Some(StoreOp {
-        event,
-        by_index: statement.by_index,
-        entry,
-        before,
-        loc,
-        kind: match statement.verb {
-            partiql::Verb::Select => OpKind::Read,
-            partiql::Verb::Insert => OpKind::Put,
-            partiql::Verb::Update => OpKind::Update,
-            partiql::Verb::Delete => OpKind::Delete,
-        },
-        table: statement.table,
-        attributes,
-        key,
-        whole: BOTTOM,
-        guard: Guard {
-            present: true,
-            requires_existing: updates,
-        },
-        sets: if updates {
-            names(&statement.written)
-        } else {
-            Vec::new()
-        },
-        conditions: [names(&statement.compared), statement.tested].concat(),
-    })
 }
 
 /// An item that is written as it was read, but for some attributes, has the key that such items are read by.
@@ -435,7 +353,7 @@ fn table_name(engine: &mut Engine<'_>, from: &Entry, tree: TreeId) -> String {
     describe(engine, from, &prov)
 }
 
-fn describe(engine: &Engine<'_>, from: &Entry, prov: &Prov) -> String {
+pub(super) fn describe(engine: &Engine<'_>, from: &Entry, prov: &Prov) -> String {
     let mut words = Vec::new();
     for part in prov.alts.iter().flatten() {
         let text = match part.origin {
@@ -451,6 +369,10 @@ fn describe(engine: &Engine<'_>, from: &Entry, prov: &Prov) -> String {
                 names.collect::<Vec<_>>().join(".")
             }
             Origin::Unknown(name, _) => name.as_str().to_owned(),
+            Origin::Config(_) => match setting(engine, part) {
+                Some(name) => name,
+                None => continue,
+            },
             Origin::Read(_, names) | Origin::Session(names, _) => join_names(engine, names),
             _ => continue,
         };
@@ -460,6 +382,35 @@ fn describe(engine: &Engine<'_>, from: &Entry, prov: &Prov) -> String {
     }
     words.sort();
     format!("<{}>", words.join("|"))
+}
+
+/// What a setting is called: what it is asked for with, where it is read or by the helper that reads it.
+fn setting(engine: &Engine<'_>, part: &Part) -> Option<String> {
+    let hops = path::hops(&engine.values, part).into_iter();
+    let asked = hops.filter(|hop| matches!(hop.kind, HopKind::Source | HopKind::Returned(_)));
+    let mut names = asked.filter_map(|hop| {
+        let bodies = engine.component.bodies.iter();
+        let mut bodies = bodies.filter(|body| body.file == hop.at.file);
+        bodies.find_map(|body| first_name(engine.program.body(*body), hop.at))
+    });
+    names.next()
+}
+
+/// The first argument of the call at a place, where it is a text or a constant.
+fn first_name(body: &Body, at: Loc) -> Option<String> {
+    let ops = body.blocks.iter().flat_map(|block| &block.ops);
+    let mut calls = ops.filter(|op| op.span == at.span);
+    calls.find_map(|op| match &op.kind {
+        ir::OpKind::Call { args, .. } => match args.first()? {
+            Operand::Lit(Lit::Str(text)) => Some(text.as_str().to_owned()),
+            Operand::Path(path) => {
+                let name = body.paths[path.0 as usize].segments.last()?.name;
+                Some(name.as_str().to_owned())
+            }
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// What the placeholders of an operation's expressions stand for: values, and names of attributes.
@@ -594,6 +545,7 @@ fn guard(engine: &mut Engine<'_>, builder: TreeId) -> Guard {
         return Guard {
             present,
             requires_existing: present,
+            told_apart: false,
         };
     }
     let texts = engine.values.constants(condition);
@@ -615,8 +567,11 @@ fn guard(engine: &mut Engine<'_>, builder: TreeId) -> Guard {
             condition::requires_existing(&text).unwrap_or(true)
         })
     };
+    let is_new = |text: &str| text.trim_start().starts_with("attribute_not_exists(");
+    let tells = |text: &str| is_new(text) || condition::requires_existing(text) == Some(true);
     Guard {
         present: true,
         requires_existing,
+        told_apart: all_known && texts.iter().all(|text| tells(text.as_str())),
     }
 }

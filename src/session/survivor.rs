@@ -1,11 +1,14 @@
 //! Facts about what a login leaves behind: is the session from before it still alive?
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::flow::path;
 use crate::flow::value::{CondItem, EventId, Origin, Part, Step, TraceItem, TreeId};
 use crate::ir::Symbol;
 
+use super::expiry::compared_at;
 use super::store::{OpKind, StoreOp};
 use super::{Fact, Maker};
 
@@ -27,7 +30,8 @@ impl Maker<'_, '_> {
                 let Some(fresh) = self.fresh_session(entry, &trace) else {
                     continue;
                 };
-                if let Some((old, event)) = self.old_session(entry, &trace) {
+                let old = self.old_session(entry, &trace);
+                if let Some((old, event)) = old.or_else(|| self.handed_session(entry)) {
                     self.survivor(entry, check, fresh, &old, event);
                 }
             }
@@ -86,9 +90,12 @@ impl Maker<'_, '_> {
             })
     }
 
-    /// Is something that was read compared with the time on this way?
+    /// Is something that was read compared with the time on this way, or on one of those that are the same from here
+    /// on?
     fn weighs_end(&self, trace: &[TraceItem]) -> bool {
+        let values = &self.engine.values;
         trace.iter().any(|item| match *item {
+            TraceItem::Is(CondItem::Found(event), true) => !compared_at(values, event).is_empty(),
             TraceItem::Is(CondItem::Weighed(content, ..), _) => {
                 let parts = || self.engine.values.prov(content).alts.iter().flatten();
                 parts().any(|part| matches!(part.origin, Origin::Read(..)))
@@ -132,13 +139,28 @@ impl Maker<'_, '_> {
         self.tables.holds_sessions(&op.table)
     }
 
-    /// Was the old session looked up on this way, and is it there?
-    fn is_found(&self, entry: usize, trace: &[TraceItem]) -> bool {
-        self.ops.iter().any(|op| {
+    /// Was the old session looked up on this way, and is it there? In a table of all kinds of items, the user is no
+    /// session.
+    fn is_found(&mut self, entry: usize, trace: &[TraceItem]) -> bool {
+        let ops = self.ops;
+        ops.iter().any(|op| {
             op.entry == entry
                 && op.kind == OpKind::Read
                 && self.may_be_session(op)
                 && trace.contains(&TraceItem::Is(CondItem::Found(op.event), true))
+                && !op.key.iter().all(|(_, key)| self.is_told(*key))
+        })
+    }
+
+    /// Is a key what somebody entered, and nothing that browsers keep?
+    fn is_told(&mut self, key: TreeId) -> bool {
+        let prov = self.engine.values.collapse(key);
+        let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+        let entered = |kind: Symbol| ["form", "json", "query", "path"].contains(&kind.as_str());
+        parts.all(|part| match part.origin {
+            Origin::Client(kind, ..) => entered(kind),
+            Origin::Const(_) => true,
+            _ => false,
         })
     }
 
@@ -170,6 +192,54 @@ impl Maker<'_, '_> {
             }
         }
         None
+    }
+
+    /// The id of a session that middleware looked up and handed on, where it opens one for whoever has none, and
+    /// ends none: the visitor's session from before.
+    fn handed_session(&mut self, entry: usize) -> Option<(Part, EventId)> {
+        let told = self.reads_told(entry);
+        for op in self.ops {
+            let gives = op.kind == OpKind::Read
+                && op.entry != entry
+                && told.contains(&op.event)
+                && self.may_be_session(op)
+                && !self.sessions_stored(op.entry).is_empty()
+                && !self.ends_any(op.entry);
+            if !gives {
+                continue;
+            }
+            for (_, key) in &op.key {
+                if let Some(part) = self.old_id(*key, true, &[]) {
+                    return Some((part, op.event));
+                }
+            }
+        }
+        None
+    }
+
+    /// The reads of which something is told by what an entry does or answers.
+    fn reads_told(&mut self, entry: usize) -> BTreeSet<EventId> {
+        let own = &self.entries[entry];
+        let hits = own.hits.iter().map(|hit| hit.event);
+        let payloads = hits.chain(own.shown.iter().copied());
+        let payloads = payloads.map(|event| self.engine.values.event(event).payload);
+        let answers = own.exits.iter().map(|(_, _, answer)| *answer);
+        let trees = payloads.chain(answers).collect::<BTreeSet<_>>();
+        let mut told = BTreeSet::new();
+        for tree in trees {
+            let prov = self.engine.values.collapse(tree);
+            let parts = self.engine.values.prov(prov).alts.iter().flatten();
+            told.extend(parts.filter_map(|part| match part.origin {
+                Origin::Read(event, _) => Some(event),
+                _ => None,
+            }));
+        }
+        told
+    }
+
+    fn ends_any(&self, entry: usize) -> bool {
+        let mut own = self.ops.iter().filter(|op| op.entry == entry);
+        own.any(|op| op.kind == OpKind::Delete && self.may_be_session(op))
     }
 
     fn old_id(&mut self, tree: TreeId, is_key: bool, cookies: &[Symbol]) -> Option<Part> {

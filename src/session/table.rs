@@ -6,7 +6,9 @@ use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::value::{Origin, Part, Tag, TreeId, Xform};
 
+use super::key::same_source;
 use super::outgoing::{HandedOut, handed_out};
+use super::served::served;
 use super::store::{OpKind, StoreOp, field, key_condition, key_start};
 use super::tells::{Places, reads_in, tells};
 
@@ -27,7 +29,7 @@ pub enum Signal {
     FromBearer,
     /// The item says something of another item, such as a user, or holds what handlers left, or a key is read of it.
     Tells,
-    /// A session library keeps its sessions there, through a trait of its own.
+    /// A session library keeps its sessions there, through a trait of its own (counts twice).
     Library,
     /// The configuration says so (counts twice).
     Configured,
@@ -45,6 +47,10 @@ pub struct Tables {
     keys: BTreeMap<String, BTreeSet<String>>,
     /// The items that have an attribute.
     having: BTreeMap<String, BTreeSet<Group>>,
+    /// Attributes of tables that hold tokens by their names, or by where their values come from and go to.
+    tokens: BTreeSet<(String, String)>,
+    /// What clients bring back of keys, and what these were drawn from, by what the items are known by.
+    carried: BTreeMap<Group, BTreeSet<Origin>>,
 }
 
 const SESSION_WORDS: &[&str] = &["session", "sess", "login", "refresh", "authtoken", "signin"];
@@ -77,12 +83,25 @@ const IDENTITY_WORDS: &[&str] = &[
     "buyer",
     "employee",
     "subscriber",
+    "patient",
+    "student",
+    "teacher",
+    "player",
+    "driver",
+    "seller",
+    "merchant",
+    "author",
+    "citizen",
+    "resident",
+    "handle",
 ];
 const PRIVILEGE_WORDS: &[&str] = &[
     "role",
     "admin",
     "isadmin",
     "superuser",
+    "moderator",
+    "administrator",
     "mfa",
     "mfaok",
     "mfaverified",
@@ -269,30 +288,6 @@ pub fn is_expiry(name: &str) -> bool {
     has_word(name, EXPIRY_WORDS)
 }
 
-/// Libraries that keep sessions behind a trait which programs implement.
-const LIBRARIES: &[&str] = &[
-    "actix_session",
-    "async_session",
-    "axum_session",
-    "tower_sessions",
-    "tower_sessions_core",
-];
-
-/// Is an operation part of what implements a session library's trait?
-fn serves_library(engine: &Engine<'_>, op: &StoreOp, entry: &Entry) -> bool {
-    let defs = &engine.program.defs;
-    let calls = engine.values.event(op.event).calls.iter();
-    let mut functions = calls.map(|(_, def)| *def).chain([entry.def]);
-    functions.any(|def| {
-        let owner = defs.owner(def).and_then(|owner| defs.impl_(owner));
-        let implemented = owner.and_then(|data| data.trait_.as_ref()?.def);
-        implemented.is_some_and(|of| {
-            let krate = defs.get(of).krate;
-            LIBRARIES.contains(&defs.crates[krate.0 as usize].name.as_str())
-        })
-    })
-}
-
 impl Tables {
     /// Gathers the signals of all operations.
     pub fn find(
@@ -323,7 +318,7 @@ impl Tables {
                     let having = tables.having.entry(attribute.to_owned());
                     having.or_default().insert(group.clone());
                 }
-                if serves_library(engine, op, &entries[op.entry]) {
+                if served(engine, op, &entries[op.entry]).is_some() && is_given(engine, tree) {
                     let signals = tables.signals.entry(group.clone()).or_default();
                     signals.insert(Signal::Library);
                 }
@@ -340,7 +335,29 @@ impl Tables {
                 }
             }
         }
+        tables.leave_out_data();
         tables
+    }
+
+    /// What is kept under the id of a session that another table holds, such as a basket, is no session: that the id
+    /// goes to the client and back says nothing of it.
+    fn leave_out_data(&mut self) {
+        let is_own = |signal: &Signal| !GOES_ROUND.contains(signal);
+        let groups = self.signals.iter();
+        let (own, others): (Vec<_>, Vec<_>) =
+            groups.partition(|(_, signals)| signals.iter().any(is_own));
+        let sessions = own.into_iter().map(|(group, _)| group);
+        let sessions = sessions.filter(|group| self.score(group) >= 2);
+        let ids = sessions.filter_map(|group| self.carried.get(group));
+        let ids = ids.flatten().copied().collect::<Vec<_>>();
+        let is_known = |id: &Origin| ids.iter().any(|other| same_source(*other, *id));
+        let data = others.into_iter().map(|(group, _)| group);
+        let data = data.filter(|group| {
+            let carried = self.carried.get(*group);
+            carried.is_some_and(|carried| carried.iter().any(is_known))
+        });
+        let data = data.cloned().collect::<Vec<_>>();
+        self.excluded.extend(data);
     }
 
     fn observe(
@@ -369,6 +386,17 @@ impl Tables {
         }
         let prov = engine.values.collapse(key);
         for part in engine.values.prov(prov).alts.iter().flatten() {
+            let carried = match part.origin {
+                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) => {
+                    kind == "cookie" || kind == "bearer"
+                }
+                Origin::Csprng(_) => true,
+                _ => false,
+            };
+            if carried {
+                let known = self.carried.entry(group.clone()).or_default();
+                known.insert(part.origin);
+            }
             match part.origin {
                 Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) if kind == "cookie" => {
                     found.insert(Signal::FromCookie);
@@ -387,6 +415,15 @@ impl Tables {
         let all = [group.0.as_str(), entity.as_str(), key_name, &group.1];
         if all.iter().any(|n| has_word(n, EXCLUDING_WORDS)) {
             self.excluded.insert(group.clone());
+        }
+        let of_token = [
+            Signal::KeyName,
+            Signal::FromCookie,
+            Signal::FromBearer,
+            Signal::HandedOut,
+        ];
+        if of_token.iter().any(|signal| found.contains(signal)) {
+            self.tokens.insert((group.0.clone(), key_name.to_owned()));
         }
         self.signals.entry(group.clone()).or_default().extend(found);
     }
@@ -407,21 +444,21 @@ impl Tables {
             .filter(|(n, _)| is_known(n))
             .cloned()
             .collect::<Vec<_>>();
-        if key.is_empty() {
-            let looks = |name: &Option<String>| {
-                name.as_ref().is_some_and(|n| {
-                    let joined = words(n).concat();
-                    PLAIN_KEYS.contains(&joined.as_str())
-                        || (has_word(n, KEY_WORDS) && !is_expiry(n))
-                })
-            };
-            key = op
-                .attributes
-                .iter()
-                .filter(|(n, _)| looks(n))
-                .cloned()
-                .collect();
+        if !key.is_empty() {
+            return key;
         }
+        let looks = |name: &Option<String>| {
+            name.as_ref().is_some_and(|n| {
+                let joined = words(n).concat();
+                PLAIN_KEYS.contains(&joined.as_str()) || (has_word(n, KEY_WORDS) && !is_expiry(n))
+            })
+        };
+        key = op
+            .attributes
+            .iter()
+            .filter(|(n, _)| looks(n))
+            .cloned()
+            .collect();
         // An attribute without a name may be the key, where none says that it is.
         let named = |(name, _): &(Option<String>, TreeId)| {
             name.as_deref()
@@ -436,7 +473,20 @@ impl Tables {
     /// Do the items under this key hold sessions?
     pub fn is_session(&self, engine: &mut Engine<'_>, op: &StoreOp, key: TreeId) -> bool {
         let group = (op.table.clone(), prefix(engine, key));
-        self.score(&group) >= 2
+        self.score(&group) >= 2 && !self.is_companion(op, key)
+    }
+
+    /// Is it beside the attribute that is the session's token, and none itself: the other half of the key?
+    fn is_companion(&self, op: &StoreOp, key: TreeId) -> bool {
+        let (own, others): (Vec<_>, Vec<_>) = self
+            .key_of(op, &[])
+            .into_iter()
+            .partition(|(_, tree)| *tree == key);
+        let is_token = |(name, _): &(Option<String>, TreeId)| {
+            let name = name.clone().unwrap_or_default();
+            self.tokens.contains(&(op.table.clone(), name))
+        };
+        !own.is_empty() && !own.iter().any(is_token) && others.iter().any(is_token)
     }
 
     /// Do some of the items under this key hold sessions?
@@ -475,20 +525,22 @@ impl Tables {
         groups.any(|group| self.score(group) >= 2)
     }
 
-    /// Independent signals. Where the names speak of something else (`chat_sessions`), names do not count,
-    /// and the items have to name a user.
+    /// Independent signals. Where the names speak of something else (`chat_sessions`, `INVITE#`), names do not count,
+    /// the items have to name a user, and clients to bring the key back as they do with a session's.
     fn score(&self, group: &Group) -> usize {
         let Some(signals) = self.signals.get(group) else {
             return 0;
         };
         let named = !self.excluded.contains(group);
-        let binds =
-            signals.contains(&Signal::IdentityAndExpiry) || signals.contains(&Signal::Configured);
+        let has = |any: &[Signal]| any.iter().any(|signal| signals.contains(signal));
+        let binds = has(&[Signal::Configured, Signal::Library])
+            || (has(&[Signal::IdentityAndExpiry])
+                && has(&[Signal::FromCookie, Signal::FromBearer]));
         if !named && !binds || !is_told(signals) {
             return 0;
         }
         let weight = |signal: &Signal| match signal {
-            Signal::Configured => 2,
+            Signal::Configured | Signal::Library => 2,
             Signal::Name | Signal::KeyName => usize::from(named),
             Signal::Tells => 0,
             _ => 1,
@@ -497,17 +549,26 @@ impl Tables {
     }
 }
 
+/// What a key that goes to the client and back shows by itself.
+const GOES_ROUND: [Signal; 4] = [
+    Signal::HandedOut,
+    Signal::FromCookie,
+    Signal::FromBearer,
+    Signal::Tells,
+];
+
 /// Is there more than the way that a key goes to the client and back? So do the ids of carts and of visitors, in
 /// cookies, and API keys, as bearer tokens.
 fn is_told(signals: &BTreeSet<Signal>) -> bool {
-    let goes_round = [
-        Signal::HandedOut,
-        Signal::FromCookie,
-        Signal::FromBearer,
-        Signal::Tells,
-    ];
-    let more = signals.iter().any(|signal| !goes_round.contains(signal));
+    let more = signals.iter().any(|signal| !GOES_ROUND.contains(signal));
     more || signals.is_superset(&BTreeSet::from([Signal::FromCookie, Signal::Tells]))
+}
+
+/// Is the key among what a function was called with?
+fn is_given(engine: &mut Engine<'_>, key: TreeId) -> bool {
+    let prov = engine.values.collapse(key);
+    let mut parts = engine.values.prov(prov).alts.iter().flatten();
+    parts.any(|part| matches!(part.origin, Origin::In(..)))
 }
 
 /// The type of the item, where it is a struct or was made from one.

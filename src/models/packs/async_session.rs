@@ -66,10 +66,13 @@ impl Session {
 }
 
 pub trait SessionStore: Send + Sync + Clone + 'static {
+    #[serves("session.find")]
     #[flow("ret.Ok.0.Some.0 = unknown()")]
     async fn load_session(&self, cookie_value: String) -> Result<Option<Session>>;
+    #[serves("session.store")]
     #[flow("ret.Ok.0.Some.0 = session.cookie_value | csprng(512)")]
     async fn store_session(&self, session: Session) -> Result<Option<String>>;
+    #[serves("session.delete")]
     #[event("session.flush")]
     #[flow("")]
     async fn destroy_session(&self, session: Session) -> Result;

@@ -18,6 +18,7 @@ mod backend {
     pub trait AuthUser: Clone + Send + Sync {
         type Id: Clone + Send + Sync;
         fn id(&self) -> Self::Id;
+        #[serves("session.stamp")]
         fn session_auth_hash(&self) -> &[u8];
     }
     pub trait AuthnBackend: Clone + Send + Sync {

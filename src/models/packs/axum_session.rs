@@ -4,7 +4,24 @@ use ::std::borrow::Cow;
 
 pub use ::cookie::{Key, SameSite};
 
-pub trait DatabasePool: Clone + Send + Sync + 'static {}
+pub trait DatabasePool: Clone + Send + Sync + 'static {
+    #[serves("session.store")]
+    async fn store(&self, id: &str, session: &str, expires: i64, table_name: &str) -> Result<(), DatabaseError>;
+    #[serves("session.find")]
+    async fn load(&self, id: &str, table_name: &str) -> Result<Option<String>, DatabaseError>;
+    #[serves("session.delete")]
+    async fn delete_one_by_id(&self, id: &str, table_name: &str) -> Result<(), DatabaseError>;
+    #[serves("session.find")]
+    async fn exists(&self, id: &str, table_name: &str) -> Result<bool, DatabaseError>;
+}
+pub enum DatabaseError {
+    GenericAcquire(String),
+    GenericInsertError(String),
+    GenericSelectError(String),
+    GenericCreateError(String),
+    GenericDeleteError(String),
+    GenericNotSupportedError(String),
+}
 #[derive(Clone)]
 pub struct SessionNullPool;
 impl DatabasePool for SessionNullPool {}

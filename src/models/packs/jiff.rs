@@ -81,5 +81,5 @@ pub trait ToSpan: Sized {
     fn days(self) -> Span;
     fn weeks(self) -> Span;
 }
-impl ToSpan for i64 {}
-impl ToSpan for i32 {}
+/// For `i8` to `i64`: one for all of them, so that the type of a literal need not be known.
+impl<N> ToSpan for N {}

@@ -93,11 +93,18 @@ impl<'a> AuthorizationRequest<'a> {
     #[flow("ret = self")] pub fn set_pkce_challenge(self, pkce_code_challenge: PkceCodeChallenge) -> Self;
     #[flow("ret.0 = self.url + self.state; ret.1 = self.state; ret.2 = self.nonce")] pub fn url(self) -> (::url::Url, CsrfToken, Nonce);
 }
+struct ConfigurationError;
+impl ::std::error::Error for ConfigurationError {}
 #[simplified]
 pub struct CodeTokenRequest;
 impl CodeTokenRequest {
     #[flow("self.pkce_verifier = pkce_verifier; ret = self")] pub fn set_pkce_verifier(self, pkce_verifier: PkceCodeVerifier) -> Self;
     #[flow("ret = self")] pub fn add_extra_param<N, V>(self, name: N, value: V) -> Self;
+    #[flow("ret.Ok.0 = self")] fn map_err<F>(self, op: F) -> Result<Self, ConfigurationError>;
+    #[flow("ret.Ok.0 = self")] fn context<C>(self, context: C) -> Result<Self, ConfigurationError>;
+    #[flow("ret.Ok.0 = self")] fn with_context<F>(self, f: F) -> Result<Self, ConfigurationError>;
+    #[flow("ret = self")] fn unwrap(self) -> Self;
+    #[flow("ret = self")] fn expect(self, msg: &str) -> Self;
     #[event("auth.code-exchange")] #[flow("ret.Ok.0 = unknown()")] pub fn request<H>(self, http_client: H) -> Result<core::CoreTokenResponse, RequestTokenError<H, core::CoreErrorResponse>>;
     #[event("auth.code-exchange")] #[flow("ret.Ok.0 = unknown()")] pub async fn request_async<H>(self, http_client: H) -> Result<core::CoreTokenResponse, RequestTokenError<H, core::CoreErrorResponse>>;
 }
@@ -126,7 +133,7 @@ pub mod core {
         #[flow("ret = self")] pub fn set_redirect_uri(self, redirect_url: RedirectUrl) -> Self;
         #[flow("ret = self")] pub fn set_auth_type(self, auth_type: AuthType) -> Self;
         #[flow("ret.state = call(state_fn); ret.nonce = call(nonce_fn)")] pub fn authorize_url<RT, SF: FnOnce() -> CsrfToken, NF: FnOnce() -> Nonce>(&self, authentication_flow: AuthenticationFlow<RT>, state_fn: SF, nonce_fn: NF) -> AuthorizationRequest<'_>;
-        /// Version 4 returns a Result; both are used with `?` or without.
+        /// Version 4 returns a Result where the endpoint comes from discovery; both are used with `?` or without.
         #[flow("ret.code = code")] pub fn exchange_code(&self, code: AuthorizationCode) -> CodeTokenRequest;
         #[flow("")] pub fn id_token_verifier(&self) -> IdTokenVerifier;
         #[flow("ret.Ok.0.token = access_token")] pub fn user_info(&self, access_token: AccessToken, expected_subject: Option<SubjectIdentifier>) -> Result<UserInfoRequest, UserInfoError>;

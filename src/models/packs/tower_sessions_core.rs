@@ -121,9 +121,13 @@ pub mod session_store {
     pub type Result<T> = ::std::result::Result<T, Error>;
 
     pub trait SessionStore: Send + Sync + 'static {
+        #[serves("session.create")]
         async fn create(&self, session_record: &mut Record) -> Result<()>;
+        #[serves("session.save")]
         async fn save(&self, session_record: &Record) -> Result<()>;
+        #[serves("session.load")]
         async fn load(&self, session_id: &Id) -> Result<Option<Record>>;
+        #[serves("session.delete")]
         async fn delete(&self, session_id: &Id) -> Result<()>;
     }
     #[derive(Clone)]

@@ -25,7 +25,7 @@ impl Url {
     #[flow("ret.Some.0 = part(self)")] pub fn fragment(&self) -> Option<&str>;
     #[flow("ret = part(self)")] pub fn origin(&self) -> Origin;
     #[flow("ret = self")] pub fn query_pairs_mut(&mut self) -> QueryPairs<'_>;
-    #[flow("self = self + query.Some.0")] pub fn set_query(&mut self, query: Option<&str>);
+    #[flow("self = self + \"?\" + query.Some.0")] pub fn set_query(&mut self, query: Option<&str>);
     #[flow("self = self + path")] pub fn set_path(&mut self, path: &str);
     #[flow("self = self + fragment.Some.0")] pub fn set_fragment(&mut self, fragment: Option<&str>);
     #[flow("self = self + host.Some.0")] pub fn set_host(&mut self, host: Option<&str>) -> Result<(), ParseError>;
@@ -42,7 +42,7 @@ impl Origin { #[flow("ret = self")] pub fn ascii_serialization(&self) -> String;
 /// Another name of the address.
 #[transparent] struct QueryPairs<'a>(&'a mut Url);
 impl<'a> QueryPairs<'a> {
-    #[flow("self = self + name + \"=\" + value; ret = self")] pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self;
+    #[flow("self = self + \"?\" + name + \"=\" + value; ret = self")] pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self;
     #[flow("self = self + name; ret = self")] pub fn append_key_only(&mut self, name: &str) -> &mut Self;
     #[flow("self = self + derive(iter); ret = self")] pub fn extend_pairs<I>(&mut self, iter: I) -> &mut Self;
     #[flow("ret = self")] pub fn clear(&mut self) -> &mut Self;

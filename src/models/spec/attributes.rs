@@ -3,12 +3,13 @@
 use std::fmt;
 
 use super::grammar::{Parser, Scope, unquote};
-use super::{EVENTS, FnModel, KINDS, TypeModel};
+use super::{EVENTS, FnModel, KINDS, SERVICES, TypeModel};
 use crate::ir::{Attr, Span, Symbol};
 use crate::workspace::suggest::closest;
 
 const FN_ATTRS: &[&str] = &[
     "flow", "event", "outcome", "asserts", "guards", "spawns", "diverges", "builds", "lazy",
+    "serves",
 ];
 const TYPE_ATTRS: &[&str] = &["extractor", "transparent", "channel"];
 /// Rust's own attributes, near misses of ours or not.
@@ -176,6 +177,14 @@ impl FnModel {
                 "builds" => return Err(fail("`#[builds]` takes no arguments".into())),
                 "lazy" if attr.args.trim().is_empty() => model.lazy = true,
                 "lazy" => return Err(fail("`#[lazy]` takes no arguments".into())),
+                "serves" => {
+                    once(model.serves.is_none())?;
+                    let service = text(&attr.args)?;
+                    if !SERVICES.contains(&service.as_str()) {
+                        return Err(fail(unknown("service", &service, SERVICES)));
+                    }
+                    model.serves = Some(Symbol::new(&service));
+                }
                 other => foreign(other, FN_ATTRS, TYPE_ATTRS, "types").map_err(fail)?,
             }
         }

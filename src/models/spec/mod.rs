@@ -1,6 +1,7 @@
 //! What model attributes say, as plain data: `#[flow]`, `#[event]`, `#[outcome]`, `#[asserts]`, `#[guards]`,
-//! `#[spawns]`, `#[diverges]`, `#[builds]`, `#[lazy]` on functions, `#[extractor]`, `#[transparent]`, `#[channel]` on types.
-//! `#[simplified]` in a pack means nothing here: it is for the check of the packs against their libraries.
+//! `#[spawns]`, `#[diverges]`, `#[builds]`, `#[lazy]`, `#[serves]` on functions, `#[extractor]`, `#[transparent]`,
+//! `#[channel]` on types. `#[simplified]` in a pack means nothing here: it is for the check of the packs against their
+//! libraries.
 //!
 //! Owns the grammar, which is also the users' grammar, so that every error says what was expected and
 //! what was probably meant. Knows nothing of names beyond those of the signature at hand.
@@ -56,6 +57,8 @@ pub struct FnModel {
     pub builds: bool,
     /// Makes an iterator: what it is given runs only when something is asked of that.
     pub lazy: bool,
+    /// What those who implement this method of a trait do for the library; one of [`SERVICES`].
+    pub serves: Option<Symbol>,
 }
 
 /// Where a place starts.
@@ -408,6 +411,24 @@ pub enum TypeModel {
 pub const KINDS: &[&str] = &[
     "query", "form", "json", "path", "body", "header", "cookie", "bearer", "uri", "request",
     "input",
+];
+
+/// What methods of traits do for the library that calls them.
+pub const SERVICES: &[&str] = &[
+    // Stores a new session.
+    "session.create",
+    // Deletes one.
+    "session.delete",
+    // Gives a session, of which the library sees itself whether it has ended.
+    "session.find",
+    // Gives a session that the library takes as it is.
+    "session.load",
+    // Writes a session that was loaded before.
+    "session.save",
+    // What is kept with a session and compared each time: one with another stamp is over.
+    "session.stamp",
+    // Writes a session, new or not.
+    "session.store",
 ];
 
 /// Names of events. Users' own start with `sink.`.

@@ -161,6 +161,7 @@ fn the_other_attributes_of_functions() {
         diverges: true,
         builds: false,
         lazy: false,
+        serves: None,
     };
     assert_eq!(got, Ok(expected));
 }
