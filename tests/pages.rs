@@ -10,7 +10,6 @@ mod common {
     pub mod optional;
 }
 
-use std::fs;
 use std::process::ExitCode;
 
 use common::audit;
