@@ -212,6 +212,11 @@ fn errors_say_what_was_meant_and_where() {
         event.message,
         "unknown event `store.putt`, did you mean `store.put`?"
     );
+    let service = model(&[("serves", "\"session.lode\"")]).expect_err("an error");
+    assert_eq!(
+        service.message,
+        "unknown service `session.lode`, did you mean `session.load`?"
+    );
     let attribute = model(&[("outcom", "self")]).expect_err("an error");
     assert_eq!(
         attribute.message,
