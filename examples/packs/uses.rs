@@ -575,7 +575,8 @@ impl Writer {
                     let checked = self.checked(&item, &function.sig, &callee);
                     checks.extend(quote!(#label #checked));
                 }
-                TraitItem::Type(member) if !is_simplified => {
+                // One with parameters would need arguments.
+                TraitItem::Type(member) if !is_simplified && member.generics.params.is_empty() => {
                     let member = &member.ident;
                     let Some(label) = self.label(&format!("{name}::{member}")) else {
                         continue;

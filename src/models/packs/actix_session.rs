@@ -2,7 +2,7 @@
 
 pub use self::config::*;
 pub use self::middleware::SessionMiddleware;
-pub use self::session::{Session, SessionExt, SessionGetError, SessionInsertError, SessionStatus, SessionUpdateError};
+pub use self::session::{Session, SessionExt, SessionGetError, SessionInsertError, SessionStatus};
 
 mod session {
     use ::std::collections::HashMap;
@@ -57,7 +57,7 @@ mod session {
     impl SessionExt for ::actix_web::HttpRequest {}
     pub struct SessionGetError;
     pub struct SessionInsertError;
-    pub struct SessionUpdateError;
+    struct SessionUpdateError;
     impl ::std::error::Error for SessionGetError {}
     impl ::std::error::Error for SessionInsertError {}
     impl ::std::error::Error for SessionUpdateError {}
@@ -121,7 +121,7 @@ pub mod config {
 }
 
 pub mod storage {
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct CookieSessionStore;
     #[derive(Clone)]
     pub struct RedisSessionStore;

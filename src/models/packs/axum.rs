@@ -1232,11 +1232,6 @@ pub mod routing {
         pub fn trace_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
-        #[event("route.method")]
-        #[flow("self.connect = handler; ret = self")]
-        pub fn connect<H, T>(self, handler: H) -> Self
-        where
-            H: Handler<T, S>;
         #[simplified]
         #[flow("self.connect = svc; ret = self")]
         pub fn connect_service<T>(self, svc: T) -> Self

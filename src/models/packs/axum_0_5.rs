@@ -115,7 +115,6 @@ mod typed_header {
     }
 }
 
-
 pub mod body {
     pub use ::axum_core::body::{boxed, BoxBody};
     pub use ::bytes::Bytes;
@@ -349,28 +348,13 @@ pub mod extract {
         pub struct WebSocketUpgrade;
         impl WebSocketUpgrade {
             #[flow("ret = self")]
-            pub fn read_buffer_size(mut self, size: usize) -> Self;
-            #[flow("ret = self")]
-            pub fn write_buffer_size(mut self, size: usize) -> Self;
-            #[flow("ret = self")]
-            pub fn max_write_buffer_size(mut self, max: usize) -> Self;
-            #[flow("ret = self")]
             pub fn max_message_size(mut self, max: usize) -> Self;
             #[flow("ret = self")]
             pub fn max_frame_size(mut self, max: usize) -> Self;
             #[flow("ret = self")]
-            pub fn accept_unmasked_frames(mut self, accept: bool) -> Self;
-            #[flow("ret = self")]
             pub fn protocols<I>(mut self, protocols: I) -> Self
             where
                 I: IntoIterator;
-            #[flow("ret.Some.0 = client(header, \"sec-websocket-protocol\")")]
-            pub fn selected_protocol(&self) -> Option<&HeaderValue>;
-            #[flow("ret = self")]
-            #[simplified]
-            pub fn on_failed_upgrade<C>(self, callback: C) -> WebSocketUpgrade
-            where
-                C: FnOnce(Error);
             #[spawns(callback)]
             #[flow("")]
             pub fn on_upgrade<C, Fut>(self, callback: C) -> Response
@@ -420,10 +404,6 @@ pub mod extract {
             pub fn into_text(self) -> Result<String, Error>;
             #[flow("ret.Ok.0 = self.Text.0 | self.Binary.0")]
             pub fn to_text(&self) -> Result<&str, Error>;
-            #[flow("ret.Text.0 = string")]
-            pub fn text<S>(string: S) -> Message
-            where
-                S: Into<String>;
         }
         impl From<String> for Message {
             #[flow("ret.Text.0 = value")]
@@ -784,6 +764,7 @@ pub mod routing {
     {
         #[flow("")]
         pub fn new() -> Self;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.get = handler; ret = self")]
         pub fn get<H, T>(self, handler: H) -> Self
@@ -793,6 +774,7 @@ pub mod routing {
         pub fn get_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.post = handler; ret = self")]
         pub fn post<H, T>(self, handler: H) -> Self
@@ -802,6 +784,7 @@ pub mod routing {
         pub fn post_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.put = handler; ret = self")]
         pub fn put<H, T>(self, handler: H) -> Self
@@ -811,6 +794,7 @@ pub mod routing {
         pub fn put_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.delete = handler; ret = self")]
         pub fn delete<H, T>(self, handler: H) -> Self
@@ -820,6 +804,7 @@ pub mod routing {
         pub fn delete_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.patch = handler; ret = self")]
         pub fn patch<H, T>(self, handler: H) -> Self
@@ -829,6 +814,7 @@ pub mod routing {
         pub fn patch_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.head = handler; ret = self")]
         pub fn head<H, T>(self, handler: H) -> Self
@@ -838,6 +824,7 @@ pub mod routing {
         pub fn head_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.options = handler; ret = self")]
         pub fn options<H, T>(self, handler: H) -> Self
@@ -847,6 +834,7 @@ pub mod routing {
         pub fn options_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.trace = handler; ret = self")]
         pub fn trace<H, T>(self, handler: H) -> Self
@@ -860,6 +848,7 @@ pub mod routing {
         pub fn connect_service<T>(self, svc: T) -> Self
         where
             T: Service<Request> + Clone + Send + Sync + 'static;
+        #[simplified]
         #[event("route.method")]
         #[flow("self.on = handler; self.filter = filter; ret = self")]
         pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> Self
@@ -977,13 +966,13 @@ pub mod routing {
         #[flow("ret = self")]
         pub fn into_make_service_with_connect_info<C>(self) -> crate::extract::connect_info::IntoMakeServiceWithConnectInfo<Self, C>;
     }
+    #[simplified]
     impl<B> Service<::http::Request<B>> for Router<B> {
         type Response = ::axum_core::response::Response;
         type Error = Infallible;
         type Future = ::std::future::Ready<Result<::axum_core::response::Response, Infallible>>;
     }
 }
-
 
 #[derive(Clone)]
 #[simplified]

@@ -1,4 +1,4 @@
-#![model(crate = "axum-core", version = ">=0.2, <0.6", uses = "http, bytes", tried = "0.3; 0.5")]
+#![model(crate = "axum-core", version = ">=0.2, <0.6", uses = "http, bytes", tried = "0.2; 0.3; 0.5")]
 
 pub use self::error::Error;
 pub use self::ext_traits::{RequestExt, RequestPartsExt};

@@ -128,12 +128,13 @@ pub mod protobuf {
         #[flow("ret = self.0")]
         fn deref_mut(&mut self) -> &mut T;
     }
+    #[simplified]
     impl<S, T> FromRequest<S> for Protobuf<T> {
         type Rejection = ProtobufRejection;
         #[flow("ret.Ok.0.0 = client(body)")]
         async fn from_request(req: Request, state: &S) -> Result<Self, ProtobufRejection>;
     }
-    pub type ProtoBuf<T> = Protobuf<T>;
+    type ProtoBuf<T> = Protobuf<T>;
     pub enum ProtobufRejection {
         ProtobufDecodeError(ProtobufDecodeError),
         BytesRejection(::axum_core::extract::rejection::BytesRejection),

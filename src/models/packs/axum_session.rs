@@ -163,9 +163,6 @@ impl SessionConfig {
     #[event("layer.name")]
     #[flow("self.name = name; ret = self")]
     pub fn with_session_name(mut self, name: impl Into<Cow<'static, str>>) -> Self;
-    #[event("layer.name")]
-    #[flow("self.name = name; ret = self")]
-    pub fn with_cookie_name(mut self, name: impl Into<Cow<'static, str>>) -> Self;
     #[flow("self.store_name = name; ret = self")]
     pub fn with_store_name(mut self, name: impl Into<Cow<'static, str>>) -> Self;
     #[flow("self.path = path; ret = self")]

@@ -69,7 +69,6 @@ pub mod prelude {
     pub use super::Engine;
 }
 pub mod display {
-    #[flow("ret = encode(bytes)")] pub fn to_string(bytes: &[u8]) -> String;
     pub struct Base64Display;
     impl Base64Display { #[flow("ret = encode(bytes)")] pub fn new<E>(bytes: &[u8], engine: &E) -> Base64Display; }
 }

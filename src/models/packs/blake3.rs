@@ -1,4 +1,4 @@
-#![model(crate = "blake3", version = ">=0.1, <2", tried = "1")]
+#![model(crate = "blake3", version = ">=0.1, <2", features = "rayon", tried = "1")]
 
 pub const OUT_LEN: usize = 32;
 pub const KEY_LEN: usize = 32;
@@ -12,6 +12,7 @@ impl Hash {
     #[flow("ret.Ok.0 = encode(bytes)")] pub fn from_slice(bytes: &[u8]) -> Result<Hash, ::std::array::TryFromSliceError>;
     #[flow("ret.Ok.0 = encode(hex)")] pub fn from_hex<T: AsRef<[u8]>>(hex: T) -> Result<Hash, HexError>;
     /// An ArrayString; used as a str.
+    #[simplified]
     #[flow("ret = encode(self)")] pub fn to_hex(&self) -> String;
 }
 impl ::std::fmt::Display for Hash {}

@@ -1,4 +1,4 @@
-#![model(crate = "bs58", version = ">=0.3, <0.6")]
+#![model(crate = "bs58", version = ">=0.3, <0.6", features = "check")]
 
 pub use self::alphabet::Alphabet;
 #[flow("ret = input")] pub fn encode<I: AsRef<[u8]>>(input: I) -> encode::EncodeBuilder<'static, I>;

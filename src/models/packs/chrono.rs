@@ -59,8 +59,8 @@ impl ::std::fmt::Display for TimeDelta {}
 impl<Tz> DateTime<Tz> {
     #[simplified]
     pub const UNIX_EPOCH: DateTime<Utc> = DateTime;
-    #[flow("ret = datetime")] pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz) -> DateTime<Tz>;
-    #[flow("ret = datetime")] pub fn from_utc(datetime: NaiveDateTime, offset: Tz) -> DateTime<Tz>;
+    #[simplified] #[flow("ret = datetime")] pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz) -> DateTime<Tz>;
+    #[simplified] #[flow("ret = datetime")] pub fn from_utc(datetime: NaiveDateTime, offset: Tz) -> DateTime<Tz>;
     #[simplified] #[flow("ret.Some.0 = derive(secs, nsecs)")] pub fn from_timestamp(secs: i64, nsecs: u32) -> Option<DateTime<Utc>>;
     #[simplified] #[flow("ret.Some.0 = encode(millis)")] pub fn from_timestamp_millis(millis: i64) -> Option<DateTime<Utc>>;
     #[simplified] #[flow("ret.Some.0 = encode(secs)")] pub fn from_timestamp_secs(secs: i64) -> Option<DateTime<Utc>>;
@@ -83,6 +83,7 @@ impl<Tz> DateTime<Tz> {
     pub fn date_naive(&self) -> NaiveDate;
     pub fn time(&self) -> NaiveTime;
     pub fn timezone(&self) -> Tz;
+    #[simplified]
     pub fn offset(&self) -> &FixedOffset;
     #[flow("ret = encode(self)")] pub fn to_rfc3339(&self) -> String;
     #[flow("ret = encode(self)")] pub fn to_rfc3339_opts(&self, secform: SecondsFormat, use_z: bool) -> String;

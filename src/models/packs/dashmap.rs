@@ -20,6 +20,7 @@ impl<'a, K: 'a, V: 'a, S> DashMap<K, V, S> {
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
 }
+#[simplified]
 impl<K, V, S> IntoIterator for DashMap<K, V, S> { type Item = (K, V); type IntoIter = ::std::iter::Iter<(K, V)>; #[flow("ret = entries(self)")] fn into_iter(self) -> ::std::iter::Iter<(K, V)>; }
 impl<K, V, S> FromIterator<(K, V)> for DashMap<K, V, S> { #[flow("ret = heap(map(iter))")] fn from_iter<I: IntoIterator<Item = (K, V)>>(iter: I) -> Self; }
 pub mod mapref {

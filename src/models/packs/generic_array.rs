@@ -11,7 +11,9 @@ impl<T, N> GenericArray<T, N> {
 impl<T, N> ::std::ops::Deref for GenericArray<T, N> { type Target = [T]; }
 impl<T, N> ::std::ops::DerefMut for GenericArray<T, N> {}
 impl<T, N> AsRef<[T]> for GenericArray<T, N> {}
+#[simplified]
 impl<T, N> IntoIterator for GenericArray<T, N> { type Item = T; type IntoIter = ::std::iter::Iter<T>; }
+#[simplified]
 impl<'a, T, N> IntoIterator for &'a GenericArray<T, N> { type Item = &'a T; type IntoIter = ::std::iter::Iter<&'a T>; }
 impl<T, N, const M: usize> From<[T; M]> for GenericArray<T, N> { #[flow("ret = value")] fn from(value: [T; M]) -> Self; }
 impl<T, N, const M: usize> From<GenericArray<T, N>> for [T; M] { #[flow("ret = value")] fn from(value: GenericArray<T, N>) -> Self; }

@@ -117,7 +117,7 @@ pub mod set {
         #[flow("self[*] += value")] pub fn insert(&mut self, value: T) -> bool;
         #[flow("ret.Some.0 = self[*]; self[*] += value")] pub fn replace(&mut self, value: T) -> Option<T>;
         #[flow("")] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool;
-        #[flow("ret.Some.0 = self[*]")] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T>;
+        #[simplified] #[flow("ret.Some.0 = self[*]")] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T>;
         #[flow("ret.Some.0 = self[*]")] pub fn first(&self) -> Option<&T>;
         #[flow("ret.Some.0 = self[*]")] pub fn last(&self) -> Option<&T>;
         #[flow("ret.Some.0 = self[*]")] pub fn pop(&mut self) -> Option<T>;

@@ -1,7 +1,7 @@
 #![model(crate = "leptos", version = ">=0.4, <0.7", uses = "http", features = "ssr")]
 
 pub use self::all::*;
-pub use self::config::{get_configuration, ConfFile, LeptosOptions};
+pub use self::config::{get_configuration, LeptosOptions};
 
 mod all {
     #[flow("channel(T) += value")]
@@ -17,17 +17,17 @@ mod all {
         Request(String),
         Response(String),
         ServerError(String),
-        MiddlewareError(String),
         Deserialization(String),
         Serialization(String),
         Args(String),
         MissingArg(String),
     }
     impl<E> ServerFnError<E> {
+        #[simplified]
         #[flow("ret.ServerError.0 = msg")]
         pub fn new<S: ToString>(msg: S) -> Self;
     }
-    pub struct NoCustomError;
+    struct NoCustomError;
     impl<E> ::std::error::Error for ServerFnError<E> {}
 
     #[flow("ret.0 = value")]
@@ -116,7 +116,7 @@ mod config {
     pub struct LeptosConfigError;
     impl ::std::error::Error for LeptosConfigError {}
     #[derive(Clone)]
-    pub struct ConfFile { pub leptos_options: LeptosOptions }
+    struct ConfFile { pub leptos_options: LeptosOptions }
     #[derive(Clone)]
     pub struct LeptosOptions {
         pub output_name: String,

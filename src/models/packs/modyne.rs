@@ -16,7 +16,6 @@ pub trait Table {
 }
 pub trait EntityDef {}
 pub trait Entity: EntityDef + Sized {
-    #[simplified]
     type KeyInput<'a>;
     type Table: Table;
     type IndexKeys;

@@ -8,7 +8,7 @@ pub type ChaCha12 = ChaCha<12>;
 pub type ChaCha20 = ChaCha<20>;
 impl WyRand { #[flow("ret = rng(weak)")] pub fn new() -> Self; #[flow("ret = rng(weak)")] pub const fn new_seed(seed: u64) -> Self; }
 impl Pcg64 { #[flow("ret = rng(weak)")] pub fn new() -> Self; #[flow("ret = rng(weak)")] pub const fn new_seed(seed: u128) -> Self; }
-impl<const ROUNDS: u8> ChaCha<ROUNDS> { #[flow("ret = rng(csprng)")] pub fn new() -> Self; #[flow("ret = seeded(key)")] pub const fn new_key(key: [u8; 32], nonce: [u8; 8]) -> Self; }
+impl<const ROUNDS: u8> ChaCha<ROUNDS> { #[flow("ret = rng(csprng)")] pub fn new() -> Self; #[flow("ret = seeded(key)")] pub const fn new_key(key: [u8; 32], counter: [u8; 8], nonce: [u8; 8]) -> Self; }
 #[simplified] #[flow("ret = rng(weak)")] pub fn tls_rng() -> WyRand;
 pub trait Rng<const OUTPUT: usize> {
     #[flow("ret = draw(self, type)")] fn generate<T>(&mut self) -> T;

@@ -42,7 +42,6 @@ mod salt {
     #[derive(Clone)] pub struct SaltString;
     impl SaltString {
         #[flow("ret = draw(rng, 128)")] pub fn generate<R>(rng: R) -> Self;
-        #[flow("ret.Ok.0 = csprng(128)")] pub fn try_generate() -> Result<Self>;
         #[flow("ret.Ok.0 = s")] pub fn from_b64(s: &str) -> Result<Self>;
         #[flow("ret.Ok.0 = encode(input)")] pub fn encode_b64(input: &[u8]) -> Result<Self>;
         #[flow("ret.Ok.0 = encode(input)")] pub fn b64_encode(input: &[u8]) -> Result<Self>;

@@ -3,7 +3,7 @@
 pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 #[derive(Clone, Copy)] pub struct Pbkdf2;
 #[derive(Clone, Copy, Default)] pub struct Params { pub rounds: u32, pub output_length: usize }
-pub struct InvalidLength;
+struct InvalidLength;
 impl ::std::error::Error for InvalidLength {}
 impl PasswordHasher for Pbkdf2 {}
 impl PasswordVerifier for Pbkdf2 {}

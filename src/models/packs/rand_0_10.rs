@@ -84,15 +84,15 @@ pub mod rngs {
         #[flow("ret = rng(weak)")] fn from_os_rng() -> Self;
         #[flow("ret.Ok.0 = rng(weak)")] fn try_from_os_rng() -> Result<Self, ::rand_core::OsError>;
     }
-    #[derive(Clone)] pub struct ChaCha8Rng;
+    pub struct ChaCha8Rng;
     impl RngCore for ChaCha8Rng {}
     impl CryptoRng for ChaCha8Rng {}
     impl SeedableRng for ChaCha8Rng { type Seed = [u8; 32]; }
-    #[derive(Clone)] pub struct ChaCha12Rng;
+    pub struct ChaCha12Rng;
     impl RngCore for ChaCha12Rng {}
     impl CryptoRng for ChaCha12Rng {}
     impl SeedableRng for ChaCha12Rng { type Seed = [u8; 32]; }
-    #[derive(Clone)] pub struct ChaCha20Rng;
+    pub struct ChaCha20Rng;
     impl RngCore for ChaCha20Rng {}
     impl CryptoRng for ChaCha20Rng {}
     impl SeedableRng for ChaCha20Rng { type Seed = [u8; 32]; }
@@ -181,6 +181,7 @@ pub mod seq {
     use ::std::iter::Iter;
     pub struct WeightError;
     impl ::std::error::Error for WeightError {}
+    #[simplified]
     pub trait IndexedRandom {
         type Item;
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(&self, rng: &mut R) -> Option<&Self::Item>;
@@ -190,10 +191,12 @@ pub mod seq {
         #[flow("ret[*] = draw(rng, choice(self))")] fn sample<R: RngCore + ?Sized>(&self, rng: &mut R, amount: usize) -> Iter<&Self::Item>;
     }
     impl<T> IndexedRandom for [T] { type Item = T; }
+    #[simplified]
     pub trait IndexedMutRandom: IndexedRandom {
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_mut<R: RngCore + ?Sized>(&mut self, rng: &mut R) -> Option<&mut Self::Item>;
     }
     impl<T> IndexedMutRandom for [T] {}
+    #[simplified]
     pub trait SliceRandom: IndexedRandom {
         #[flow("self[*] = draw(rng, choice(self))")] fn shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R);
         #[flow("self[*] = draw(rng, choice(self)); ret.0 = self; ret.1 = self")] fn partial_shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R, amount: usize) -> (&mut [Self::Item], &mut [Self::Item]);

@@ -141,6 +141,7 @@ pub mod seq {
     use ::std::iter::Iter;
     pub struct WeightError;
     impl ::std::error::Error for WeightError {}
+    #[simplified]
     pub trait IndexedRandom {
         type Item;
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose<R: RngCore + ?Sized>(&self, rng: &mut R) -> Option<&Self::Item>;
@@ -149,10 +150,12 @@ pub mod seq {
 
     }
     impl<T> IndexedRandom for [T] { type Item = T; }
+    #[simplified]
     pub trait IndexedMutRandom: IndexedRandom {
         #[flow("ret.Some.0 = draw(rng, choice(self))")] fn choose_mut<R: RngCore + ?Sized>(&mut self, rng: &mut R) -> Option<&mut Self::Item>;
     }
     impl<T> IndexedMutRandom for [T] {}
+    #[simplified]
     pub trait SliceRandom: IndexedRandom {
         #[flow("self[*] = draw(rng, choice(self))")] fn shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R);
         #[flow("self[*] = draw(rng, choice(self)); ret.0 = self; ret.1 = self")] fn partial_shuffle<R: RngCore + ?Sized>(&mut self, rng: &mut R, amount: usize) -> (&mut [Self::Item], &mut [Self::Item]);

@@ -5,7 +5,7 @@ pub use self::RngCore as Rng;
 pub use self::TryRngCore as TryRng;
 pub use self::RngCore as CryptoRngCore;
 
-pub struct Error;
+struct Error;
 impl ::std::error::Error for Error {}
 pub struct OsError;
 impl ::std::error::Error for OsError {}
@@ -14,13 +14,12 @@ pub trait RngCore {
     #[flow("ret = draw(self, 32)")] fn next_u32(&mut self) -> u32;
     #[flow("ret = draw(self, 64)")] fn next_u64(&mut self) -> u64;
     #[flow("dest = draw(self, bytes(dest))")] fn fill_bytes(&mut self, dest: &mut [u8]);
-    #[flow("dest = draw(self, bytes(dest))")] fn try_fill_bytes(&mut self, dest: &mut [u8]) -> Result<(), Error>;
 }
 pub trait TryRngCore {
     type Error;
-    #[flow("ret.Ok.0 = draw(self, 32)")] fn try_next_u32(&mut self) -> Result<u32, OsError>;
-    #[flow("ret.Ok.0 = draw(self, 64)")] fn try_next_u64(&mut self) -> Result<u64, OsError>;
-    #[flow("dst = draw(self, bytes(dst))")] fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), OsError>;
+    #[flow("ret.Ok.0 = draw(self, 32)")] fn try_next_u32(&mut self) -> Result<u32, Self::Error>;
+    #[flow("ret.Ok.0 = draw(self, 64)")] fn try_next_u64(&mut self) -> Result<u64, Self::Error>;
+    #[flow("dst = draw(self, bytes(dst))")] fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Self::Error>;
     #[flow("ret = self")] fn unwrap_err(self) -> UnwrapErr<Self>;
     #[flow("ret = self")] fn unwrap_mut(&mut self) -> UnwrapMut<'_, Self>;
 }
@@ -32,9 +31,8 @@ pub trait SeedableRng: Sized {
     #[flow("ret = seeded(state)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = seeded(draw(rng, 256))")] fn from_rng<R: RngCore>(rng: &mut R) -> Self;
     #[flow("ret.Ok.0 = seeded(draw(rng, 256))")] fn try_from_rng<R: TryRngCore>(rng: &mut R) -> Result<Self, R::Error>;
-    #[flow("ret = rng(csprng)")] fn from_entropy() -> Self;
     #[flow("ret = rng(csprng)")] fn from_os_rng() -> Self;
-    #[flow("ret.Ok.0 = rng(csprng)")] fn try_from_os_rng() -> Result<Self, OsError>;
+    #[simplified] #[flow("ret.Ok.0 = rng(csprng)")] fn try_from_os_rng() -> Result<Self, OsError>;
     #[flow("ret = seeded(draw(self, 256))")] fn fork(&mut self) -> Self;
 }
 impl<R: RngCore + ?Sized> RngCore for &mut R {}

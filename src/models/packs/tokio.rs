@@ -35,14 +35,14 @@ pub mod task {
     }
     pub struct LocalSet;
     impl LocalSet { #[flow("")] pub fn new() -> LocalSet; #[flow("ret = awaited(future)")] pub async fn run_until<F: Future>(&self, future: F) -> F::Output; }
-    pub struct AccessError;
+    struct AccessError;
     impl ::std::error::Error for AccessError {}
     pub struct LocalKey<T: 'static>(T);
     impl<T: 'static> LocalKey<T> {
         #[flow("self += value; ret = awaited(f)")] pub async fn scope<F: Future>(&'static self, value: T, f: F) -> F::Output;
         #[flow("self += value; ret = call(f)")] pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R;
         #[flow("ret = call(f, self)")] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
-        #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> ::std::result::Result<R, AccessError>;
+        #[simplified] #[flow("ret.Ok.0 = call(f, self)")] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> ::std::result::Result<R, AccessError>;
         #[flow("ret = self")] pub fn get(&'static self) -> T;
     }
 }
