@@ -1,4 +1,4 @@
-#![model(crate = "axum_session_auth", version = ">=0.1, <0.30", uses = "axum_session, axum-core, http, anyhow", features = "advanced", tried = "0.22")]
+#![model(crate = "axum_session_auth", version = ">=0.1, <0.30", uses = "axum_session, axum-core, http, anyhow", features = "advanced", tried = "0.20")]
 
 pub use ::axum_session::{DatabasePool, SessionNullPool};
 
