@@ -1,11 +1,11 @@
-#![model(crate = "rand_core", version = ">=0.9, <0.11", features = "os_rng, std", tried = "0.9; 0.10")]
-//! The traits of two versions in one: `RngCore` is called `Rng` in 0.10, `TryRngCore` `TryRng`.
+#![model(crate = "rand_core", version = ">=0.9, <0.11", features = "os_rng, std", tried = "0.6; 0.9; 0.10")]
+//! Taken where no version is known, and so with what only earlier ones have. The traits of two versions in one: `RngCore` is called `Rng` in 0.10, `TryRngCore` `TryRng`.
 
 pub use self::RngCore as Rng;
 pub use self::TryRngCore as TryRng;
 pub use self::RngCore as CryptoRngCore;
 
-struct Error;
+pub struct Error;
 impl ::std::error::Error for Error {}
 pub struct OsError;
 impl ::std::error::Error for OsError {}
@@ -14,6 +14,7 @@ pub trait RngCore {
     #[flow("ret = draw(self, 32)")] fn next_u32(&mut self) -> u32;
     #[flow("ret = draw(self, 64)")] fn next_u64(&mut self) -> u64;
     #[flow("dest = draw(self, bytes(dest))")] fn fill_bytes(&mut self, dest: &mut [u8]);
+    #[flow("dest = draw(self, bytes(dest))")] fn try_fill_bytes(&mut self, dest: &mut [u8]) -> Result<(), Error>;
 }
 pub trait TryRngCore {
     type Error;
@@ -31,6 +32,7 @@ pub trait SeedableRng: Sized {
     #[flow("ret = seeded(state)")] fn seed_from_u64(state: u64) -> Self;
     #[flow("ret = seeded(draw(rng, 256))")] fn from_rng<R: RngCore>(rng: &mut R) -> Self;
     #[flow("ret.Ok.0 = seeded(draw(rng, 256))")] fn try_from_rng<R: TryRngCore>(rng: &mut R) -> Result<Self, R::Error>;
+    #[flow("ret = rng(csprng)")] fn from_entropy() -> Self;
     #[flow("ret = rng(csprng)")] fn from_os_rng() -> Self;
     #[simplified] #[flow("ret.Ok.0 = rng(csprng)")] fn try_from_os_rng() -> Result<Self, OsError>;
     #[flow("ret = seeded(draw(self, 256))")] fn fork(&mut self) -> Self;
