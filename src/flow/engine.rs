@@ -288,6 +288,9 @@ impl<'p> Engine<'p> {
                 continue;
             };
             let path = self.values.steps(steps).to_vec();
+            if self.is_listed(slot, &path) {
+                continue;
+            }
             let at = self.values.project_all(arg, &path);
             if let Some(shape) = self.shape(at, param, steps, 0) {
                 let with = self.values.write(slot, &path, shape, true);
@@ -295,6 +298,15 @@ impl<'p> Engine<'p> {
             }
         }
         version
+    }
+
+    /// Does a path lead to any element of a list whose elements the version has one by one?
+    fn is_listed(&mut self, mut tree: TreeId, path: &[Step]) -> bool {
+        path.iter().any(|&step| {
+            let listed = step == Step::Elem && self.values.list_len(tree).is_some();
+            tree = self.values.project(tree, step);
+            listed
+        })
     }
 
     /// What of a value a version is made for: its tags, captured values by position, constants.

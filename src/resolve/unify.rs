@@ -245,10 +245,10 @@ impl Infer<'_> {
     }
 }
 
-/// A projection of a generic parameter: no more will be known of it.
+/// A projection of a generic parameter, or of `impl Trait`: no more will be known of it.
 fn is_rigid(ty: &Ty) -> bool {
     match ty {
-        Ty::Assoc(base, ..) => is_rigid(base),
+        Ty::Assoc(base, ..) => is_rigid(base) || matches!(**base, Ty::Opaque(_)),
         Ty::Param(_) => true,
         _ => false,
     }

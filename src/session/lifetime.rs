@@ -379,3 +379,37 @@ pub(super) fn per_second(engine: &Engine<'_>, part: &Part) -> Option<(u64, Optio
     }
     Some((scale?, at))
 }
+
+/// How many of what a number is taken for make a second, where it is made a time or a duration.
+pub(super) fn taken_for(engine: &Engine<'_>, part: &Part) -> Option<u64> {
+    let hops = path::hops(&engine.values, part);
+    let done = hops.iter().filter_map(|hop| match hop.kind {
+        HopKind::Done(name) => Some(name.as_str()),
+        _ => None,
+    });
+    let done = done.collect::<Vec<_>>();
+    // What is counted anew before or after that is not what was stored.
+    if done.iter().any(|name| name.starts_with(['*', '/'])) {
+        return None;
+    }
+    let mut taken = done.into_iter().filter_map(|name| match name {
+        "from_timestamp"
+        | "from_timestamp_secs"
+        | "from_unix_timestamp"
+        | "timestamp_opt"
+        | "from_secs"
+        | "from_second" => Some(1),
+        "from_timestamp_millis" | "timestamp_millis_opt" | "from_millis" | "from_millisecond" => {
+            Some(1_000)
+        }
+        "from_timestamp_micros" | "timestamp_micros" | "from_micros" | "from_microsecond" => {
+            Some(1_000_000)
+        }
+        "from_timestamp_nanos" | "from_unix_timestamp_nanos" | "from_nanos" | "from_nanosecond" => {
+            Some(1_000_000_000)
+        }
+        _ => None,
+    });
+    let first = taken.next()?;
+    taken.next().is_none().then_some(first)
+}

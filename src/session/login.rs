@@ -290,7 +290,7 @@ impl Maker<'_, '_> {
     }
 
     /// A constant in what an event is about.
-    fn text_of(&mut self, event: EventId, name: &str) -> Option<Symbol> {
+    pub(super) fn text_of(&mut self, event: EventId, name: &str) -> Option<Symbol> {
         let payload = self.engine.values.event(event).payload;
         let tree = self
             .engine
@@ -319,14 +319,15 @@ impl Maker<'_, '_> {
                 .values
                 .project(data.payload, Step::Field("value".into()));
             let keys = self.engine.values.constants(key);
-            if self.repeats_session(&keys, value) {
+            if self.repeats_session(&keys, value) || self.is_step_of_login(entry, &keys) {
                 continue;
             }
             let mut names = keys.iter().map(|k| k.as_str());
             let says_who = |k: &&str| {
                 is_identity(k) || is_login_mark(k) || self.names_checked(k, value, trace)
             };
-            if let Some(name) = names.find(says_who) {
+            let named = names.find(says_who);
+            if let Some(name) = named.or_else(|| self.user_in(value, trace)) {
                 found.push(Binding {
                     event,
                     at: data.loc,
@@ -345,6 +346,23 @@ impl Maker<'_, '_> {
             }
         }
         found
+    }
+
+    /// A field of a struct that says for whom the checks on this way succeeded, or whom the request named to them,
+    /// whatever key the struct is under.
+    fn user_in(&mut self, value: TreeId, trace: &[TraceItem]) -> Option<&'static str> {
+        let kids = self.engine.values.node(value).kids.clone();
+        kids.into_iter().find_map(|(step, kid)| {
+            let Step::Field(name) = step else {
+                return None;
+            };
+            let name = name.as_str();
+            let prov = self.engine.values.collapse(kid);
+            let parts = self.engine.values.prov(prov).alts.concat();
+            let asked = parts.iter().any(|p| matches!(p.origin, Origin::Client(..)));
+            let says_who = is_identity(name) && (asked || self.is_of_checked(&parts, trace));
+            says_who.then_some(name)
+        })
     }
 
     /// Is nothing put under a key but what the session already held under it, and constants?

@@ -32,6 +32,7 @@ mod order;
 mod outgoing;
 mod partiql;
 mod password;
+mod pending;
 mod plain;
 mod privilege;
 mod read;

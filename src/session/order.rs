@@ -3,7 +3,7 @@
 
 use super::Maker;
 use super::expiry::{Acceptance, attribute, same_read};
-use super::lifetime::per_second;
+use super::lifetime::{per_second, taken_for};
 use super::read::Sessions;
 use super::table::is_expiry;
 use crate::flow::compared::{LARGER, SMALLER};
@@ -64,9 +64,12 @@ impl Maker<'_, '_> {
                     .is_some_and(|held| held == table)
         });
         let counts = |order: &Order| {
-            let read = !rescaled(self, &order.end);
-            let clock = per_second(self.engine, &order.clock).map(|(scale, _)| scale);
-            clock.filter(|_| read)
+            let taken = taken_for(self.engine, &order.end);
+            taken.or_else(|| {
+                let read = !rescaled(self, &order.end);
+                let clock = per_second(self.engine, &order.clock).map(|(scale, _)| scale);
+                clock.filter(|_| read)
+            })
         };
         !orders.is_empty()
             && orders

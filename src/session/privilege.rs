@@ -85,6 +85,9 @@ impl Maker<'_, '_> {
             let Some(key) = values.constant_text(key) else {
                 continue;
             };
+            if self.is_step_of_login(entry, &[key]) {
+                continue;
+            }
             let attribute = match is_privilege(key.as_str()) && !self.is_nothing(value) {
                 true => Some(key.as_str()),
                 false => self.right_in(value),

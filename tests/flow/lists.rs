@@ -282,3 +282,62 @@ pub fn maps() {
     });
     sink(&g["k"]); //~ flow: 6
 }
+
+fn gathered<'a>(more: impl IntoIterator<Item = (&'a str, i64)>) -> HashMap<String, i64> {
+    more.into_iter().map(|(k, v)| (k.to_string(), v)).collect()
+}
+
+fn gathered_and_one(more: &[(&str, i64)], one: i64) -> HashMap<String, i64> {
+    let mut all: HashMap<String, i64> = HashMap::new();
+    for (k, v) in more {
+        all.insert(k.to_string(), *v);
+    }
+    all.insert("one".into(), one);
+    all
+}
+
+fn made_and_one<const N: usize>(more: [(&str, i64); N], one: i64) -> HashMap<String, i64> {
+    let more = more.into_iter().map(|(k, v)| (k.to_string(), v));
+    let mut all: HashMap<String, i64> = more.collect();
+    all.insert("one".into(), one);
+    all
+}
+
+pub struct Pair {
+    name: &'static str,
+    value: i64,
+}
+
+fn of_pairs(pairs: Vec<Pair>) -> HashMap<&'static str, i64> {
+    let mut all = HashMap::new();
+    for pair in pairs {
+        all.insert(pair.name, pair.value);
+    }
+    all
+}
+
+pub fn lists_of_entries_in_parameters() {
+    let a = gathered([("k", number(1)), ("l", 2)]);
+    sink(a["k"]); //~ flow: 1
+    sink(a["l"]); //~ flow:
+    let b = gathered_and_one(&[("k", 1), ("l", number(2))], number(3));
+    sink(b["k"]); //~ flow:
+    sink(b["l"]); //~ flow: 2
+    sink(b["one"]); //~ flow: 3
+    let c = made_and_one([("k", number(4))], 5);
+    sink(c["k"]); //~ flow: 4
+    sink(c["one"]); //~ flow:
+    let pairs = vec![
+        Pair { name: "k", value: 6 },
+        Pair { name: "l", value: number(7) },
+    ];
+    let d = of_pairs(pairs);
+    sink(d["k"]); //~ flow:
+    sink(d["l"]); //~ flow: 7
+    let mut e = HashMap::new();
+    for pair in [("k", number(8)), ("l", 9)] {
+        e.insert(pair.0, pair.1);
+    }
+    sink(e["k"]); //~ flow: 8
+    sink(e["l"]); //~ flow:
+}
