@@ -136,7 +136,7 @@ impl Lower<'_> {
             syn::Item::Verbatim(tokens) => self.verbatim_item(tokens, out),
             _ => self.unknown("kind of item", Span::default()),
         }
-        for generated in derives::impls(item) {
+        for generated in derives::impls(item, self.options.stubs) {
             self.item(&generated, out);
         }
     }

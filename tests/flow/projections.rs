@@ -105,7 +105,7 @@ pub fn projections() {
 }
 
 pub fn derived() {
-    let mut made = Empty::default(); //~ callee: default::Default::default
+    let mut made = Empty::default(); //~ callee: Empty::default
     sink(&made.text); //~ flow:
     made.text = source(6);
     sink(made); //~ flow: 6

@@ -102,7 +102,7 @@ pub fn shared_service() {
     let c = Arc::clone(&b);
     c.store.put("k", source(1));
     *c.last.write().unwrap() = Some(source(2));
-    sink(b.store.get("k")); //~ flow: 1 //~ missing: 1
+    sink(b.store.get("k")); //~ flow: 1
     sink(b.last.read().unwrap().clone()); //~ flow: 2
     c.last.write().unwrap().take();
     sink(b.last.read().unwrap().clone()); //~ flow:

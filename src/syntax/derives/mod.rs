@@ -1,10 +1,11 @@
-//! Impls that derives of well-known crates generate, written out as those crates do: one file per kind of impl.
+//! Impls that derives of the standard library and of well-known crates generate, written out as those crates do: one file per kind of impl.
 //!
 //! A derive is known by its name. One that leaves open what it generates is left alone: its calls are known
 //! by their signatures only.
 
 mod access;
 mod convert;
+mod default;
 mod selectors;
 mod shown;
 
@@ -29,8 +30,9 @@ struct Derived<'a> {
     is_enum: bool,
 }
 
-/// The impls that the derives of a struct or enum stand for.
-pub(super) fn impls(item: &Item) -> Vec<Item> {
+/// The impls that the derives of a struct or enum stand for. What stub packs say of a type they say without bodies:
+/// to them a `Default` is a value in which nothing is.
+pub(super) fn impls(item: &Item, in_stubs: bool) -> Vec<Item> {
     let derived = match item {
         Item::Struct(i) if is_derived(&i.attrs) => Derived {
             ident: &i.ident,
@@ -66,6 +68,7 @@ pub(super) fn impls(item: &Item) -> Vec<Item> {
         _ => return Vec::new(),
     };
     let names = names(derived.attrs).into_iter();
+    let names = names.filter(|name| !(in_stubs && name == "Default"));
     let tokens = names.map(|name| derived.by(&name)).collect::<TokenStream>();
     if tokens.is_empty() {
         return Vec::new();
@@ -101,6 +104,7 @@ fn names(attrs: &[Attribute]) -> Vec<String> {
 impl Derived<'_> {
     fn by(&self, derive: &str) -> TokenStream {
         match derive {
+            "Default" => self.default(),
             "From" => self.from(),
             "Into" => self.into(),
             "Deref" => self.deref(),
