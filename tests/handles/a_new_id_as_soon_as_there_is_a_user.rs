@@ -97,7 +97,7 @@ pub async fn session(
         .db
         .put_item()
         .table_name("sessions")
-        .item("id", AttributeValue::S(id.clone()))
+        .item("id", AttributeValue::S(id.clone())) //~ resurrecting-session-write
         .item("basket", AttributeValue::Ss(state.basket))
         .item("expires_at", AttributeValue::N((now() + 3600).to_string()));
     if let Some(user) = state.user_id {
