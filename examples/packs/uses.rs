@@ -284,13 +284,16 @@ impl Writer {
         let mut leaves = Vec::new();
         reach::leaves(&item.tree, &mut Vec::new(), &mut leaves);
         let (vis, colon) = (&item.vis, &item.leading_colon);
+        // What a pack imports for itself promises nothing.
+        let whose = if is_public(vis) { "" } else { "own " };
         let imports = leaves.into_iter().filter_map(|(target, name)| {
             if target.first().is_some_and(|first| first == "std")
                 && matches!(target.last().map(String::as_str), Some("Iter" | "Number"))
             {
                 return None;
             }
-            let label = self.label(&format!("use {} in {}", target.join("::"), at.join("::")))?;
+            let (target_path, place) = (target.join("::"), at.join("::"));
+            let label = self.label(&format!("{whose}use {target_path} in {place}"))?;
             let path = target.iter().map(|name| ident(name));
             let path = quote!(#colon #(#path)::*);
             Some(match name {
@@ -325,7 +328,13 @@ impl Writer {
                 let rename = other.then(|| quote!(as #name));
                 (quote!(#label pub use ::#krate #(::#path)* #rename;), true)
             }
-            None => (own(), false),
+            None => {
+                let own = own();
+                let label =
+                    (!own.is_empty()).then(|| self.label(&format!("own {}", path(at, name))));
+                let own = label.flatten().map(|label| quote!(#label #own));
+                (own.unwrap_or_default(), false)
+            }
         }
     }
 
