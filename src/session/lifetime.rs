@@ -2,6 +2,8 @@
 //!
 //! DynamoDB deletes an item by itself only when the attribute is a number that counts seconds.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::flow::engine::Engine;
@@ -72,9 +74,12 @@ fn is_past(name: &str) -> bool {
 impl Maker<'_, '_> {
     /// Facts about the expiry of all session items.
     pub(super) fn lifetimes(&mut self, sessions: &Sessions) {
+        let within = self.ops.iter().filter(|op| op.embedded);
+        let within = within.map(|op| op.event).collect::<BTreeSet<_>>();
         let writes = self.ops.iter().filter(|op| {
             let writes = matches!(op.kind, OpKind::Put | OpKind::Update);
-            writes && sessions.events.contains(&op.event)
+            let told_apart = op.embedded || !within.contains(&op.event);
+            writes && told_apart && sessions.events.contains(&op.event)
         });
         let writes = writes.map(|op| (op, self.table_key(op), self.stored_times(op)));
         let writes = writes.collect::<Vec<_>>();
@@ -92,7 +97,9 @@ impl Maker<'_, '_> {
                 });
                 let ends = stored.iter().filter(|s| !is_past(&s.attribute));
                 let mut seconds = ends.chain(others);
-                let usable = seconds.any(|s| s.form == Form::Seconds && serves(&s.attribute))
+                // The item that a session is in is not DynamoDB's to delete.
+                let usable = op.embedded
+                    || seconds.any(|s| s.form == Form::Seconds && serves(&s.attribute))
                     || op.names().any(|name| is_unknown(name) && serves(name));
                 self.lifetime(op, sessions, time, usable);
             }

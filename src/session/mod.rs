@@ -16,6 +16,7 @@ mod declared;
 mod delete;
 mod disclosure;
 mod dispatched;
+mod embedded;
 mod endless;
 mod expiry;
 mod fate;
@@ -142,7 +143,8 @@ pub fn facts(
     let places = Places::new(engine.program, engine.component);
     let mut facts = Facts::default();
     let ops = facts.kept("the search for store operations", || {
-        store::operations(engine, entries)
+        let ops = store::operations(engine, entries);
+        embedded::told_apart(engine, ops)
     });
     let tables = facts.kept("the search for session tables", || {
         let (names, keys) = (&config.session_tables, &config.session_key_attributes);

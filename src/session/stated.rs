@@ -199,6 +199,7 @@ pub(super) fn stated(
     Some(StoreOp {
         event,
         by_index: statement.by_index,
+        embedded: false,
         entry,
         before,
         loc,
@@ -218,6 +219,7 @@ pub(super) fn stated(
             told_apart: false,
         },
         sets,
+        removes: Vec::new(),
         conditions,
     })
 }

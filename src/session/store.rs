@@ -74,8 +74,12 @@ pub struct StoreOp {
     pub guard: Guard,
     /// Reads through a secondary index, whose key is not the table's.
     pub by_index: bool,
+    /// It is on a session in the attributes of an item that lives on without it.
+    pub embedded: bool,
     /// Names in the update expression that are set.
     pub sets: Vec<String>,
+    /// Names in the update expression that are removed.
+    pub removes: Vec<String>,
     /// Names in the condition.
     pub conditions: Vec<String>,
 }
@@ -200,6 +204,9 @@ fn with_table(engine: &mut Engine<'_>, builder: TreeId, payload: TreeId) -> Tree
         .write(builder, &[field("table_name")], name, true)
 }
 
+/// What the clauses of an update expression begin with.
+const CLAUSES: &[&str] = &["SET", "REMOVE", "ADD", "DELETE"];
+
 /// Attributes that say a session has ended.
 fn is_ending(name: &str) -> bool {
     let joined = super::table::words(name).concat();
@@ -316,6 +323,7 @@ fn operation(
     let mut op = StoreOp {
         event,
         by_index: index != BOTTOM,
+        embedded: false,
         entry,
         before,
         loc,
@@ -326,6 +334,7 @@ fn operation(
         whole,
         guard: guard(engine, builder),
         sets,
+        removes: removed(engine, builder),
         conditions: condition_names(engine, builder),
     };
     if kind == OpKind::Read && op.key.is_empty() {
@@ -458,6 +467,26 @@ fn update(engine: &mut Engine<'_>, builder: TreeId) -> Vec<(String, TreeId)> {
         }
     }
     written
+}
+
+/// The attributes that an update expression removes.
+fn removed(engine: &mut Engine<'_>, builder: TreeId) -> Vec<String> {
+    let text = engine.values.project(builder, field("update_expression"));
+    let (_, names) = placeholders(engine, builder);
+    let mut found = Vec::new();
+    for text in engine.values.constants(text) {
+        let words = text.as_str().split([',', ' ', '\n', '\t']);
+        let words = words.filter(|word| !word.is_empty());
+        let mut clause = String::new();
+        for word in words {
+            match word.to_ascii_uppercase() {
+                start if CLAUSES.contains(&start.as_str()) => clause = start,
+                _ if clause == "REMOVE" => found.push(resolve_name(engine, names, word)),
+                _ => {}
+            }
+        }
+    }
+    found
 }
 
 /// The attributes that a condition speaks of.
