@@ -10,7 +10,7 @@ use crate::flow::engine::Engine;
 use crate::flow::value::{Origin, TreeId};
 
 use super::store::{OpKind, StoreOp};
-use super::table::is_key_word;
+use super::table::{is_key_word, prefix};
 
 /// The operations with those on sessions in other items told apart: lookups by the token in the place of the
 /// lookups of the item, writes of the token beside the writes of the item.
@@ -40,7 +40,7 @@ fn tokens(engine: &mut Engine<'_>, ops: &[StoreOp]) -> BTreeMap<String, BTreeSet
             let carried = is_carried(engine, *tree);
             if !op.by_index {
                 let is_token = keys.entry(&op.table).or_default();
-                *is_token |= carried || is_key_word(name);
+                *is_token |= carried || is_key_word(name) || is_key_word(&prefix(engine, *tree));
             } else if carried {
                 let tokens = found.entry(op.table.clone()).or_default();
                 tokens.insert(name.clone());

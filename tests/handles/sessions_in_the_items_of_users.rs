@@ -144,7 +144,7 @@ async fn member_of(
         .table_name(MEMBERS)
         .index_name(BY_TICKET)
         .key_condition_expression("session_ticket = :t")
-        .expression_attribute_values(":t", AttributeValue::S(ticket.value().to_owned()))
+        .expression_attribute_values(":t", AttributeValue::S(ticket.value().to_owned())) //~ stale-session-read
         .limit(1)
         .send()
         .await
@@ -217,7 +217,7 @@ async fn badge(State(app): State<App>, jar: CookieJar) -> Result<String, StatusC
         .table_name(MEMBERS)
         .index_name(BY_TICKET)
         .key_condition_expression("session_ticket = :t")
-        .expression_attribute_values(":t", AttributeValue::S(ticket.value().to_owned())) //~ ttl-only-expiry
+        .expression_attribute_values(":t", AttributeValue::S(ticket.value().to_owned())) //~ stale-session-read, ttl-only-expiry
         .send()
         .await
         .map_err(|_| StatusCode::BAD_GATEWAY)?;
