@@ -10,12 +10,18 @@ use crate::flow::engine::Engine;
 use crate::flow::value::{Origin, TreeId};
 
 use super::store::{OpKind, StoreOp};
-use super::table::{is_key_word, prefix};
+use super::table::{is_carrier, is_key_word, prefix};
 
 /// The operations with those on sessions in other items told apart: lookups by the token in the place of the
-/// lookups of the item, writes of the token beside the writes of the item.
-pub(super) fn told_apart(engine: &mut Engine<'_>, ops: Vec<StoreOp>) -> Vec<StoreOp> {
-    let tokens = tokens(engine, &ops);
+/// lookups of the item, writes of the token beside the writes of the item. Items of the tables that the
+/// configuration names are sessions as a whole.
+pub(super) fn told_apart(
+    engine: &mut Engine<'_>,
+    ops: Vec<StoreOp>,
+    configured: &[String],
+) -> Vec<StoreOp> {
+    let mut tokens = tokens(engine, &ops);
+    tokens.retain(|table, _| !configured.contains(table));
     let mut told = Vec::with_capacity(ops.len());
     for op in ops {
         let known = tokens.get(&op.table).into_iter().flatten();
@@ -56,9 +62,7 @@ fn is_carried(engine: &mut Engine<'_>, tree: TreeId) -> bool {
     let prov = engine.values.collapse(tree);
     let mut parts = engine.values.prov(prov).alts.iter().flatten();
     parts.any(|part| match part.origin {
-        Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) => {
-            kind == "cookie" || kind == "bearer"
-        }
+        Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) => is_carrier(kind),
         _ => false,
     })
 }

@@ -11,7 +11,7 @@ use crate::flow::value::{Bits, CondItem, Origin, Part, TraceItem, TreeId, Xform}
 use crate::ir::{BodyKind, Loc, Symbol};
 
 use super::store::{OpKind, StoreOp};
-use super::table::is_identity;
+use super::table::{is_carrier, is_identity};
 use super::{Fact, Maker, PathStep, Repair};
 
 /// Bits from which a part makes a key unpredictable.
@@ -309,7 +309,7 @@ impl Maker<'_, '_> {
                 "attribute": attribute,
                 "client": made.client.is_some(),
                 "client_kind": kind.as_str(),
-                "cookie_like": kind == "cookie" || kind == "bearer",
+                "cookie_like": is_carrier(kind),
                 "authenticated": made.authenticated.is_some(),
                 "fresh": made.fresh,
                 "parameter": parameter,

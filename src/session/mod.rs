@@ -144,7 +144,7 @@ pub fn facts(
     let mut facts = Facts::default();
     let ops = facts.kept("the search for store operations", || {
         let ops = store::operations(engine, entries);
-        embedded::told_apart(engine, ops)
+        embedded::told_apart(engine, ops, &config.session_tables)
     });
     let tables = facts.kept("the search for session tables", || {
         let (names, keys) = (&config.session_tables, &config.session_key_attributes);

@@ -13,7 +13,7 @@ use super::declared;
 use super::expiry::{self, Acceptance, Checked, How};
 use super::key::{checked as verified, made};
 use super::store::{OpKind, StoreOp, field};
-use super::table::{is_expiry, is_identity, words};
+use super::table::{is_carrier, is_expiry, is_identity, words};
 use super::{Fact, Maker};
 
 /// What is known of the tables that hold sessions, over all operations.
@@ -248,7 +248,7 @@ impl Maker<'_, '_> {
         let table_name = Some(&*op.table).filter(|name| !name.starts_with('<'));
         let named = [name, field_name.as_deref(), table_name];
         let one_time = named.into_iter().flatten().any(is_one_time);
-        let cookie_like = kind == "cookie" || kind == "bearer";
+        let cookie_like = is_carrier(kind);
         let index = self.index(op);
         let table = self.table_key(op);
         let at = part.and_then(|p| self.setter(&p)).unwrap_or(op.loc);
@@ -361,7 +361,7 @@ impl Maker<'_, '_> {
         let prov = self.engine.values.collapse(tree);
         let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
         parts.any(|part| match part.origin {
-            Origin::Client(kind, ..) => kind == "cookie" || kind == "bearer",
+            Origin::Client(kind, ..) => is_carrier(kind),
             Origin::Authenticated(..) => true,
             _ => false,
         })

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::code::Code;
 use super::key::checked;
 use super::store::StoreOp;
-use super::table::{is_key_word, is_session_word, prefix};
+use super::table::{is_carrier, is_key_word, is_session_word, prefix};
 use super::{Fact, Maker};
 use crate::flow::value::{Origin, Part, TreeId, Xform};
 
@@ -97,7 +97,7 @@ impl Maker<'_, '_> {
                 "key": {
                     "attribute": name,
                     "client_kind": kind.as_str(),
-                    "cookie_like": kind == "cookie" || kind == "bearer",
+                    "cookie_like": is_carrier(kind),
                     "field": field,
                     "checked": checked(self.engine, &before, part.origin),
                     "plain": code.is_narrowed(&self.engine.values, &part),

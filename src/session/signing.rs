@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::code::Code;
 use super::store::field;
+use super::table::is_carrier;
 use super::{Fact, Maker};
 use crate::flow::path;
 use crate::flow::value::{CondItem, Event, Origin, Part, TraceItem, TreeId, Xform};
@@ -106,9 +107,7 @@ impl Maker<'_, '_> {
         let verified = |item: &TraceItem| match *item {
             TraceItem::Is(CondItem::Checked(prov), true) => {
                 let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
-                parts.any(|p| {
-                    matches!(p.origin, Origin::Client(kind, ..) if kind == "cookie" || kind == "bearer")
-                })
+                parts.any(|p| matches!(p.origin, Origin::Client(kind, ..) if is_carrier(kind)))
             }
             _ => false,
         };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
 use crate::flow::value::{Origin, Part, Tag, TreeId, Xform};
+use crate::ir::Symbol;
 
 use super::key::same_source;
 use super::outgoing::{HandedOut, handed_out};
@@ -283,6 +284,11 @@ pub fn is_key_word(name: &str) -> bool {
     has_word(name, KEY_WORDS)
 }
 
+/// Does what clients send in this kind of place come back to where it was issued, as a token does?
+pub(super) fn is_carrier(kind: Symbol) -> bool {
+    kind == "cookie" || kind == "bearer"
+}
+
 /// Names an expiry?
 pub fn is_expiry(name: &str) -> bool {
     has_word(name, EXPIRY_WORDS)
@@ -387,9 +393,7 @@ impl Tables {
         let prov = engine.values.collapse(key);
         for part in engine.values.prov(prov).alts.iter().flatten() {
             let carried = match part.origin {
-                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) => {
-                    kind == "cookie" || kind == "bearer"
-                }
+                Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) => is_carrier(kind),
                 Origin::Csprng(_) => true,
                 _ => false,
             };

@@ -49,6 +49,15 @@ fn number(item: &HashMap<String, AttributeValue>, name: &str) -> Option<i64> {
     item.get(name)?.as_n().ok()?.parse().ok()
 }
 
+fn in_a_cookie(ticket: String) -> Cookie<'static> {
+    Cookie::build(("ticket", ticket))
+        .http_only(true)
+        .secure(true)
+        .same_site(SameSite::Lax)
+        .path("/")
+        .build()
+}
+
 fn now() -> i64 {
     OffsetDateTime::now_utc().unix_timestamp()
 }
@@ -125,12 +134,7 @@ async fn sign_in(
         .send()
         .await
         .map_err(|_| StatusCode::BAD_GATEWAY)?;
-    let cookie = Cookie::build(("ticket", ticket))
-        .http_only(true)
-        .secure(true)
-        .same_site(SameSite::Lax)
-        .path("/");
-    Ok(jar.add(cookie))
+    Ok(jar.add(in_a_cookie(ticket)))
 }
 
 async fn member_of(
@@ -243,12 +247,7 @@ async fn renew(State(app): State<App>, jar: CookieJar) -> Result<CookieJar, Stat
         .send()
         .await
         .map_err(|_| StatusCode::BAD_GATEWAY)?;
-    let cookie = Cookie::build(("ticket", ticket))
-        .http_only(true)
-        .secure(true)
-        .same_site(SameSite::Lax)
-        .path("/");
-    Ok(jar.add(cookie))
+    Ok(jar.add(in_a_cookie(ticket)))
 }
 
 /// Ends the session by an empty ticket.
