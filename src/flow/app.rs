@@ -2,17 +2,19 @@
 //! extractor comes to it.
 //!
 //! Handlers take the whole state of their router, or a part of it by way of `FromRef`. A part that is taken by
-//! itself somewhere is named by its own type everywhere.
+//! itself somewhere is named by its own type everywhere: by the trait, where it may be any type that implements it.
 
 use rustc_hash::FxHashSet;
 
+use super::dispatch::has_param;
 use super::engine::Engine;
 use super::entry::{Entry, EntryKind, Planned};
 use super::value::{Bits, NO_NAMES, Origin, Part, Step, Tag, TreeId};
 use crate::ir::{Loc, Symbol};
 use crate::models::spec::TypeModel;
-use crate::resolve::defs::{Defs, FieldDef};
-use crate::resolve::ty::{DefId, Ty};
+use crate::resolve::defs::Defs;
+use crate::resolve::impls::bounds_of;
+use crate::resolve::ty::{DefId, Subst, Ty};
 
 /// How deep application state is looked into.
 const MAX_STATE_DEPTH: usize = 6;
@@ -23,7 +25,7 @@ impl Engine<'_> {
     /// Notes the types that handlers take from the state.
     pub(super) fn find_states(&mut self, plan: &[Planned]) {
         let mut found = FxHashSet::default();
-        for (body, _, kind) in plan {
+        for (body, def, kind) in plan {
             if *kind != EntryKind::Handler {
                 continue;
             }
@@ -32,7 +34,8 @@ impl Engine<'_> {
             for ty in types.flat_map(|t| &t.locals[..params]) {
                 if self.type_model(ty) == Some(TypeModel::Trusted) {
                     let inner = ty.adt().and_then(|(_, args)| args.first());
-                    found.extend(inner.and_then(|inner| self.state_type(inner)));
+                    let inner = inner.map(|inner| self.bounded(*def, inner));
+                    found.extend(inner.and_then(|inner| Some(self.state_type(&inner)?.0)));
                 }
             }
         }
@@ -41,15 +44,34 @@ impl Engine<'_> {
         self.states = named.collect();
     }
 
-    /// The workspace's type behind `Arc`s.
-    fn state_type(&self, ty: &Ty) -> Option<DefId> {
+    /// The workspace's type behind `Arc`s, or the trait of the workspace that it implements; and what that is
+    /// generic over.
+    fn state_type<'t>(&self, ty: &'t Ty) -> Option<(DefId, &'t [Ty])> {
+        let own = |def: &DefId| !self.program.defs.is_stub(*def);
         match ty {
             Ty::Adt(_, args) if self.type_model(ty) == Some(TypeModel::Transparent) => {
                 self.state_type(args.first()?)
             }
-            Ty::Adt(def, _) => Some(*def).filter(|def| !self.program.defs.is_stub(*def)),
+            Ty::Adt(def, args) => own(def).then_some((*def, &args[..])),
+            Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
+                let mut bounds = bounds.iter().filter_map(|b| Some((b.def?, &b.args[..])));
+                bounds.find(|(def, _)| own(def))
+            }
             _ => None,
         }
+    }
+
+    /// A type as a function sees it: its generic parameters are whatever implements their bounds.
+    pub(super) fn bounded(&self, func: DefId, ty: &Ty) -> Ty {
+        let params = self.program.defs.func(func).map(|func| &func.bounds);
+        let Some(params) = params.filter(|_| has_param(ty)) else {
+            return ty.clone();
+        };
+        let of = |name| bounds_of(&self.program.defs, params, &Ty::Param(name)).into();
+        let all = params
+            .iter()
+            .map(|param| (param.name, Ty::Opaque(of(param.name))));
+        ty.subst(&Subst::new(all.collect()))
     }
 
     /// What a parameter is called as a part of the state, if its type is one of the workspace.
@@ -63,15 +85,30 @@ impl Engine<'_> {
             (true, 0) => &defs.impl_(defs.owner(entry.def)?)?.self_ty,
             (own, at) => &func.params.get(at as usize - usize::from(own))?.ty,
         };
-        let def = self.state_type(ty)?;
+        let ty = self.bounded(entry.def, ty);
+        self.full_name(&ty)
+    }
+
+    /// The name of a state type with those that it is generic over: another `App<S>` holds something else.
+    fn full_name(&self, ty: &Ty) -> Option<Symbol> {
+        let (def, args) = self.state_type(ty)?;
+        let own = self.state_name(def);
+        let args = args.iter().filter_map(|arg| self.full_name(arg));
+        let args = args.map(Symbol::as_str).collect::<Vec<_>>();
+        Some(match &args[..] {
+            [] => own,
+            args => Symbol::new(&format!("{own}<{}>", args.join(", "))),
+        })
+    }
+
+    fn state_name(&self, def: DefId) -> Symbol {
         let state = self.states.get(&def).copied();
-        Some(state.unwrap_or(defs.get(def).name))
+        state.unwrap_or(self.program.defs.get(def).name)
     }
 
     /// State of this type.
     pub(super) fn held_state(&mut self, ty: &Ty, loc: Loc) -> TreeId {
-        let own = self.state_type(ty);
-        let name = own.and_then(|def| self.states.get(&def).copied());
+        let name = self.full_name(ty);
         let name = name.or_else(|| self.program.defs.type_name(ty));
         let tree = self.some_state(name.unwrap_or_else(|| SOME_STATE.into()), loc);
         self.as_built(tree, ty, loc, 0)
@@ -81,9 +118,16 @@ impl Engine<'_> {
     /// holds all others of its crate.
     pub(super) fn router_state(&mut self, extractor: DefId, loc: Loc) -> TreeId {
         let params = self.program.defs.func(extractor).map(|f| &f.params);
-        let asked = params.and_then(|params| self.state_type(&params.get(1)?.ty));
-        match asked.or_else(|| self.whole_state(extractor)) {
-            Some(def) => self.held_state(&Ty::Adt(def, std::sync::Arc::from([])), loc),
+        let asked = params.and_then(|params| params.get(1));
+        let asked = asked.map(|param| self.bounded(extractor, &param.ty));
+        if let Some(ty) = asked.filter(|ty| self.state_type(ty).is_some()) {
+            return self.held_state(&ty, loc);
+        }
+        match self.whole_state(extractor) {
+            Some(def) => {
+                let tree = self.some_state(self.state_name(def), loc);
+                self.as_built(tree, &Ty::Adt(def, [].into()), loc, 0)
+            }
             None => self.some_state(SOME_STATE.into(), loc),
         }
     }
@@ -105,9 +149,10 @@ impl Engine<'_> {
     fn holds(&self, whole: DefId, part: DefId) -> bool {
         let data = self.program.defs.struct_(whole);
         data.is_some_and(|data| {
-            data.fields
-                .iter()
-                .any(|field| self.state_type(&field.ty) == Some(part))
+            data.fields.iter().any(|field| {
+                self.state_type(&field.ty)
+                    .is_some_and(|(def, _)| def == part)
+            })
         })
     }
 
@@ -135,29 +180,42 @@ impl Engine<'_> {
             return tree;
         };
         let fields = data.fields.clone();
+        let given = data.generics.iter().copied().zip(args.iter().cloned());
+        let given = Subst::new(given.collect());
         let mut tree = self.values.with_tag(tree, Tag::Adt(*def));
         for field in fields {
             let step = [Step::Field(field.name)];
             let built = self.built.get(&(*def, field.name)).copied();
+            // What all constructors put in it is of several types, if its type is a parameter.
+            let built = built.filter(|_| !has_param(&field.ty));
             let closed = built.filter(|&value| self.is_closed(value));
             let below = match closed {
                 Some(value) => value,
-                None => self.part_of_state(tree, &field, loc, depth + 1),
+                None => {
+                    let ty = field.ty.subst(&given);
+                    self.part_of_state(tree, field.name, &ty, loc, depth + 1)
+                }
             };
             tree = self.values.write(tree, &step, below, true);
         }
         tree
     }
 
-    fn part_of_state(&mut self, tree: TreeId, field: &FieldDef, loc: Loc, depth: usize) -> TreeId {
-        let own = self
-            .state_type(&field.ty)
-            .and_then(|def| self.states.get(&def).copied());
-        let below = match own {
+    fn part_of_state(
+        &mut self,
+        tree: TreeId,
+        field: Symbol,
+        ty: &Ty,
+        loc: Loc,
+        depth: usize,
+    ) -> TreeId {
+        let own = self.state_type(ty);
+        let own = own.filter(|(def, _)| self.states.contains_key(def));
+        let below = match own.and_then(|_| self.full_name(ty)) {
             Some(name) => self.some_state(name, loc),
-            None => self.values.project_all(tree, &[Step::Field(field.name)]),
+            None => self.values.project_all(tree, &[Step::Field(field)]),
         };
-        self.as_built(below, &field.ty, loc, depth)
+        self.as_built(below, ty, loc, depth)
     }
 
     /// Is everything in a value known, without parameters and unknown calls? A function may hold nothing.

@@ -354,6 +354,7 @@ impl<'p> Engine<'p> {
                 span: local.span,
             };
             let ty = types.locals.get(at).cloned().unwrap_or(Ty::Unknown);
+            let ty = self.bounded(def, &ty);
             let tree = match kind {
                 _ if at < skip || at >= data.params as usize => None,
                 EntryKind::Handler if is_server => self.sent(&mut frame, &mut way, &ty, loc),

@@ -96,10 +96,18 @@ impl Infer<'_> {
         let own = self.shallow(own);
         let arg = self.shallow(arg);
         let impls = self.index.impls;
-        let Some(chosen) = impls.find(defs, &own, trait_, std::slice::from_ref(&arg)) else {
-            return (def, subst);
-        };
         let name = defs.get(def).name;
+        let Some(chosen) = impls.find(defs, &own, trait_, std::slice::from_ref(&arg)) else {
+            // `impl<T> From<T> for T` is for nothing else.
+            let general = defs.trait_(trait_).and_then(|data| data.items.get(&name));
+            return match general {
+                Some(&general) if impls.is_for_others(defs, def, &own, &arg) => {
+                    let pairs = vec![("Self".into(), own), (defs.generics(trait_)[0], arg)];
+                    (general, Subst::new(pairs))
+                }
+                _ => (def, subst),
+            };
+        };
         match defs.impl_(chosen).and_then(|data| data.items.get(&name)) {
             Some(&other) if other != def => {
                 let method = Method {

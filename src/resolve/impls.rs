@@ -517,6 +517,17 @@ impl Impls {
         all.next().is_none().then_some(only)
     }
 
+    /// Is it a function of an impl for every type that takes the type itself, and neither is this argument?
+    pub fn is_for_others(&self, defs: &Defs, func: DefId, ty: &Ty, arg: &Ty) -> bool {
+        let data = defs.owner(func).and_then(|imp| defs.impl_(imp));
+        let itself = data.is_some_and(|data| {
+            let trait_ = data.trait_.as_ref();
+            matches!(data.self_ty, Ty::Param(_))
+                && trait_.is_some_and(|t| t.args.first() == Some(&data.self_ty))
+        });
+        itself && !could_be(ty, arg)
+    }
+
     /// The trait `Future`.
     pub fn future(&self) -> Option<DefId> {
         self.future
@@ -679,6 +690,15 @@ pub fn unifies(a: &Ty, b: &Ty) -> bool {
         (Ty::Dyn(x), Ty::Dyn(y)) => x.first().map(|t| t.def) == y.first().map(|t| t.def),
         (Ty::Opaque(_), _) | (_, Ty::Opaque(_)) => true,
         _ => a == b,
+    }
+}
+
+/// Could they be the same type, where a generic parameter is only itself?
+fn could_be(a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Param(a), Ty::Param(b)) => a == b,
+        (Ty::Param(_), other) | (other, Ty::Param(_)) => head(other).is_none(),
+        _ => unifies(a, b),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::flow::path::{self, Hop, HopKind};
-use crate::flow::value::Origin;
+use crate::flow::value::{Origin, Step, TreeId};
 
 use super::declared;
 use super::read::Sessions;
@@ -27,7 +27,7 @@ impl Maker<'_, '_> {
         };
         let table = self.table_key(op);
         let fields = json!({
-            "expires": names.iter().any(|name| is_expiry(name)) || self.holds_later_time(op),
+            "expires": names.iter().any(|name| is_expiry(name)) || !self.later_times(op).is_empty(),
             "function": self.function(op.loc),
             "identity": names.iter().find(|name| is_identity(name)),
             "identifies": self.identifying.contains(&table),
@@ -49,16 +49,32 @@ impl Maker<'_, '_> {
         });
     }
 
-    /// Does an attribute hold a time that lies ahead, whatever it is called?
-    fn holds_later_time(&mut self, op: &StoreOp) -> bool {
-        op.attributes.iter().any(|(_, tree)| {
-            let content = self.engine.values.collapse(*tree);
-            let values = &self.engine.values;
-            let mut parts = values.prov(content).alts.iter().flatten();
-            parts.any(|part| {
-                matches!(part.origin, Origin::Clock(_))
-                    && path::hops(values, part).iter().any(adds_to_time)
-            })
+    /// The attributes of a write that hold a time that lies ahead, whatever they are called; `None` for one whose
+    /// name is not known.
+    pub(super) fn later_times(&mut self, op: &StoreOp) -> Vec<Option<String>> {
+        let entry = &self.entries[op.entry];
+        let fields = declared::struct_of(self.engine, entry, op.whole)
+            .map_or_else(Vec::new, |def| declared::stored_fields(self.engine, def));
+        let fields = fields.into_iter().map(|(name, field)| {
+            let tree = self
+                .engine
+                .values
+                .project(op.whole, Step::Field(field.name));
+            (Some(name), tree)
+        });
+        let mut all = fields.collect::<Vec<_>>();
+        all.extend(op.attributes.iter().cloned());
+        all.retain(|(_, tree)| self.lies_ahead(*tree));
+        all.into_iter().map(|(name, _)| name).collect()
+    }
+
+    fn lies_ahead(&mut self, tree: TreeId) -> bool {
+        let content = self.engine.values.collapse(tree);
+        let values = &self.engine.values;
+        let mut parts = values.prov(content).alts.iter().flatten();
+        parts.any(|part| {
+            matches!(part.origin, Origin::Clock(_))
+                && path::hops(values, part).iter().any(adds_to_time)
         })
     }
 

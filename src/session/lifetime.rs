@@ -62,13 +62,14 @@ fn is_ttl(name: &str) -> bool {
     words(name).iter().any(|word| word == "ttl")
 }
 
-/// Names when something was, which no item ends by?
-fn is_past(name: &str) -> bool {
-    const PAST: &[&str] = &[
+/// May a time that is called so be the end of an item? Not when it says when something was, or is due in between.
+pub(super) fn is_end(name: &str) -> bool {
+    const NO_END: &[&str] = &[
         "created", "creation", "issued", "iat", "started", "opened", "began", "seen", "last",
-        "used", "updated", "modified", "touched", "accessed", "since", "signed",
+        "used", "updated", "modified", "touched", "accessed", "since", "signed", "refresh",
+        "renew", "rotate", "retry", "next",
     ];
-    has_word(name, PAST)
+    !has_word(name, NO_END)
 }
 
 impl Maker<'_, '_> {
@@ -95,7 +96,7 @@ impl Maker<'_, '_> {
                 let others = others.filter(|other| {
                     other.attribute != time.attribute && is_expiry(&other.attribute)
                 });
-                let ends = stored.iter().filter(|s| !is_past(&s.attribute));
+                let ends = stored.iter().filter(|s| is_end(&s.attribute));
                 let mut seconds = ends.chain(others);
                 // The item that a session is in is not DynamoDB's to delete.
                 let usable = op.embedded

@@ -12,6 +12,7 @@ use crate::resolve::ty::DefId;
 use super::declared;
 use super::expiry::{self, Acceptance, Checked, How};
 use super::key::{checked as verified, made};
+use super::lifetime::is_end;
 use super::store::{OpKind, StoreOp, field};
 use super::table::{is_carrier, is_expiry, is_identity, words};
 use super::{Fact, Maker};
@@ -70,21 +71,24 @@ impl Maker<'_, '_> {
         format!("<{krate}::{}>", names.join("|"))
     }
 
-    /// The attribute of a write that says when the item expires.
-    fn stored_expiry(&self, op: &StoreOp) -> Option<String> {
+    /// The attribute of a write that says when the item expires, by its name or by what is written.
+    fn stored_expiry(&mut self, op: &StoreOp) -> Option<String> {
         if let Some(name) = expiry::expiry_attribute(op) {
             return Some(name.to_owned());
         }
-        if op.kind != OpKind::Put || !op.attributes.is_empty() {
+        if !matches!(op.kind, OpKind::Put | OpKind::Update) {
             return None;
         }
         let entry = &self.entries[op.entry];
-        let def = declared::struct_of(self.engine, entry, op.whole)?;
-        let fields = declared::stored_fields(self.engine, def);
-        fields
-            .into_iter()
-            .map(|(name, _)| name)
-            .find(|n| is_expiry(n))
+        let declared = declared::struct_of(self.engine, entry, op.whole)
+            .filter(|_| op.kind == OpKind::Put && op.attributes.is_empty());
+        let fields =
+            declared.map_or_else(Vec::new, |def| declared::stored_fields(self.engine, def));
+        let mut names = fields.into_iter().map(|(name, _)| name);
+        names.find(|name| is_expiry(name)).or_else(|| {
+            let mut later = self.later_times(op).into_iter().flatten();
+            later.find(|name| is_end(name))
+        })
     }
 
     /// The attribute that makes an operation one on a session.

@@ -75,6 +75,9 @@ impl<'p> Engine<'p> {
             }
             Expr::State(generic) => {
                 let ty = self.generic(frame, call, *generic);
+                let ty = self
+                    .owner(frame.at)
+                    .map_or_else(|| ty.clone(), |def| self.bounded(def, &ty));
                 self.held_state(&ty, loc)
             }
             Expr::Csprng(bits) => {
