@@ -366,6 +366,7 @@ const HOLD_MUT: &[&str] = &[
     "OccupiedEntry",
     "VacantEntry",
     "PeekMut",
+    "NonNull",
     "QueryPairs",
     "DebugStruct",
     "DebugTuple",

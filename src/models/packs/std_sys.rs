@@ -784,4 +784,5 @@ pub mod ptr {
         #[flow("ret = self")] pub unsafe fn as_ref<'a>(&self) -> &'a T;
         #[flow("ret = self")] pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
     }
+    impl<T: ?Sized> From<&mut T> for NonNull<T> { #[flow("ret = r")] fn from(r: &mut T) -> NonNull<T>; }
 }
