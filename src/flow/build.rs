@@ -215,6 +215,11 @@ impl<'p> Engine<'p> {
         if op == BinOp::Add && self.holds_text(frame, lhs) {
             return self.concat(&[left, right], loc, "+");
         }
+        if op == BinOp::Sub
+            && let Some(place) = self.before_end(frame, left, right)
+        {
+            return self.values.tagged(place);
+        }
         // A variable that changes may count the rounds of a loop.
         let counts = [lhs, rhs].iter().any(|side| match side {
             Operand::Place(place) => frame.body.locals[place.local.0 as usize].mutable,
@@ -329,6 +334,38 @@ impl<'p> Engine<'p> {
             _ => None,
         }?;
         Some(Symbol::new(&number.to_string()))
+    }
+
+    /// How far from the end a place is that lies so much before another one.
+    fn before_end(&mut self, frame: &Frame<'p>, from: TreeId, less: TreeId) -> Option<Tag> {
+        let from = self.distance_to_end(from)?;
+        self.want(frame.at, less);
+        let less = u32::try_from(self.integer(less)?).ok()?;
+        Some(Tag::FromEnd(from.checked_add(less)?))
+    }
+
+    /// How far from the end of a text or list a place is.
+    pub(super) fn distance_to_end(&self, place: TreeId) -> Option<u32> {
+        match self.values.own(place).tags[..] {
+            [Tag::FromEnd(far)] => Some(far),
+            _ => None,
+        }
+    }
+
+    /// `x - n`.
+    pub(super) fn less(
+        &mut self,
+        frame: &Frame<'p>,
+        way: &Way,
+        (number, taken): (TreeId, TreeId),
+        loc: Loc,
+        label: &str,
+    ) -> TreeId {
+        let (number, taken) = (self.deep(way, number), self.deep(way, taken));
+        match self.before_end(frame, number, taken) {
+            Some(place) => self.values.tagged(place),
+            None => self.derive(&[number, taken], Xform::Derived, loc, label),
+        }
     }
 
     fn integer(&mut self, tree: TreeId) -> Option<i128> {

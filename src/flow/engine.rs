@@ -321,7 +321,8 @@ impl<'p> Engine<'p> {
             | Tag::Closure(..)
             | Tag::Thunk(..)
             | Tag::Rng(_)
-            | Tag::Len(_) => true,
+            | Tag::Len(_)
+            | Tag::FromEnd(_) => true,
             Tag::Addr(Root::Heap(cell), _) => self.shared.contains(*cell),
             _ => false,
         });

@@ -125,6 +125,11 @@ impl<'p> Engine<'p> {
                 }
             }
             ListOp::Skip => match (known, self.position(way, second)) {
+                (None, None) if self.distance_to_end(second).is_some() => {
+                    let left = self.distance_to_end(second).map(u64::from);
+                    let each = self.bits_of_self(call);
+                    self.cut_counted(list, left, each)
+                }
                 (Some(items), Some(at)) => self.list_of(items.into_iter().skip(at).collect()),
                 (None, Some(at)) if self.is_drawn_whole(list) => {
                     let each = self.bits_of_self(call);
@@ -458,6 +463,10 @@ impl<'p> Engine<'p> {
                 self.list_of(kept)
             }
             None if everything && !keep => self.list_of(Vec::new()),
+            None if keep && self.tail(index).is_some() => {
+                let tail = self.tail(index);
+                self.cut(list, tail, each)
+            }
             None if self.is_drawn_whole(list) => {
                 let from = start.unwrap_or(0);
                 match (keep, end) {

@@ -166,6 +166,16 @@ impl<'p> Engine<'p> {
         })
     }
 
+    /// How many elements a range takes from the end.
+    pub(super) fn tail(&mut self, range: TreeId) -> Option<u64> {
+        let to_end = self.values.project(range, Step::Field("end".into())) == BOTTOM;
+        let start = self.values.project(range, Step::Field("start".into()));
+        let is_tail = to_end && self.range(range).is_some();
+        self.distance_to_end(start)
+            .filter(|_| is_tail)
+            .map(u64::from)
+    }
+
     /// What an address holds; nothing, when it is asked for on the way to itself.
     pub(super) fn at_address(&mut self, way: &Way, address: &Address) -> TreeId {
         if self.following.contains(address) || self.following.len() >= MAX_FOLLOWED {
@@ -260,7 +270,9 @@ impl<'p> Engine<'p> {
                     let len = end.map(|e| e.saturating_sub(start.unwrap_or(0)));
                     let each = self.is_bytes(frame, place).then_some(BITS_PER_BYTE);
                     let to_end = self.values.project(index, Step::Field("end".into())) == BOTTOM;
+                    let tail = self.tail(index);
                     at = match (self.elements(at), start) {
+                        (None, _) if tail.is_some() => self.cut(at, tail, each),
                         (Some(_), _) => self.at_range(frame, way, ListOp::At, (at, each), index),
                         (None, Some(start)) if to_end => self.without_first(at, start, each),
                         _ => self.cut(at, len, each),

@@ -41,6 +41,8 @@ const OTHER_TOKENS: &[&str] = &[
 
 /// Bits from which a drawn key of a session is its token, and not the number of a shard or a code to type in.
 const SOME_BITS: f64 = 24.0;
+/// Bits of eight characters of a token, by which it is told from others and not guessed.
+const FEW_BITS: f64 = 48.0;
 
 /// The session tokens of a program.
 #[derive(Clone, Debug, Default)]
@@ -133,7 +135,7 @@ impl Tokens {
         let whole = match part.xform {
             Xform::Exact | Xform::Encoded => true,
             Xform::Cut => match part.origin {
-                Origin::Csprng(_) | Origin::Weak(..) => part.bits.get() >= SOME_BITS,
+                Origin::Csprng(_) | Origin::Weak(..) => part.bits.get() > FEW_BITS,
                 // What a client sends is parsed before it is a token.
                 _ => self.known.iter().any(|(known, _)| {
                     known.xform >= Xform::Cut

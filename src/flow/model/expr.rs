@@ -35,6 +35,12 @@ impl<'p> Engine<'p> {
                 let parts = self.exprs(frame, way, call, list);
                 self.derive(&parts, Xform::Derived, loc, self.label(call).as_str())
             }
+            Expr::Length => self.values.tagged(Tag::FromEnd(0)),
+            Expr::Less(number, taken) => {
+                let number = self.expr(frame, way, call, number);
+                let taken = self.expr(frame, way, call, taken);
+                self.less(frame, way, (number, taken), loc, self.label(call).as_str())
+            }
             Expr::None => self.values.tagged(Tag::Ctor("None".into())),
             Expr::Blank => {
                 let ty = self.generic(frame, call, "Self".into());

@@ -222,6 +222,8 @@ pub enum Tag {
     Built(DefId, Loc),
     /// A list of exactly so many elements, all of them children.
     Len(u32),
+    /// The length of a text or list, less so much: this far from its end.
+    FromEnd(u32),
     /// What this parameter holds there, where a version of the function knows the content.
     Param(u32, StepsId),
 }

@@ -37,7 +37,7 @@ pub mod iter {
         type Item;
         #[outcome(self, ..)] #[flow("ret.Some.0 = head(self); self = skip(self, 1)")] fn next(&mut self) -> Option<Self::Item>;
         #[flow("")] fn size_hint(&self) -> (usize, Option<usize>);
-        #[flow("")] fn count(self) -> usize;
+        #[flow("ret = length()")] fn count(self) -> usize;
         #[outcome(self, ..)] #[flow("ret.Some.0 = last(self)")] fn last(self) -> Option<Self::Item>;
         #[outcome(self, ..)] #[flow("ret.Some.0 = nth(self, n); self = some(self)")] fn nth(&mut self, n: usize) -> Option<Self::Item>;
         #[lazy] #[flow("ret = some(self)")] fn step_by(self, step: usize) -> Iter<Self::Item>;
@@ -154,7 +154,7 @@ pub mod slice {
     #[flow("ret[*] = s")] pub const fn from_ref<T>(s: &T) -> &[T];
 
     impl<T> [T] {
-        #[flow("")] pub const fn len(&self) -> usize;
+        #[flow("ret = length()")] pub const fn len(&self) -> usize;
         #[outcome(!self)] pub const fn is_empty(&self) -> bool;
         #[outcome(self)] #[flow("ret.Some.0 = self[0]")] pub const fn first(&self) -> Option<&T>;
         #[outcome(self)] #[flow("ret.Some.0 = head(refs(self))")] pub fn first_mut(&mut self) -> Option<&mut T>;
@@ -306,7 +306,7 @@ pub mod vec {
         #[flow("self = append(self, other); other = list()")] pub fn append(&mut self, other: &mut Vec<T>);
         #[flow("ret = at(self, range); self = without(self, range)")] pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Iter<T>;
         #[flow("self = list()")] pub fn clear(&mut self);
-        #[flow("")] pub fn len(&self) -> usize;
+        #[flow("ret = length()")] pub fn len(&self) -> usize;
         #[outcome(!self)] pub fn is_empty(&self) -> bool;
         #[flow("ret = skip(self, at); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> Vec<T>;
         #[flow("self = some(self); self[*] += call(f)")] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F);

@@ -45,7 +45,7 @@ pub mod string {
         #[flow("_ = call(f, part(self)); self = part(self)")] pub fn retain<F: FnMut(char) -> bool>(&mut self, f: F);
         #[flow("self = self + ch")] pub fn insert(&mut self, idx: usize, ch: char);
         #[flow("self = string + self")] pub fn insert_str(&mut self, idx: usize, string: &str);
-        #[flow("")] pub fn len(&self) -> usize;
+        #[flow("ret = length()")] pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
         #[flow("ret = skip(self, at); self = cut(self, at)")] pub fn split_off(&mut self, at: usize) -> String;
         #[flow("self = none()")] pub fn clear(&mut self);
@@ -115,7 +115,7 @@ pub mod str {
     #[flow("ret = v")] pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
 
     impl str {
-        #[flow("")] pub const fn len(&self) -> usize;
+        #[flow("ret = length()")] pub const fn len(&self) -> usize;
         pub const fn is_empty(&self) -> bool;
         pub fn is_char_boundary(&self, index: usize) -> bool;
         pub fn floor_char_boundary(&self, index: usize) -> usize;
@@ -297,14 +297,14 @@ pub mod num {
         #[flow("ret = encode(x)")] fn from_be(x: Self) -> Self;
         #[flow("ret = encode(x)")] fn from_le(x: Self) -> Self;
         #[flow("ret.Some.0 = derive(self, rhs)")] fn checked_add(self, rhs: Self) -> Option<Self>;
-        #[flow("ret.Some.0 = derive(self, rhs)")] fn checked_sub(self, rhs: Self) -> Option<Self>;
+        #[flow("ret.Some.0 = less(self, rhs)")] fn checked_sub(self, rhs: Self) -> Option<Self>;
         #[flow("ret.Some.0 = derive(self, rhs)")] fn checked_mul(self, rhs: Self) -> Option<Self>;
         #[flow("ret.Some.0 = derive(self, rhs)")] fn checked_div(self, rhs: Self) -> Option<Self>;
         #[flow("ret.Some.0 = derive(self, rhs)")] fn checked_rem(self, rhs: Self) -> Option<Self>;
         #[flow("ret.Some.0 = derive(self)")] fn checked_neg(self) -> Option<Self>;
         #[flow("ret.Some.0 = derive(self, exp)")] fn checked_pow(self, exp: u32) -> Option<Self>;
         fn saturating_add(self, rhs: Self) -> Self;
-        fn saturating_sub(self, rhs: Self) -> Self;
+        #[flow("ret = less(self, rhs)")] fn saturating_sub(self, rhs: Self) -> Self;
         fn saturating_mul(self, rhs: Self) -> Self;
         fn saturating_pow(self, exp: u32) -> Self;
         fn wrapping_add(self, rhs: Self) -> Self;

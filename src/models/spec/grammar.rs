@@ -35,6 +35,8 @@ const FUNCTIONS: &[&str] = &[
     "entries",
     "keys",
     "derive",
+    "length",
+    "less",
     "call",
     "run",
     "via",
@@ -402,6 +404,12 @@ impl<'a> Parser<'a> {
             "entries" => Expr::Entries(self.boxed()?),
             "keys" => Expr::Keys(self.boxed()?),
             "derive" => Expr::Derive(self.list()?),
+            "length" => Expr::Length,
+            "less" => {
+                let number = self.boxed()?;
+                self.comma("what is taken off it")?;
+                Expr::Less(number, self.boxed()?)
+            }
             "call" => {
                 let function = self.place()?;
                 Expr::Call(function, self.more()?)

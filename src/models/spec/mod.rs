@@ -211,6 +211,10 @@ pub enum Expr {
     Outcome(Place),
     /// `derive(x, y, ..)`: some function of these.
     Derive(Vec<Expr>),
+    /// `length()`: how long a text or list is, which nobody knows; what is taken off that is known.
+    Length,
+    /// `less(x, n)`: `x - n`.
+    Less(Box<Expr>, Box<Expr>),
     /// `call(f, args..)`: what the closure or function `f` returns.
     Call(Place, Vec<Expr>),
     /// `run(f, ..)`: the same, but what it writes is written: it runs, or there is nothing to write to.

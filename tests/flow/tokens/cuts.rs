@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD, HEXLOWER};
 use nanoid::nanoid;
-use rand::distributions::{Alphanumeric, DistString, Standard};
+use rand::distributions::{Alphanumeric, DistString, Standard, Uniform};
 use rand::rngs::OsRng;
 use rand::seq::{IteratorRandom, SliceRandom};
 use rand::{Rng, RngCore, random, thread_rng};
@@ -135,4 +135,27 @@ pub fn choices() {
     let s: String = (0..10).map(|_| std::char::from_digit(rng.gen_range(0..10), 10).unwrap()).collect();
     sink(s); //~ bits: 33
     sink(Alphanumeric.sample_string(&mut rng, 22)); //~ bits: 130
+}
+
+pub fn places_counted_from_the_end() {
+    let b = key();
+    sink(hex::encode(&b[b.len() - 8..])); //~ bits: 64
+    let t = hex::encode(b);
+    sink(&t[t.len() - 8..]); //~ bits: 32
+    sink(&t[t.len().saturating_sub(8)..]); //~ bits: 32
+    let from = t.len() - 4;
+    sink(&t[from - 4..]); //~ bits: 32
+    sink(t.split_at(t.len() - 8).1); //~ bits: 32
+    sink(t.chars().skip(t.chars().count() - 8).collect::<String>()); //~ bits: 32
+    sink(&t[t.len() / 2..]); //~ bits: 256
+    sink(hex::encode(last(&key(), 8))); //~ bits: 64
+}
+
+fn last(bytes: &[u8], n: usize) -> &[u8] {
+    &bytes[bytes.len() - n..]
+}
+
+pub fn distributions_as_values() {
+    let pin: String = thread_rng().sample_iter(Uniform::from(0..10)).take(6).map(|d: u32| d.to_string()).collect();
+    sink(pin); //~ bits: 19
 }
