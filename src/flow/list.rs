@@ -6,6 +6,8 @@
 use super::engine::Engine;
 use super::exec::{Frame, Way};
 use super::model::Applying;
+use super::state::polarity;
+use super::summary::Class;
 use super::value::{BOTTOM, Bits, NOTHING, Origin, Prov, Step, Tag, TreeId, Xform};
 use crate::ir::Symbol;
 use crate::models::spec::{Expr, ListOp};
@@ -64,6 +66,60 @@ impl<'p> Engine<'p> {
         loose
     }
 
+    /// What is in the elements of a list. As many as it may be in all of them, in the same order.
+    fn opened(&mut self, way: &Way, list: TreeId, known: Option<Vec<TreeId>>) -> TreeId {
+        let Some(items) = known else {
+            let element = self.values.project(list, Step::Elem);
+            let inner = self.load(way, element);
+            let inner = self.unwrapped(inner);
+            return self.values.add_node(NOTHING, vec![(Step::Elem, inner)]);
+        };
+        let mut all = Vec::new();
+        let mut exact = true;
+        for item in items {
+            let item = self.load(way, item);
+            match self.elements(item) {
+                Some(inner) => all.extend(inner),
+                None if self.class(item) == Class::Failure => {}
+                None => {
+                    exact &= self.is_present(item);
+                    all.push(self.unwrapped(item));
+                }
+            }
+        }
+        let all = self.list_of(all);
+        if exact { all } else { self.loosened(all) }
+    }
+
+    /// Is it `Some` or `Ok`, and nothing else?
+    fn is_present(&self, tree: TreeId) -> bool {
+        let own = self.values.own(tree);
+        let is_success =
+            |tag: &Tag| matches!(tag, Tag::Ctor(name) if polarity(*name) == Some(true));
+        !own.tags.is_empty() && own.alts.is_empty() && own.tags.iter().all(is_success)
+    }
+
+    /// An element of a list, or what is in `Some` or `Ok`.
+    fn unwrapped(&mut self, tree: TreeId) -> TreeId {
+        let within = |name: &str| vec![Step::Variant(name.into()), Step::Field("0".into())];
+        let kids = &self.values.node(tree).kids;
+        let is_enum = kids
+            .iter()
+            .any(|(step, _)| matches!(step, Step::Variant(_)));
+        let elements = if is_enum {
+            None
+        } else {
+            Some(vec![Step::Elem])
+        };
+        let ways = elements.into_iter().chain([within("Some"), within("Ok")]);
+        let mut content = BOTTOM;
+        for path in ways {
+            let found = self.values.project_all(tree, &path);
+            content = self.values.join(content, found);
+        }
+        content
+    }
+
     /// What a parameter of a library function holds as a list: references are followed.
     pub(super) fn list(&mut self, frame: &Frame<'p>, way: &Way, tree: TreeId) -> TreeId {
         let tree = self.load(way, tree);
@@ -108,6 +164,7 @@ impl<'p> Engine<'p> {
         match op {
             ListOp::New | ListOp::Items | ListOp::Walked | ListOp::Turned | ListOp::Looped => list,
             ListOp::Some => self.loosened(list),
+            ListOp::Opened => self.opened(way, list, known),
             ListOp::Head | ListOp::Last | ListOp::Nth => {
                 let number = self.position(way, second);
                 let item = known.map(|items| match (op, number) {

@@ -73,6 +73,16 @@ impl Lower<'_> {
 
     /// `src?`.
     pub(super) fn try_(&mut self, src: Operand, span: Span, dst: Option<Place>) -> Operand {
+        // What has a place of its own has a type of its own: an `Option` is told from a `Result` by it.
+        let src = match src {
+            Operand::Place(place) if !place.proj.is_empty() => {
+                self.emit_to(None, span, |dst| OpKind::Use {
+                    dst,
+                    src: Operand::Place(place),
+                })
+            }
+            src => src,
+        };
         let dst = self.dst(dst, span);
         let ok = self.body.new_block();
         let term = Term::Try {

@@ -345,3 +345,34 @@ pub fn cows() {
         Cow::Owned(o) => sink(o),    //~ flow: //~ spurious: 1
     }
 }
+
+struct Line {
+    name: Option<String>,
+    text: String,
+}
+
+pub fn entries_that_are_there() {
+    let lines = vec![Line { name: Some("a".into()), text: source(61) }, Line { name: Some("b".into()), text: "x".into() }];
+    let map: HashMap<String, String> = lines.into_iter().filter_map(|line| { let name = line.name?; Some((name, line.text)) }).collect();
+    sink(map.get("a")); //~ flow: 61
+    sink(map.get("b")); //~ flow:
+    let map: HashMap<&str, String> = [("k", Some(source(62))), ("l", Some("x".to_string()))].into_iter().filter_map(|(k, v)| Some((k, v?))).collect();
+    sink(&map["k"]); //~ flow: 62
+    sink(&map["l"]); //~ flow:
+    let map: HashMap<&str, String> = [("k", Some(source(63))), ("l", Some("x".to_string()))].into_iter().flat_map(|(k, v)| v.map(|v| (k, v))).collect();
+    sink(&map["k"]); //~ flow: 63
+    sink(&map["l"]); //~ flow:
+    let mut map: HashMap<&str, String> = HashMap::new();
+    map.extend([("k", Some(source(64))), ("l", Some("x".to_string()))].into_iter().filter_map(|(k, v)| v.map(|v| (k, v))));
+    sink(&map["k"]); //~ flow: 64
+    sink(&map["l"]); //~ flow:
+    let list: Vec<String> = [Some(source(65)), None, Some("x".to_string())].into_iter().flatten().collect();
+    sink(&list[0]); //~ flow: 65
+    sink(&list[1]); //~ flow:
+    let list: Vec<String> = [vec!["x".to_string()], vec![source(66), "y".to_string()]].into_iter().flatten().collect();
+    sink(&list[0]); //~ flow:
+    sink(&list[1]); //~ flow: 66
+    let list: Vec<String> = ["x", "y"].iter().flat_map(|s| [s.to_string(), source(67)]).collect();
+    sink(&list[2]); //~ flow:
+    sink(&list[3]); //~ flow: 67
+}

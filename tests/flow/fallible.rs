@@ -257,3 +257,40 @@ pub fn sides() {
     let Err(e) = early(true) else { return };
     sink(e); //~ flow: 1
 }
+
+struct Named {
+    name: Option<String>,
+    code: Result<u8, ()>,
+    value: String,
+}
+
+fn named() -> Named {
+    Named { name: Some("a".to_string()), code: Ok(1), value: source(41) }
+}
+
+fn by_its_name(row: Named) -> Option<(String, String)> {
+    let name = row.name?;
+    Some((name, row.value))
+}
+
+fn by_its_code(row: &Named) -> Result<String, ()> {
+    row.code?;
+    Ok(row.value.clone())
+}
+
+pub fn fields_are_asked_for_success() {
+    sink(by_its_name(named())); //~ flow: 41
+    sink(by_its_code(&named())); //~ flow: 41
+    sink(by_its_name(Named { name: None, ..named() })); //~ flow:
+    let pick = |row: Named| {
+        let name = row.name?;
+        Some(row.value + &name)
+    };
+    sink(pick(named())); //~ flow: 41
+    let nested = (Some(Some("x")), source(42));
+    let inner = move || {
+        nested.0??;
+        Some(nested.1)
+    };
+    sink(inner()); //~ flow: 42
+}

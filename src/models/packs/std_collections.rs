@@ -46,7 +46,7 @@ pub mod iter {
         #[lazy] #[flow("ret = each(f, self)")] fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Iter<B>;
         #[flow("_ = each(f, self)")] fn for_each<F: FnMut(Self::Item)>(self, f: F);
         #[lazy] #[flow("_ = call(predicate, self[*]); ret = some(self)")] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
-        #[lazy] #[flow("ret[*] = call(f, self[*]).Some.0")] fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> Iter<B>;
+        #[lazy] #[flow("ret = opened(each(f, self))")] fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> Iter<B>;
         #[lazy] #[flow("ret = enumerated(self)")] fn enumerate(self) -> Iter<(usize, Self::Item)>;
         #[lazy] #[flow("ret = self")] fn peekable(self) -> Iter<Self::Item>;
         #[lazy] #[flow("_ = call(predicate, self[*]); ret = some(self)")] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Iter<Self::Item>;
@@ -55,8 +55,8 @@ pub mod iter {
         #[lazy] #[flow("ret = skip(self, n)")] fn skip(self, n: usize) -> Iter<Self::Item>;
         #[lazy] #[flow("ret = cut(self, n)")] fn take(self, n: usize) -> Iter<Self::Item>;
         #[lazy] #[flow("ret[*] = call(f, initial_state, self[*]).Some.0")] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Iter<B>;
-        #[lazy] #[flow("ret[*] = call(f, self[*])[*]")] fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> Iter<U::Item>;
-        #[lazy] #[flow("ret[*] = self[*][*] | self[*].Some.0 | self[*].Ok.0")] fn flatten(self) -> Iter<<Self::Item as IntoIterator>::Item> where Self::Item: IntoIterator;
+        #[lazy] #[flow("ret = opened(each(f, self))")] fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> Iter<U::Item>;
+        #[lazy] #[flow("ret = opened(self)")] fn flatten(self) -> Iter<<Self::Item as IntoIterator>::Item> where Self::Item: IntoIterator;
         #[lazy] #[flow("ret = self")] fn fuse(self) -> Iter<Self::Item>;
         #[lazy] #[flow("_ = call(f, self[*]); ret = self")] fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Iter<Self::Item>;
         #[flow("ret = self")] fn by_ref(&mut self) -> &mut Self;

@@ -60,6 +60,7 @@ const FUNCTIONS: &[&str] = &[
     "turned",
     "looped",
     "some",
+    "opened",
     "head",
     "last",
     "nth",

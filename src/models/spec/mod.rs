@@ -259,6 +259,8 @@ pub enum ListOp {
     Looped,
     /// `some(x)`: some of the elements, in any order.
     Some,
+    /// `opened(x)`: what is in the elements, one after the other: in lists, in `Some` and in `Ok`.
+    Opened,
     /// `head(x)`: the first element.
     Head,
     /// `last(x)`: the last element.
@@ -322,6 +324,7 @@ impl ListOp {
             "turned" => Self::Turned,
             "looped" => Self::Looped,
             "some" => Self::Some,
+            "opened" => Self::Opened,
             "head" => Self::Head,
             "last" => Self::Last,
             "nth" => Self::Nth,
