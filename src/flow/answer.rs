@@ -29,12 +29,13 @@ impl Engine<'_> {
                 (true, Some(common)) => common.retain(|item| new.contains(item)),
             }
         }
-        let yes = yes.filter(|_| !no.is_empty())?;
-        match yes[..] {
-            [] => None,
-            // Whoever fails fails because of it.
-            [(cond, value)] if !no.iter().all(|way| way.contains(&(cond, !value))) => None,
-            _ => Some(yes),
+        let mut yes = yes.filter(|yes| !yes.is_empty() && !no.is_empty())?;
+        if let [(cond, value)] = yes[..]
+            && !no.iter().all(|way| way.contains(&(cond, !value)))
+        {
+            // Whoever fails may fail for another reason.
+            yes.push((CondItem::Other, true));
         }
+        Some(yes)
     }
 }

@@ -171,8 +171,7 @@ impl Maker<'_, '_> {
             && op.key.iter().all(|(_, key)| {
                 self.of_client(*key).is_some_and(|part| {
                     let (kind, field) = self.client_names(part.origin);
-                    let sent = ["form", "json", "query", "path"].contains(&kind.as_str());
-                    sent && field.is_some_and(|field| has_word(&field, LOGIN_WORDS))
+                    is_name_of_user(kind.as_str(), field.as_deref())
                 })
             });
         named.then_some(part)
@@ -196,7 +195,7 @@ impl Maker<'_, '_> {
         let verified = match rights {
             _ if looked_up => false,
             true => checked(self.engine, before, part.origin) || self.is_entitled(event, name),
-            false => self.is_verified(entry, before),
+            false => self.is_verified(entry, before, part),
         };
         let may_verify = self.may_verify(entry) && !self.is_checked_late(entry, event);
         let claimed = !verified && (may_verify || self.is_received(part));
@@ -247,8 +246,9 @@ impl Maker<'_, '_> {
         hops.iter().any(|hop| is_received(hop.kind))
     }
 
-    /// Was something verified before: a credential, or what the client sent?
-    fn is_verified(&mut self, entry: usize, before: &[TraceItem]) -> bool {
+    /// Was something verified before: a credential, or what the client sent? That there is a user of the name that
+    /// was sent says nothing of who sent it.
+    fn is_verified(&mut self, entry: usize, before: &[TraceItem], user: &Part) -> bool {
         if self.check(before).is_some() {
             return true;
         }
@@ -257,9 +257,23 @@ impl Maker<'_, '_> {
                 let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
                 parts.any(|part| matches!(part.origin, Origin::Client(..)))
             }
-            TraceItem::Is(CondItem::Found(event), true) => !self.reads_session(entry, event),
+            TraceItem::Is(CondItem::Found(event), true) => {
+                !self.reads_session(entry, event) && !self.asks_for_user(event, user)
+            }
             _ => false,
         })
+    }
+
+    /// Is all that the client sent for this read the name of the user?
+    fn asks_for_user(&mut self, event: EventId, user: &Part) -> bool {
+        let (kind, field) = self.client_names(user.origin);
+        if !is_name_of_user(kind.as_str(), field.as_deref()) {
+            return false;
+        }
+        let payload = self.engine.values.event(event).payload;
+        let prov = self.engine.values.collapse(payload);
+        let mut parts = self.engine.values.prov(prov).alts.iter().flatten();
+        parts.all(|part| !matches!(part.origin, Origin::Client(..)) || part.origin == user.origin)
     }
 
     /// Is the user verified on some way after this, and not before? Then nothing else is meant by a name that
@@ -363,6 +377,12 @@ impl Maker<'_, '_> {
             .filter_map(|imp| program.defs.impl_(imp)?.items.get(&name).copied())
             .collect()
     }
+}
+
+/// Does a part of the request name a user?
+fn is_name_of_user(kind: &str, field: Option<&str>) -> bool {
+    let sent = ["form", "json", "query", "path"].contains(&kind);
+    sent && field.is_some_and(|field| has_word(field, LOGIN_WORDS))
 }
 
 /// Does a name say that something is verified?

@@ -437,6 +437,7 @@ fn conditions_and_templates_work_on_facts() {
             ("token-in-url", "update"),
             ("token-logged", "put"),
             ("ttl-not-epoch-seconds", "put"),
+            ("ttl-not-epoch-seconds", "update"),
             ("ttl-only-expiry", "put"),
             ("unprefixed-key-in-shared-table", "put"),
             ("unprocessed-revocations", "update"),
