@@ -76,6 +76,12 @@ impl<'p> Engine<'p> {
     }
 
     fn rounds(&mut self, plan: &[Planned]) -> Vec<Entry> {
+        // `main` and its like put the state together that all others take apart.
+        for (body, def, kind) in plan {
+            if *kind == EntryKind::Uncalled {
+                self.enter(*body, *def, *kind);
+            }
+        }
         for round in 0..MAX_CHANNEL_ROUNDS {
             let known = self.built.len();
             let entries = plan
@@ -83,7 +89,6 @@ impl<'p> Engine<'p> {
                 .map(|(body, def, kind)| self.enter(*body, *def, *kind))
                 .collect::<Vec<_>>();
             self.fill_channels(&entries);
-            // Constructors are seen in the first round, state in the second.
             if !self.grown && (round > 0 || self.built.len() == known) {
                 return entries;
             }

@@ -52,6 +52,7 @@ impl Infer<'_> {
                     let referent = self.referent(id, args_of.first()?)?;
                     impls.method(self.index.defs, self.env, &referent, *name)
                 });
+                let found = found.or_else(|| self.of_own_trait(&recv, *name));
                 let found = found.or_else(|| self.of_literal(args_of.first()?, *name));
                 let found = found.or_else(|| self.of_anything(&recv, *name, args.len()));
                 let Some(method) = found else {
@@ -211,6 +212,21 @@ impl Infer<'_> {
         };
         let (defs, ty) = (self.index.defs, Ty::prim("i32"));
         self.index.impls.method(defs, self.env, &ty, name)
+    }
+
+    /// A method of the trait that is implemented around the call, as in `self.0.fmt(f)`: the field has it too.
+    fn of_own_trait(&self, recv: &Ty, name: Symbol) -> Option<Method> {
+        if matches!(recv, Ty::Var(_) | Ty::Unknown) {
+            return None;
+        }
+        let trait_ = self.scope.implements?;
+        let def = *self.index.defs.trait_(trait_)?.items.get(&name)?;
+        Some(Method {
+            def,
+            imp: None,
+            self_ty: recv.clone(),
+            bound: None,
+        })
     }
 
     /// A method that every type has, unless the workspace has another one of its name.

@@ -38,6 +38,8 @@ pub struct TypeScope {
     pub params: Vec<Symbol>,
     /// What `Self` stands for.
     pub self_ty: Option<Ty>,
+    /// The trait that is implemented here.
+    pub implements: Option<DefId>,
     /// Bounds that tell the trait of `T::Name`.
     pub bounds: Vec<(Symbol, Vec<TraitRef>)>,
 }
@@ -371,6 +373,7 @@ impl TypeScope {
             module,
             params: Vec::new(),
             self_ty: None,
+            implements: None,
             bounds: Vec::new(),
         }
     }

@@ -311,6 +311,7 @@ fn member_scope(defs: &Defs, parent: DefId) -> TypeScope {
         DefKind::Impl(data) => {
             scope.params.clone_from(&data.generics);
             scope.self_ty = Some(data.self_ty.clone());
+            scope.implements = data.trait_.as_ref().and_then(|trait_| trait_.def);
         }
         DefKind::Trait(data) => {
             scope.params.clone_from(&data.generics);

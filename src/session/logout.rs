@@ -8,12 +8,15 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use super::code::{Code, Reached, Site, written};
-use super::store::{OpKind, field};
+use super::lifetime::is_end;
+use super::store::{OpKind, StoreOp, field};
 use super::table::words;
 use super::{Fact, Maker};
 use crate::flow::entry::EntryKind;
 use crate::flow::summary::Class;
-use crate::flow::value::{Event, EventId, Origin, Part, TraceItem, TreeId};
+use crate::flow::value::{
+    CondItem, Event, EventId, Origin, Part, ProvId, TraceId, TraceItem, TreeId,
+};
 use crate::ir::{Loc, Symbol, Term};
 use crate::models::spec::{Root, TypeModel};
 use crate::resolve::defs::Defs;
@@ -54,6 +57,9 @@ pub(super) struct SessionCookies {
     kept: bool,
 }
 
+/// A decision about what handlers have left: about what, the variant that was asked for, and whether it was that.
+type Order = (ProvId, Symbol, bool);
+
 /// The removal of a cookie.
 pub(super) struct Removal {
     pub name: Option<Symbol>,
@@ -87,7 +93,7 @@ impl Maker<'_, '_> {
             return;
         }
         let reached = code.reached(def);
-        let ended = match self.ended(code, entry) {
+        let ended = match self.ended(code, entry, removal.as_ref()) {
             // Whoever asks for something else keeps the cookie, too.
             "on-request" if removal.as_ref().is_some_and(|r| self.is_wished(code, r)) => "yes",
             ended => ended,
@@ -211,7 +217,8 @@ impl Maker<'_, '_> {
                 .sites(&event)
                 .into_iter()
                 .flat_map(|(site, _)| code.decisions(site));
-            if decisions.any(|d| !d.is_test || !d.holds) {
+            let is_order = !self.left_orders(hit.before).is_empty();
+            if decisions.any(|d| !d.is_test || !d.holds && !is_order) {
                 continue;
             }
             let removal = Removal {
@@ -332,8 +339,11 @@ impl Maker<'_, '_> {
     }
 
     /// Does the server end a session: on all successful ways, only when the client asks for it, or never?
-    fn ended(&mut self, code: &Code<'_>, entry: usize) -> &'static str {
-        let endings = self.endings(entry);
+    fn ended(&mut self, code: &Code<'_>, entry: usize, removal: Option<&Removal>) -> &'static str {
+        let mut endings = self.endings(entry);
+        if let Some(removal) = removal.and_then(|removal| removal.event) {
+            endings.retain(|&ending| !self.is_ordered_apart(entry, removal, ending));
+        }
         if endings.is_empty() {
             return "never";
         }
@@ -368,6 +378,34 @@ impl Maker<'_, '_> {
         decisions.any(|decision| code.is_wish(decision))
     }
 
+    /// Does it depend on what handlers have ordered which of the two is done, and never both?
+    fn is_ordered_apart(&self, entry: usize, one: EventId, other: EventId) -> bool {
+        let orders = |event: EventId| {
+            let hits = self.entries[entry].hits.iter();
+            let hits = hits.filter(move |hit| hit.event == event);
+            hits.map(|hit| self.left_orders(hit.before))
+                .collect::<Vec<_>>()
+        };
+        let (one, other) = (orders(one), orders(other));
+        let mut pairs = one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
+        pairs.all(|(a, b)| contradict(a, b) || contradict(a, a) || contradict(b, b))
+    }
+
+    /// What was decided, on the way so far, by what handlers have left in the request's extensions.
+    fn left_orders(&self, before: TraceId) -> BTreeSet<Order> {
+        let values = &self.engine.values;
+        let is_left = |part: &Part| matches!(part.origin, Origin::Extension(..));
+        let items = values.trace(before).iter();
+        let orders = items.filter_map(|item| match *item {
+            TraceItem::Is(CondItem::Weighed(content, _, name), is) => {
+                let mut parts = values.prov(content).alts.iter().flatten();
+                parts.any(is_left).then_some((content, name, is))
+            }
+            _ => None,
+        });
+        orders.collect()
+    }
+
     /// What may end a session on the way through an entry.
     pub(super) fn endings(&self, entry: usize) -> Vec<EventId> {
         let hits = self.entries[entry].hits.iter().map(|hit| hit.event);
@@ -376,7 +414,7 @@ impl Maker<'_, '_> {
             | "store.statement" => true,
             _ => self.ops.iter().any(|op| {
                 let writes = matches!(op.kind, OpKind::Delete | OpKind::Put | OpKind::Update);
-                op.event == *event && writes
+                op.event == *event && writes && !only_touches(op)
             }),
         };
         hits.filter(ends).collect()
@@ -506,6 +544,20 @@ fn is_plain(ty: &Ty, program: &crate::resolve::program::Program, depth: usize) -
 
 /// Structs in structs that are looked into for what they share.
 const MAX_FIELDS: usize = 2;
+
+/// Can one value not be what both ways take it for?
+fn contradict(one: &BTreeSet<Order>, other: &BTreeSet<Order>) -> bool {
+    let differ =
+        |a: &Order, b: &Order| a.0 == b.0 && if a.1 == b.1 { a.2 != b.2 } else { a.2 && b.2 };
+    one.iter().any(|a| other.iter().any(|b| differ(a, b)))
+}
+
+/// Does a write note nothing but when the session was used?
+fn only_touches(op: &StoreOp) -> bool {
+    let named = op.attributes.iter().all(|(name, _)| name.is_some());
+    let mut names = op.names().peekable();
+    op.kind == OpKind::Update && named && names.peek().is_some() && names.all(|name| !is_end(name))
+}
 
 /// May a session be ended by code that cannot be seen?
 pub(super) fn ends_elsewhere(defs: &Defs, reached: &Reached) -> bool {

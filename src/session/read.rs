@@ -273,7 +273,7 @@ impl Maker<'_, '_> {
                 "stored": sessions.expiry.contains_key(&table),
             },
             "index": {
-                "global": index.is_some() && (op.embedded || !self.tables.is_key(&op.table, name)),
+                "global": index.is_some() && (op.embedded || !self.tables.may_be_local(&op.table, name)),
                 "name": index,
             },
             "key": {

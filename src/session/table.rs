@@ -95,6 +95,8 @@ const IDENTITY_WORDS: &[&str] = &[
     "citizen",
     "resident",
     "handle",
+    "holder",
+    "holderid",
 ];
 const PRIVILEGE_WORDS: &[&str] = &[
     "role",
@@ -123,6 +125,10 @@ const PRIVILEGE_WORDS: &[&str] = &[
     "onbehalf",
     "permission",
     "privilege",
+    "clearance",
+    "accesslevel",
+    "tier",
+    "rank",
     "tenant",
     "tenantid",
     "org",
@@ -521,6 +527,13 @@ impl Tables {
     pub fn is_key(&self, table: &str, attribute: Option<&str>) -> bool {
         let keys = self.keys.get(table);
         attribute.is_some_and(|name| keys.is_some_and(|k| k.contains(name)))
+    }
+
+    /// May an index over this attribute be a local one? That has the table's own partition key, and only tables
+    /// with a sort key have such.
+    pub fn may_be_local(&self, table: &str, attribute: Option<&str>) -> bool {
+        let has_sort_key = self.keys.get(table).is_some_and(|keys| keys.len() > 1);
+        has_sort_key && self.is_key(table, attribute)
     }
 
     /// Does a table hold sessions, among other items perhaps?

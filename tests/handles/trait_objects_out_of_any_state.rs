@@ -315,3 +315,20 @@ pub fn counter(store: App) -> Router {
         .route("/orders/{number}", get(ordered))
         .with_state(store)
 }
+
+pub fn app(db: Client) -> Router {
+    let passes = DynamoPasses {
+        db: db.clone(),
+        table: "house-passes".to_owned(),
+        holders: "house-holders".to_owned(),
+    };
+    let orders = DynamoOrders {
+        db,
+        table: "house-orders".to_owned(),
+    };
+    let app = App {
+        doors: Arc::new(passes),
+        orders: Arc::new(orders),
+    };
+    doors(app.clone()).merge(counter(app))
+}
