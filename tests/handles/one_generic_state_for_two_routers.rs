@@ -80,7 +80,7 @@ impl Passes for DynamoPasses {
             .db
             .put_item()
             .table_name(&self.table)
-            .item("pass", s(pass)) //~ permissive-session-adoption
+            .item("pass", s(pass)) //~ permissive-session-adoption, login-without-new-token
             .item("holder", s(holder))
             .item("gone", n(now() + 3600))
             .condition_expression("attribute_not_exists(pass)");
