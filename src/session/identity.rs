@@ -387,7 +387,11 @@ fn is_name_of_user(kind: &str, field: Option<&str>) -> bool {
 
 /// Does a name say that something is verified?
 fn names_verification(name: &str) -> bool {
-    words(name)
-        .iter()
-        .any(|word| VERIFYING.contains(&word.as_str()))
+    let words = words(name);
+    let next = words.iter().skip(1).map(String::as_str).chain([""]);
+    // Who checks in or out verifies nothing.
+    let mut pairs = words.iter().map(String::as_str).zip(next);
+    pairs.any(|(word, next)| {
+        VERIFYING.contains(&word) && !(word == "check" && matches!(next, "in" | "out"))
+    })
 }
