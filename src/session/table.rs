@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::flow::engine::Engine;
 use crate::flow::entry::Entry;
-use crate::flow::value::{Origin, Part, Tag, TreeId, Xform};
+use crate::flow::value::{NOTHING, Origin, Part, Tag, TreeId, Xform};
 use crate::ir::Symbol;
 
 use super::key::same_source;
@@ -44,6 +44,8 @@ type Group = (String, String);
 pub struct Tables {
     signals: BTreeMap<Group, BTreeSet<Signal>>,
     excluded: BTreeSet<Group>,
+    /// What is found only by whoever knows whose it is already.
+    owned: BTreeSet<Group>,
     /// Names of key attributes, by table.
     keys: BTreeMap<String, BTreeSet<String>>,
     /// The items that have an attribute.
@@ -396,7 +398,12 @@ impl Tables {
         if names.iter().any(|n| is_identity(n)) && names.iter().any(|n| is_expiry(n)) {
             found.insert(Signal::IdentityAndExpiry);
         }
+        if is_owned(engine, op) {
+            self.owned.insert(group.clone());
+        }
         let prov = engine.values.collapse(key);
+        // A user's id in a token is not the token.
+        let prov = if names_owner(key_name) { NOTHING } else { prov };
         for part in engine.values.prov(prov).alts.iter().flatten() {
             let carried = match part.origin {
                 Origin::Client(kind, ..) | Origin::Authenticated(kind, ..) => is_carrier(kind),
@@ -556,6 +563,16 @@ impl Tables {
         if !named && !binds || !is_told(signals) {
             return 0;
         }
+        let carried = [
+            Signal::HandedOut,
+            Signal::FromCookie,
+            Signal::FromBearer,
+            Signal::Configured,
+            Signal::Library,
+        ];
+        if self.owned.contains(group) && !has(&carried) {
+            return 0;
+        }
         let weight = |signal: &Signal| match signal {
             Signal::Configured | Signal::Library => 2,
             Signal::Name | Signal::KeyName => usize::from(named),
@@ -579,6 +596,23 @@ const GOES_ROUND: [Signal; 4] = [
 fn is_told(signals: &BTreeSet<Signal>) -> bool {
     let more = signals.iter().any(|signal| !GOES_ROUND.contains(signal));
     more || signals.is_superset(&BTreeSet::from([Signal::FromCookie, Signal::Tells]))
+}
+
+/// Is a part of the key the id of a user whom the program knows already? Who is asked for so is not found by it.
+fn is_owned(engine: &mut Engine<'_>, op: &StoreOp) -> bool {
+    let keys = op.key.iter().filter(|_| op.key.len() > 1);
+    let owners = keys.filter(|(name, _)| name.as_deref().is_some_and(names_owner));
+    let owners = owners.map(|(_, tree)| *tree).collect::<Vec<_>>();
+    owners.into_iter().any(|tree| {
+        let prov = engine.values.collapse(tree);
+        let mut parts = engine.values.prov(prov).alts.iter().flatten();
+        parts.any(|part| matches!(part.origin, Origin::Authenticated(..) | Origin::Read(..)))
+    })
+}
+
+/// Is a key attribute called like a user, and not like what stands for one?
+fn names_owner(key: &str) -> bool {
+    is_identity(key) && !has_word(key, KEY_WORDS) && !has_word(key, SESSION_WORDS)
 }
 
 /// Is the key among what a function was called with?
