@@ -129,6 +129,7 @@ impl<'p> Engine<'p> {
             let params = &types.locals[..data.params as usize];
             if data.kind == crate::ir::BodyKind::Closure
                 && params.iter().any(|ty| self.is_extractor(ty))
+                && !params.iter().any(is_no_extractor)
                 && let Some(def) = self.owner(body)
             {
                 plan.push((body, def, EntryKind::Handler));
@@ -565,4 +566,12 @@ impl<'p> Engine<'p> {
         way.trace = trace.unwrap_or(way.trace);
         value
     }
+}
+
+/// Can nothing in a request become this? A closure that takes it is run by something else than a router.
+fn is_no_extractor(ty: &Ty) -> bool {
+    matches!(
+        ty,
+        Ty::Prim(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Tuple(_)
+    )
 }
